@@ -1,0 +1,48 @@
+import { domainError, type ErrorKind } from './errors.js';
+
+const kind: ErrorKind = 'conflict';
+
+/** An aggregate was asked to go from one state to another that its table does not list. */
+export const IllegalTransition = domainError('illegal_transition', kind, {
+  de: '{aggregate}: von „{from}“ nach „{to}“ ist nicht möglich. Möglich ist: {allowed}.',
+  uk: '{aggregate}: перехід зі стану «{from}» до «{to}» неможливий. Можливо: {allowed}.',
+  en: '{aggregate}: cannot go from “{from}” to “{to}”. Possible: {allowed}.',
+});
+
+export interface StateTable<S extends string> {
+  readonly aggregate: string;
+  readonly initial: S;
+  readonly states: readonly S[];
+  /** The target state, or throws {@link IllegalTransition}. */
+  move(from: S, to: S): S;
+  allows(from: S, to: S): boolean;
+  next(from: S): readonly S[];
+}
+
+/**
+ * The one place that says which state may follow which. An unknown target does not compile; a state that
+ * cannot be reached from `initial` fails at import.
+ */
+export function stateTable<S extends string>(
+  aggregate: string,
+  initial: NoInfer<S>,
+  transitions: Readonly<Record<S, readonly NoInfer<S>[]>>,
+): StateTable<S> {
+  const states = Object.keys(transitions) as S[];
+  const reached = new Set<S>([initial]);
+  for (const state of reached) for (const next of transitions[state]) reached.add(next);
+  const unreachable = states.filter((state) => !reached.has(state));
+  if (unreachable.length > 0) throw new Error(`${aggregate}: unreachable states ${unreachable.join(', ')}`);
+  return {
+    aggregate,
+    initial,
+    states,
+    next: (from) => transitions[from],
+    allows: (from, to) => transitions[from].includes(to),
+    move(from, to) {
+      if (!transitions[from].includes(to))
+        throw new IllegalTransition({ aggregate, from, to, allowed: transitions[from].join(', ') || '–' });
+      return to;
+    },
+  };
+}

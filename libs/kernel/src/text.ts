@@ -1,0 +1,27 @@
+/** The languages of the product, in the order in which a missing preference is filled. */
+export const LANGUAGES = ['de', 'uk', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One sentence in every language of the product; a missing language does not compile. `{name}` is a parameter. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** The text in one language with its `{parameters}` filled in; an unknown parameter stays visible. */
+export function fill(text: Text, language: Language, parameters: Readonly<Record<string, unknown>> = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in parameters ? String(parameters[name]) : whole,
+  );
+}
+
+/** The best of our languages for an `Accept-Language` header; English when none of ours is asked for. */
+export function preferredLanguage(header: string | undefined): Language {
+  const asked = (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const q = parameters.map((p) => /^\s*q=([\d.]+)$/.exec(p)?.[1]).find((value) => value !== undefined);
+      return { language: tag.split('-')[0], q: q === undefined ? 1 : Number(q) };
+    })
+    .filter((a): a is { language: Language; q: number } => LANGUAGES.includes(a.language as Language) && a.q > 0)
+    .sort((a, b) => b.q - a.q);
+  return asked[0]?.language ?? 'en';
+}
