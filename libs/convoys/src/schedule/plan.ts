@@ -1,0 +1,282 @@
+import type { Text } from '#libs/kernel';
+import type { ScheduleRules } from './rules.js';
+
+/*
+ * What the scheduling engine takes and gives: plain data that survives JSON and a thread boundary.
+ * Every instant is epoch milliseconds, every duration minutes, weights grams, volumes cm³.
+ * Local clocks ("HH:MM") are those of the country in which the rule applies.
+ */
+
+export type VehicleClass = 'car' | 'bus' | 'truck_le_7_5t' | 'truck_gt_7_5t';
+export type VehicleKind = 'own' | 'hired' | 'donated';
+/** German licence classes; a higher class covers the lower ones (`licenceCovers`). */
+export type LicenceClass = 'B' | 'BE' | 'C1' | 'C1E' | 'C' | 'CE' | 'D1' | 'D1E' | 'D' | 'DE';
+
+export interface SchedulePlace {
+  id: string;
+  name: Text;
+  lat: number;
+  lon: number;
+  /** ISO 3166-1 alpha-2. Everything but `UA` lies on this side of the border. */
+  country: string;
+  /** Area whose curfew holds at the place. */
+  curfewAreaId?: string;
+}
+
+/** Typical (median) minutes in the queue by weekday, Monday first; absent or null: not known for the class. */
+export type WaitsByClass = Partial<Record<VehicleClass, readonly number[] | null>>;
+
+export interface ScheduleCrossing {
+  id: string;
+  name: Text;
+  lat: number;
+  lon: number;
+  accepts: Partial<Record<VehicleClass, boolean>>;
+  /** Local hours of the EU side; absent: day and night. */
+  open?: { from: string; to: string };
+  /** Queue into Ukraine, on the road: the drivers are at work in it. */
+  waits: WaitsByClass;
+  /** Electronic queue out of Ukraine: the vehicle is parked, so the wait is rest for the drivers. */
+  waitsBack?: WaitsByClass;
+  /** Country on the EU side (ISO alpha-2) and beyond. */
+  fromCountry: string;
+  toCountry: string;
+  /** Area whose curfew holds on the Ukrainian side of the gate. */
+  curfewAreaId?: string;
+}
+
+/** No movement between the two clock times (over midnight when `to` is earlier than `from`). */
+export interface ScheduleCurfew {
+  /** Areas it holds in; empty: everywhere in Ukraine. */
+  areaIds: string[];
+  from: string;
+  to: string;
+  validFrom?: number;
+  validUntil?: number;
+  source?: string;
+}
+
+export interface ScheduleConsignment {
+  id: string;
+  label: string;
+  originPlaceId: string;
+  destinationPlaceId: string;
+  weightG: number;
+  volumeCm3: number;
+  /** EUR pallet places. */
+  palletPlaces: number;
+  /** Not loaded before. */
+  readyAt: number;
+  /** Unloading begins no later. */
+  latestArrivalAt?: number;
+  /** The vehicle carrying it reaches the border no later (Ukrainian declaration: 30 days). */
+  declarationValidUntil?: number;
+  /** The vehicle carrying it reaches the border no later (unique code: 90 days). */
+  codeValidUntil?: number;
+  /** A vehicle that is itself the goods: delivered by arriving at its own end place. */
+  vehicleItself?: string;
+}
+
+export interface ScheduleVehicle {
+  id: string;
+  label: string;
+  kind: VehicleKind;
+  vehicleClass: VehicleClass;
+  licenceClass: LicenceClass;
+  payloadG: number;
+  volumeCm3: number;
+  palletPlaces: number;
+  maxSpeedKmh: number;
+  homePlaceId: string;
+  /** Where the journey ends: home for fleet and hired vehicles, the receiver for a donated one; absent: wherever it unloads last. */
+  endPlaceId?: string;
+  availableFrom?: number;
+  availableUntil?: number;
+}
+
+/** Every driver is taken to begin the journey after a weekly rest. */
+export interface ScheduleDriver {
+  id: string;
+  label: string;
+  licenceClasses: LicenceClass[];
+  mayCrossBorder: boolean;
+  availableFrom?: number;
+  availableUntil?: number;
+  homePlaceId?: string;
+}
+
+/** Road distances from a router, by place or crossing id; a pair that is missing is estimated. */
+export interface TravelTable {
+  method: string;
+  entries: { fromId: string; toId: string; km: number; minutes: number }[];
+}
+
+/** What a plan costs, in points; what can be delivered is delivered first, whatever it costs. */
+export interface ScheduleWeights {
+  unscheduled: number;
+  vehicle: Readonly<Record<VehicleKind, number>>;
+  driverDay: number;
+  km: number;
+  hour: number;
+}
+
+export interface ScheduleRequest {
+  /** No journey starts before, and none later than `latestDepartureAt`. */
+  earliestDepartureAt: number;
+  latestDepartureAt: number;
+  consignments: ScheduleConsignment[];
+  vehicles: ScheduleVehicle[];
+  drivers: ScheduleDriver[];
+  places: SchedulePlace[];
+  /** The gates to choose from; give one to fix it. */
+  crossings: ScheduleCrossing[];
+  curfews: ScheduleCurfew[];
+  travelTable?: TravelTable;
+  rules: ScheduleRules;
+  weights: ScheduleWeights;
+}
+
+export type LegKind =
+  'load' | 'drive' | 'break' | 'rest' | 'border' | 'curfew_wait' | 'ban_wait' | 'wait' | 'unload';
+export type WaitReason = 'goods_not_ready' | 'gate_closed' | 'night' | 'queue';
+
+/** Legs of a journey follow each other without a gap. */
+export interface ScheduleLeg {
+  kind: LegKind;
+  startAt: number;
+  endAt: number;
+  /** The ends of the stretch a drive belongs to; at a stop both are the stop. */
+  fromPlaceId?: string;
+  toPlaceId?: string;
+  /** On a drive: the gate it leads to (no `toPlaceId`) or comes from (no `fromPlaceId`). */
+  crossingId?: string;
+  /** Of a drive. */
+  km?: number;
+  /** Country driven in. */
+  country?: string;
+  /** At the wheel. */
+  driverId?: string;
+  /** What is loaded or unloaded here. */
+  consignmentIds?: string[];
+  /** Weight on board during the leg. */
+  loadG: number;
+  reason?: WaitReason;
+}
+
+export interface ScheduledJourney {
+  vehicleId: string;
+  driverIds: string[];
+  /** In the order of loading; the vehicle itself first when it is the goods. */
+  consignmentIds: string[];
+  crossingId: string | null;
+  departAt: number;
+  /** At the end place, after its last unloading: vehicle and drivers are booked until then. */
+  arriveAt: number;
+  km: number;
+  legs: ScheduleLeg[];
+}
+
+/** A rule that stands in the way; `text` is filled in, `parameters` are the raw limits. */
+export interface Obstacle {
+  rule: ObstacleRule;
+  text: Text;
+  parameters: Record<string, string | number>;
+  /** Where the rule comes from, with the confidence of the source. */
+  source: string;
+}
+
+export type ObstacleRule =
+  | 'unknown_reference'
+  | 'direction_not_supported'
+  | 'no_vehicle_with_payload'
+  | 'no_vehicle_with_volume'
+  | 'no_vehicle_with_pallet_places'
+  | 'no_vehicle_free'
+  | 'no_driver_with_licence'
+  | 'no_driver_free'
+  | 'no_driver_may_cross'
+  | 'no_crossing_admits'
+  | 'queue_longer_than_duty'
+  | 'declaration_ends_before_border'
+  | 'code_ends_before_border'
+  | 'arrives_too_late'
+  | 'departs_too_late'
+  | 'vehicle_not_available'
+  | 'driver_not_available'
+  | 'no_legal_hour_to_drive';
+
+export interface UnscheduledConsignment {
+  consignmentId: string;
+  obstacles: Obstacle[];
+}
+
+export interface SchedulePlan {
+  /** The gate the whole convoy uses; null when nothing crosses the border. */
+  crossingId: string | null;
+  journeys: ScheduledJourney[];
+  unscheduled: UnscheduledConsignment[];
+  /** How travel times were obtained: `great_circle`, the router's name, or `<router>+great_circle`. */
+  travel: string;
+  /** Points by the request's weights; lower is better. */
+  cost: number;
+}
+
+export interface PlanOptions {
+  /** The same seed and number of iterations give the same plan. */
+  seed: number;
+  iterations: number;
+}
+
+/** A rule broken by a plan, found by `checkPlan`. */
+export interface Violation {
+  rule: ViolationRule;
+  vehicleId?: string;
+  driverId?: string;
+  consignmentId?: string;
+  at?: number;
+  /** What was found and what the limit is, for the log and for tests. */
+  detail: string;
+}
+
+export type ViolationRule =
+  | 'unknown_reference'
+  | 'legs_not_contiguous'
+  | 'departure_window'
+  | 'route_broken'
+  | 'distance_too_short'
+  | 'speed_cap'
+  | 'break_missing'
+  | 'daily_driving'
+  | 'daily_rest'
+  | 'weekly_driving'
+  | 'fortnight_driving'
+  | 'weekly_rest'
+  | 'licence'
+  | 'driver_may_not_cross'
+  | 'vehicle_unavailable'
+  | 'driver_unavailable'
+  | 'vehicle_booked_twice'
+  | 'driver_booked_twice'
+  | 'overweight'
+  | 'over_volume'
+  | 'over_pallet_places'
+  | 'crossing_refuses_class'
+  | 'crossing_not_shared'
+  | 'crossing_closed'
+  | 'border_wait_too_short'
+  | 'curfew'
+  | 'arrival_close_to_curfew'
+  | 'truck_ban'
+  | 'night_driving'
+  | 'declaration_expired'
+  | 'code_expired'
+  | 'loaded_before_ready'
+  | 'late_arrival'
+  | 'pickup_before_delivery'
+  | 'consignment_not_accounted'
+  | 'wrong_end_place';
+
+/** Plans off the event loop or in process; whoever calls it does not know which. */
+export interface ScheduleEngine {
+  plan(request: ScheduleRequest, options: PlanOptions): Promise<SchedulePlan>;
+}
