@@ -1,0 +1,33 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { dataSource, type DatabaseOptions } from './data-source.js';
+import { Database } from './database.js';
+import { assertRestrictedRole } from './restricted-role.js';
+
+/** One pool a process. It is the last to close: queue workers end in `onModuleDestroy`, before it. */
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  static forRoot(options: DatabaseOptions): DynamicModule {
+    const source = {
+      provide: DataSource,
+      useFactory: async () => {
+        const connected = await dataSource(options).initialize();
+        await assertRestrictedRole(connected);
+        return connected;
+      },
+    };
+    const database = {
+      provide: Database,
+      inject: [DataSource],
+      useFactory: (ds: DataSource) => new Database(ds),
+    };
+    return { module: DatabaseModule, providers: [source, database], exports: [Database, DataSource] };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+}

@@ -1,0 +1,6 @@
+export * from './actor.js';
+export * from './errors.js';
+export * from './ids.js';
+export * from './quantity.js';
+export * from './states.js';
+export * from './text.js';

@@ -1,0 +1,173 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { both, protect, SYSTEM_ONLY } from './protect.js';
+
+/** What fits and was agreed by both sides, and the consignments that carry it. */
+export class MatchesAndConsignments1795219205000 implements MigrationInterface {
+  readonly name = 'MatchesAndConsignments1795219205000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table matching_run (
+        id uuid primary key,
+        state text not null check (state in ('requested', 'running', 'done', 'failed')),
+        reason text not null,
+        requested_at timestamptz not null default now(),
+        started_at timestamptz,
+        finished_at timestamptz,
+        outcome jsonb
+      );
+      create unique index matching_run_requested on matching_run (state) where state = 'requested';
+
+      create table match (
+        id uuid primary key,
+        need_line_id uuid not null references need_line,
+        need_owner_id uuid not null references organisation,
+        lot_id uuid not null references lot,
+        giver_id uuid not null references organisation,
+        quantity bigint not null check (quantity > 0),
+        state text not null check (state in ('suggested', 'proposed', 'agreed', 'allocated', 'picked', 'loaded',
+          'delivered', 'declined', 'released', 'hold_expired')),
+        explanation jsonb not null,
+        run_id uuid references matching_run,
+        proposed_by uuid references person,
+        giver_agreed_at timestamptz,
+        owner_agreed_at timestamptz,
+        hold_expires_at timestamptz,
+        delivered_quantity bigint not null default 0 check (delivered_quantity between 0 and quantity),
+        created_at timestamptz not null default now(),
+        changed_at timestamptz not null default now(),
+        version integer not null default 1,
+        check ((state = 'proposed') <= (hold_expires_at is not null)),
+        -- Nobody decides for the other side.
+        check (state not in ('agreed', 'allocated', 'picked', 'loaded', 'delivered')
+          or (giver_agreed_at is not null and owner_agreed_at is not null))
+      );
+      create index match_need_line on match (need_line_id);
+      create index match_lot on match (lot_id);
+      create index match_parties on match (need_owner_id, giver_id);
+      create unique index match_suggested_once on match (need_line_id, lot_id) where state = 'suggested';
+      create index match_holds on match (hold_expires_at) where state = 'proposed';
+
+      create table consignment (
+        id uuid primary key,
+        number bigint generated always as identity unique,
+        reference text generated always as ('C-' || lpad(number::text, 6, '0')) stored,
+        giver_id uuid not null references organisation,
+        operator_id uuid not null references organisation,
+        recipient_id uuid not null references organisation,
+        end_user_id uuid not null references organisation,
+        origin_id uuid not null references stock_place,
+        origin_place_id text not null references place,
+        destination_place_id text not null references place,
+        state text not null check (state in ('planned', 'packed', 'sealed', 'documents_ready', 'loaded', 'dispatched',
+          'arrived', 'handed_over', 'closed', 'cancelled', 'diverted', 'returned', 'lost')),
+        ready_at timestamptz,
+        latest_arrival_on date,
+        code text check (length(code) <= 60),
+        code_valid_until date,
+        declaration_number text check (length(declaration_number) <= 60),
+        declaration_valid_until date,
+        gift_letter_number text check (length(gift_letter_number) <= 60),
+        system_list_matches boolean,
+        need_reconfirmed_at timestamptz,
+        dispatched_at timestamptz,
+        arrived_at timestamptz,
+        created_at timestamptz not null default now(),
+        version integer not null default 1
+      );
+      create index consignment_parties on consignment (giver_id, recipient_id);
+      create index consignment_state on consignment (state, id);
+
+      create table consignment_line (
+        id uuid primary key,
+        consignment_id uuid not null references consignment,
+        position smallint not null check (position >= 1),
+        match_id uuid not null references match,
+        lot_id uuid not null references lot,
+        quantity bigint not null check (quantity > 0),
+        weight_g bigint not null check (weight_g > 0),
+        volume_cm3 bigint not null check (volume_cm3 > 0),
+        pallet_places integer not null check (pallet_places >= 0),
+        cancelled_at timestamptz,
+        unique (consignment_id, position)
+      );
+      create unique index consignment_line_match on consignment_line (match_id) where cancelled_at is null;
+
+      create table handover (
+        id uuid primary key,
+        consignment_id uuid not null unique references consignment,
+        at timestamptz not null,
+        giver_signatory text not null check (length(giver_signatory) between 1 and 200),
+        receiver_signatory text not null check (length(receiver_signatory) between 1 and 200),
+        remarks text check (length(remarks) <= 2000),
+        remarks_language text check (remarks_language in ('de', 'uk', 'en')),
+        report_due_on date not null
+      );
+      create table handover_line (
+        handover_id uuid not null references handover,
+        consignment_line_id uuid not null unique references consignment_line,
+        accepted bigint not null check (accepted >= 0),
+        damaged bigint not null check (damaged >= 0),
+        missing bigint not null check (missing >= 0),
+        surplus bigint not null check (surplus >= 0),
+        reason text check (length(reason) <= 1000),
+        reason_language text check (reason_language in ('de', 'uk', 'en')),
+        primary key (handover_id, consignment_line_id),
+        check ((damaged = 0 and missing = 0 and surplus = 0) or reason is not null)
+      );
+      create trigger handover_append_only before update or delete or truncate on handover
+        for each statement execute function refuse_change();
+      create trigger handover_line_append_only before update or delete or truncate on handover_line
+        for each statement execute function refuse_change();
+    `);
+
+    await protect(runner, 'matching_run', {
+      class: 'internal',
+      what: 'Runs of the matching engine.',
+      policies: { see: 'for select using (actor_is_known())', ask: 'for insert with check (actor_is_known())', ...SYSTEM_ONLY },
+    });
+    const party = 'actor_is_of(need_owner_id, giver_id)';
+    await protect(runner, 'match', {
+      class: 'partners',
+      what: 'A quantity of one lot for one line of a need. The two sides decide.',
+      policies: {
+        see: `for select using (${party} or actor_holds('coordinator')
+          or (actor_holds('warehouse', 'convoy_lead') and state in ('allocated', 'picked', 'loaded', 'delivered', 'released')))`,
+        make: `for insert with check (${party} or actor_holds('coordinator'))`,
+        change: `for update using (${party} or actor_holds('coordinator')
+          or (actor_holds('warehouse', 'convoy_lead') and state in ('allocated', 'picked', 'loaded')))
+          with check (true)`,
+        clear: "for delete using (actor_is_system() and state = 'suggested')",
+      },
+      audit: { key: 'id' },
+    });
+    const involved = 'actor_is_of(giver_id, operator_id, recipient_id, end_user_id)';
+    await protect(runner, 'consignment', {
+      class: 'partners',
+      what: 'Goods of one giver on their way to one organisation.',
+      policies: {
+        see: `for select using (${involved} or actor_holds('coordinator'))`,
+        plan: "for insert with check (actor_is_of(operator_id) and actor_holds('warehouse', 'convoy_lead'))",
+        change: `for update using (${involved})`,
+      },
+      audit: { key: 'id' },
+    });
+    for (const [table, what, key, link] of [
+      ['consignment_line', 'The lines of a consignment.', 'id', 'consignment_id'],
+      ['handover', 'The bilingual record that both sides sign.', 'id', 'consignment_id'],
+    ] as const) {
+      const seen = `exists (select from consignment c where c.id = ${table}.${link})`;
+      await protect(runner, table, { class: 'partners', what, policies: { work: both(seen) }, audit: { key } });
+    }
+    await protect(runner, 'handover_line', {
+      class: 'partners',
+      what: 'What was accepted, damaged, missing or surplus, line by line.',
+      policies: { work: both('exists (select from handover h where h.id = handover_id)') },
+      audit: { key: 'consignment_line_id' },
+    });
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward');
+  }
+}

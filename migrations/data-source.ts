@@ -1,0 +1,29 @@
+import { DataSource } from 'typeorm';
+import { Foundation1795219201000 } from './1000-foundation.js';
+import { AccountsAndReference1795219202000 } from './1100-accounts-and-reference.js';
+import { NeedsAndPledges1795219203000 } from './1200-needs-and-pledges.js';
+import { StockLedger1795219204000 } from './1300-stock-ledger.js';
+import { MatchesAndConsignments1795219205000 } from './1400-matches-and-consignments.js';
+import { ConvoysAndPapers1795219206000 } from './1500-convoys-and-papers.js';
+
+/** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
+export const TIMELINE = [
+  Foundation1795219201000,
+  AccountsAndReference1795219202000,
+  NeedsAndPledges1795219203000,
+  StockLedger1795219204000,
+  MatchesAndConsignments1795219205000,
+  ConvoysAndPapers1795219206000,
+];
+
+export function migrationSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    migrations: TIMELINE,
+    migrationsTableName: 'migration',
+    applicationName: 'poruch-migrate',
+    connectTimeoutMS: 5_000,
+    extra: { lock_timeout: 10_000 },
+  });
+}
