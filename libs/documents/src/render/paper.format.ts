@@ -1,0 +1,45 @@
+import type { Language } from '#libs/kernel';
+
+const LOCALES: Readonly<Record<Language, string>> = { de: 'de-DE', uk: 'uk-UA', en: 'en-GB' };
+
+/** A figure as one language writes it, with its unit. */
+export type Formatter = (language: Language) => string;
+
+const formatted =
+  (value: number, options: Intl.NumberFormatOptions): Formatter =>
+  (language) =>
+    new Intl.NumberFormat(LOCALES[language], options).format(value);
+
+export const count = (value: number): Formatter => formatted(value, { maximumFractionDigits: 0 });
+
+/** Grams as kilograms, to the gram. */
+export const kilograms = (grams: number): Formatter =>
+  formatted(grams / 1000, { style: 'unit', unit: 'kilogram', maximumFractionDigits: 3 });
+
+/** Cubic centimetres as cubic metres, to the litre. */
+export const cubicMetres =
+  (cm3: number): Formatter =>
+  (language) =>
+    `${formatted(cm3 / 1e6, { maximumFractionDigits: 3 })(language)}\u00A0${language === 'uk' ? 'м³' : 'm³'}`;
+
+export const kilometres = (km: number): Formatter =>
+  formatted(km, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
+
+export const minutes = (value: number): Formatter => formatted(value, { style: 'unit', unit: 'minute' });
+
+export const euros = (cents: number): Formatter =>
+  formatted(cents / 100, { style: 'currency', currency: 'EUR' });
+
+/** Whole per cent. */
+export const percent = (value: number): Formatter => formatted(value / 100, { style: 'percent' });
+
+/** A calendar day `YYYY-MM-DD`; it has no time zone and stays that day everywhere. */
+export const day =
+  (iso: string): Formatter =>
+  (language) =>
+    new Intl.DateTimeFormat(LOCALES[language], {
+      timeZone: 'UTC',
+      day: language === 'en' ? 'numeric' : '2-digit',
+      month: language === 'en' ? 'long' : '2-digit',
+      year: 'numeric',
+    }).format(new Date(`${iso}T00:00:00Z`));
