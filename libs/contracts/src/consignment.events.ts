@@ -1,0 +1,16 @@
+export interface ConsignmentEvent {
+  readonly consignmentId: string;
+  readonly giverId: string;
+  readonly operatorId: string;
+  readonly recipientId: string;
+}
+
+export interface ConsignmentEvents {
+  'consignment.planned': ConsignmentEvent;
+  'consignment.packed': ConsignmentEvent;
+  'consignment.documents_ready': ConsignmentEvent;
+  'consignment.dispatched': ConsignmentEvent;
+  'consignment.arrived': ConsignmentEvent;
+  'consignment.handed_over': ConsignmentEvent & { readonly handoverId: string };
+  'consignment.ended': ConsignmentEvent & { readonly outcome: 'cancelled' | 'returned' | 'lost' };
+}

@@ -1,0 +1,18 @@
+export interface MatchEvent {
+  readonly matchId: string;
+  readonly needLineId: string;
+  readonly needOwnerId: string;
+  readonly giverId: string;
+}
+
+export interface MatchEvents {
+  'matching.requested': { readonly runId: string };
+  /** One run found new suggestions for this organisation. */
+  'matches.suggested': { readonly runId: string; readonly organisationId: string; readonly matchIds: readonly string[] };
+  'match.proposed': MatchEvent;
+  'match.agreed': MatchEvent;
+  'match.allocated': MatchEvent;
+  'match.declined': MatchEvent;
+  'match.released': MatchEvent;
+  'match.hold_expired': MatchEvent;
+}

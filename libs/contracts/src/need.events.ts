@@ -1,0 +1,12 @@
+/** The owner has published a need, or changed or re-confirmed a published one. */
+export interface NeedEvent {
+  readonly needId: string;
+  readonly ownerId: string;
+}
+
+export interface NeedEvents {
+  'need.published': NeedEvent;
+  'need.changed': NeedEvent;
+  'need.confirmed': NeedEvent;
+  'need.closed': NeedEvent & { readonly outcome: 'fulfilled' | 'withdrawn' | 'expired' };
+}
