@@ -1,0 +1,58 @@
+import type { TransportProblem } from './assignment.js';
+import {
+  DuplicateId,
+  NegativeQuantity,
+  NotAnExactInteger,
+  ShortfallNotConvex,
+  ShortfallNotCovered,
+  UnknownIndex,
+} from './errors.js';
+
+/** Refuses a transport problem with the first entry that is wrong, named by its id or index. */
+export function checkTransport({ supplies, demands, arcs }: TransportProblem): void {
+  checkIds('supply', supplies);
+  checkIds('demand', demands);
+  for (const { id, quantity } of supplies) checkQuantity(`quantity of supply ${id}`, quantity);
+  for (const { id, quantity, shortfall } of demands) {
+    checkQuantity(`quantity of demand ${id}`, quantity);
+    let covered = 0;
+    shortfall.forEach((segment, i) => {
+      const where = `shortfall segment ${i} of demand ${id}`;
+      checkQuantity(where, segment.quantity);
+      checkInteger(where, segment.unitCost);
+      if (i > 0 && segment.unitCost < shortfall[i - 1]!.unitCost) throw new ShortfallNotConvex(where);
+      covered += segment.quantity;
+    });
+    if (covered < quantity) throw new ShortfallNotCovered(`demand ${id}`, covered, quantity);
+  }
+  for (let i = 0; i < arcs.length; i++) {
+    const { supply, demand, unitCost, maxQuantity } = arcs[i]!;
+    if (!isIndex(supply, supplies.length))
+      throw new UnknownIndex(`supply of arc ${i}`, supply, supplies.length);
+    if (!isIndex(demand, demands.length))
+      throw new UnknownIndex(`demand of arc ${i}`, demand, demands.length);
+    if (!Number.isSafeInteger(unitCost)) checkInteger(`unit cost of arc ${i}`, unitCost);
+    if (!(Number.isSafeInteger(maxQuantity) && maxQuantity >= 0)) checkQuantity(`arc ${i}`, maxQuantity);
+  }
+}
+
+function checkIds(kind: string, entries: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>();
+  for (const { id } of entries) {
+    if (seen.has(id)) throw new DuplicateId(kind, id);
+    seen.add(id);
+  }
+}
+
+function checkInteger(where: string, value: number): void {
+  if (!Number.isSafeInteger(value)) throw new NotAnExactInteger(where, value);
+}
+
+function checkQuantity(where: string, value: number): void {
+  checkInteger(where, value);
+  if (value < 0) throw new NegativeQuantity(where, value);
+}
+
+function isIndex(value: number, count: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < count;
+}
