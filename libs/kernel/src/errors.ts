@@ -11,22 +11,31 @@ export type ErrorKind =
   | 'too_many'
   | 'unavailable';
 
+interface Definition {
+  readonly code: string;
+  readonly kind: ErrorKind;
+  readonly text: Text;
+}
+
 /**
  * A fact of the domain that stops a command. `code` is stable and part of the API; `parameters` are
- * public (they are shown to the caller); `field` is the JSON pointer or name of the offending input.
+ * public (they are shown to the caller); `field` is the JSON pointer of the offending input.
  */
-export abstract class DomainError extends Error {
-  abstract readonly code: string;
-  abstract readonly kind: ErrorKind;
-  abstract readonly text: Text;
-  readonly field: string | undefined;
+export class DomainError extends Error {
+  readonly code: string;
+  readonly kind: ErrorKind;
+  readonly text: Text;
 
   constructor(
+    { code, kind, text }: Definition,
     readonly parameters: Readonly<Record<string, unknown>> = {},
-    field?: string,
+    readonly field?: string,
   ) {
-    super();
-    this.field = field;
+    super(`${code}: ${fill(text, 'en', parameters)}`);
+    this.name = code;
+    this.code = code;
+    this.kind = kind;
+    this.text = text;
   }
 
   in(language: Language): string {
@@ -38,14 +47,9 @@ type DomainErrorClass = new (parameters?: Readonly<Record<string, unknown>>, fie
 
 /** Declares a typed error beside its aggregate: a stable code, its kind, and its sentence in all languages. */
 export function domainError(code: string, kind: ErrorKind, text: Text): DomainErrorClass {
-  const errorClass = class extends DomainError {
-    override readonly code = code;
-    override readonly kind = kind;
-    override readonly text = text;
-    override readonly name = code;
-    override get message(): string {
-      return `${code}: ${fill(text, 'en', this.parameters)}`;
+  return class extends DomainError {
+    constructor(parameters?: Readonly<Record<string, unknown>>, field?: string) {
+      super({ code, kind, text }, parameters, field);
     }
   };
-  return errorClass;
 }

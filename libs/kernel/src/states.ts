@@ -1,9 +1,7 @@
-import { domainError, type ErrorKind } from './errors.js';
-
-const kind: ErrorKind = 'conflict';
+import { domainError } from './errors.js';
 
 /** An aggregate was asked to go from one state to another that its table does not list. */
-export const IllegalTransition = domainError('illegal_transition', kind, {
+export const IllegalTransition = domainError('illegal_transition', 'conflict', {
   de: '{aggregate}: von „{from}“ nach „{to}“ ist nicht möglich. Möglich ist: {allowed}.',
   uk: '{aggregate}: перехід зі стану «{from}» до «{to}» неможливий. Можливо: {allowed}.',
   en: '{aggregate}: cannot go from “{from}” to “{to}”. Possible: {allowed}.',

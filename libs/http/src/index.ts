@@ -1,0 +1,14 @@
+export * from './fields.js';
+export { IdPipe, inputPipe, StorableTextPipe } from './input.pipe.js';
+export * from './page.js';
+export {
+  FieldProblem,
+  NotFound,
+  Problem,
+  problemOf,
+  STATUS,
+  ValidationFailed,
+  VersionMismatch,
+  type BrokenRule,
+} from './problem.js';
+export { ChangesVersion, IfMatch, RequiredIfMatch, requireVersion } from './version.js';
