@@ -1,0 +1,2 @@
+export * from './flow/index.js';
+export * from './routing/index.js';
