@@ -23,15 +23,19 @@ function handoverRecordView(data: HandoverRecord, say: Wordings) {
     columns: (['position', 'item', ...COUNTS] as const).map((key) => say.label(key)),
     rows: data.lines.map((line) => rowView(line, say)),
     annexes: [
-      say.fact('enclosures', (data.enclosures ?? []).flatMap((enclosure) => say.wording(enclosure))),
-      say.fact(
-        'instruction',
-        (data.instruction ?? []).flatMap(({ subject, minutes: length }) =>
-          say.timed(subject, minutes(length)),
-        ),
-      ),
-      say.fact('photos', data.photos === undefined ? [] : say.figure(count(data.photos))),
-    ].filter(({ value }) => value.length > 0),
+      {
+        label: say.label('enclosures'),
+        entries: (data.enclosures ?? []).map((enclosure) => say.wording(enclosure)),
+      },
+      {
+        label: say.label('instruction'),
+        entries: (data.instruction ?? []).map((given) => say.timed(given.subject, minutes(given.minutes))),
+      },
+      {
+        label: say.label('photos'),
+        entries: data.photos === undefined ? [] : [say.figure(count(data.photos))],
+      },
+    ].filter(({ entries }) => entries.length > 0),
     confirmation: {
       heading: say.label('confirmation'),
       statement: say.label('confirmed'),
@@ -52,11 +56,14 @@ function rowView(line: HandoverLine, say: Wordings) {
     details: [
       say.fact('lot', say.plain(line.lot ?? '')),
       say.fact('serialNumbers', say.plain((line.serialNumbers ?? []).join(', '))),
+    ].filter(({ value }) => value.length > 0),
+    reasons: [
       say.fact('reason', line.reason ? say.wording(line.reason) : []),
       say.fact('note', line.note ? [say.remark(line.note)] : []),
     ].filter(({ value }) => value.length > 0),
     counts: COUNTS.map((key) => ({
-      figures: key === 'handedOver' ? say.quantity(count(line[key]), line.unit) : say.figure(count(line[key])),
+      figures:
+        key === 'handedOver' ? say.quantity(count(line[key]), line.unit) : say.figure(count(line[key])),
       differs: line[key] > 0 && key !== 'handedOver' && key !== 'accepted',
     })),
   };
@@ -66,7 +73,10 @@ function signatureView(side: 'giver' | 'receiver', signatory: Signatory | undefi
   const { name, role, signedOn, place } = signatory ?? {};
   return {
     side: say.label(side),
-    signatory: { label: say.label('signatory'), value: [...say.plain(name ?? ''), ...say.wording(role ?? {})] },
+    signatory: {
+      label: say.label('signatory'),
+      value: [...say.plain(name ?? ''), ...say.wording(role ?? {})],
+    },
     placeAndDate: {
       label: say.label('placeAndDate'),
       value: [...say.wording(place ?? {}), ...(signedOn ? say.figure(day(signedOn)) : [])],

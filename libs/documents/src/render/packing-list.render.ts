@@ -48,6 +48,7 @@ function rowView(line: PackingLine, say: Wordings) {
       ...measures(line, say),
       say.fact('handlingUnits', say.plain((line.handlingUnits ?? []).join(', '))),
     ].filter(({ value }) => value.length > 0),
+    reasons: [],
     hsCode: say.plain(line.hsCode ?? ''),
     quantity: say.quantity(count(line.quantity), line.unit),
     packages: say.figure(count(line.packages)),

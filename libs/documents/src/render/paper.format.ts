@@ -28,7 +28,7 @@ export const kilometres = (km: number): Formatter =>
 export const minutes = (value: number): Formatter => formatted(value, { style: 'unit', unit: 'minute' });
 
 export const euros = (cents: number): Formatter =>
-  formatted(cents / 100, { style: 'currency', currency: 'EUR' });
+  formatted(cents / 100, { style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol' });
 
 /** Whole per cent. */
 export const percent = (value: number): Formatter => formatted(value / 100, { style: 'percent' });

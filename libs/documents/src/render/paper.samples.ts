@@ -26,8 +26,16 @@ export const samplePackingList: PackingList = {
     ],
     contact: 'Відділ економіки',
   },
-  placeOfLoading: { de: 'Bauhof Billerbeck', uk: 'Комунальний двір, Біллербек', en: 'Municipal depot, Billerbeck' },
-  destination: { de: 'Malyn, Gebiet Schytomyr', uk: 'Малин, Житомирська область', en: 'Malyn, Zhytomyr region' },
+  placeOfLoading: {
+    de: 'Bauhof Billerbeck',
+    uk: 'Комунальний двір, Біллербек',
+    en: 'Municipal depot, Billerbeck',
+  },
+  destination: {
+    de: 'Malyn, Gebiet Schytomyr',
+    uk: 'Малин, Житомирська область',
+    en: 'Malyn, Zhytomyr region',
+  },
   vehicles: [
     {
       name: { de: 'Lkw 7,5 t', uk: 'Вантажівка 7,5 т', en: 'Lorry 7.5 t' },
@@ -123,7 +131,11 @@ export const sampleHandoverRecord: HandoverRecord = {
       short: 10,
       damaged: 2,
       surplus: 0,
-      reason: { de: 'Packstück fehlt bei Ankunft', uk: 'Пакування відсутнє після прибуття', en: 'Package missing on arrival' },
+      reason: {
+        de: 'Packstück fehlt bei Ankunft',
+        uk: 'Пакування відсутнє після прибуття',
+        en: 'Package missing on arrival',
+      },
       note: { language: 'uk', text: 'Дві рами зігнуто під час перевезення, коробка мокра.' },
     },
     {
@@ -136,7 +148,11 @@ export const sampleHandoverRecord: HandoverRecord = {
       short: 0,
       damaged: 0,
       surplus: 3,
-      reason: { de: 'Mehr geladen als gelistet', uk: 'Завантажено більше, ніж у переліку', en: 'More loaded than listed' },
+      reason: {
+        de: 'Mehr geladen als gelistet',
+        uk: 'Завантажено більше, ніж у переліку',
+        en: 'More loaded than listed',
+      },
     },
   ],
   enclosures: [
@@ -144,12 +160,19 @@ export const sampleHandoverRecord: HandoverRecord = {
     { de: 'Bedienungsanleitungen', uk: 'Інструкції з експлуатації', en: 'Operating manuals' },
   ],
   instruction: [
-    { subject: { de: 'Pumpe und Lichtmast', uk: 'Насос і світлова щогла', en: 'Pump and light mast' }, minutes: 90 },
+    {
+      subject: { de: 'Pumpe und Lichtmast', uk: 'Насос і світлова щогла', en: 'Pump and light mast' },
+      minutes: 90,
+    },
   ],
   photos: 14,
   remarks: [
     { language: 'uk', text: 'Генератори перевірено під навантаженням, усі запускаються.' },
     { language: 'de', text: 'Die zwei verbogenen Betten nimmt der nächste Konvoi zur Reparatur mit.' },
   ],
-  giverSignatory: { name: 'Konvoileitung Billerbeck', place: { de: 'Malyn', uk: 'Малин', en: 'Malyn' }, signedOn: '2026-11-27' },
+  giverSignatory: {
+    name: 'Konvoileitung Billerbeck',
+    place: { de: 'Malyn', uk: 'Малин', en: 'Malyn' },
+    signedOn: '2026-11-27',
+  },
 };

@@ -119,7 +119,10 @@ export function headView(head: PaperHead, title: PaperText, places: Fact[], say:
     },
     goods: say.label('goods'),
     vehicles: vehiclesView(head.vehicles, say),
-    remarks: { heading: say.label('remarks'), texts: (head.remarks ?? []).map((remark) => say.remark(remark)) },
+    remarks: {
+      heading: say.label('remarks'),
+      texts: (head.remarks ?? []).map((remark) => say.remark(remark)),
+    },
   };
 }
 

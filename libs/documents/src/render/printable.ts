@@ -19,7 +19,9 @@ export function printable(text: string, covered: (codePoint: number) => boolean)
 }
 
 function drawable(grapheme: string, covered: (codePoint: number) => boolean): string {
-  const visible = grapheme.replace(/[\p{Cf}\p{Cc}\uFE00-\uFE0F]/gu, (c) => (c === '\n' || c === '\u00AD' ? c : ''));
+  const visible = grapheme.replace(/[\p{Cf}\p{Cc}\uFE00-\uFE0F]/gu, (c) =>
+    c === '\n' || c === '\u00AD' ? c : '',
+  );
   const complete = Array.from(visible).every((c) => c === '\n' || covered(c.codePointAt(0)!));
   return complete ? visible : UNPRINTABLE;
 }
@@ -31,6 +33,6 @@ function drawable(grapheme: string, covered: (codePoint: number) => boolean): st
 function breakable(word: string): string {
   if (/^\P{L}*\p{Lu}?[\p{Ll}’'-]{1,40}\P{L}*$/u.test(word) && word.length < 50) return word;
   return Array.from(graphemes.segment(word), ({ segment }) => segment)
-    .map((grapheme, i) => (i > 0 && i % 8 === 0 ? ZERO_WIDTH_SPACE + grapheme : grapheme))
+    .map((grapheme, i) => (i > 0 && i % 6 === 0 ? ZERO_WIDTH_SPACE + grapheme : grapheme))
     .join('');
 }

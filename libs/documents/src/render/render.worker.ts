@@ -5,8 +5,7 @@ import type { HandoverRecord, PackingList } from './paper.data.js';
 
 /** One document to render, as piscina hands it to a worker thread. */
 export type RenderTask = { languages: readonly Language[] } & (
-  | { paper: 'packing-list'; data: PackingList }
-  | { paper: 'handover-record'; data: HandoverRecord }
+  { paper: 'packing-list'; data: PackingList } | { paper: 'handover-record'; data: HandoverRecord }
 );
 
 export default function render(task: RenderTask): Promise<Uint8Array<ArrayBuffer>> {
