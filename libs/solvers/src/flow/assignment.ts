@@ -4,6 +4,8 @@ import type { FlowSolver } from './flow.js';
 import { NetworkSimplex } from './network-simplex.js';
 import { transportNetworks } from './transport-network.js';
 
+const NONE = -1;
+
 /** Something that can be given, up to a whole number of units. */
 export interface Supply {
   readonly id: string;
@@ -38,7 +40,7 @@ export interface TransportProblem {
   readonly arcs: readonly TransportArc[];
 }
 
-/** The best unused arc of a supply or demand: every unit over it costs at least `extraCost` more than the plan. */
+/** The best unused arc of a supply or demand: a plan that uses it costs at least `extraCost` more. */
 export interface RunnerUp {
   readonly arc: number;
   readonly extraCost: number;
@@ -51,11 +53,13 @@ export interface TransportPlan {
   readonly shortfall: Float64Array;
   /** Units of each supply that serve nobody. */
   readonly leftover: Float64Array;
-  /**
-   * What forcing one more unit over an arc adds to the total cost, at least. Zero or more where there is room,
-   * zero or less where there is flow; NaN where no unit can ever flow because a quantity is zero.
-   */
+  /** Cost of an arc at the optimum's prices: ≥ 0 where there is room, ≤ 0 where there is flow; NaN: no unit fits. */
   readonly reducedCosts: Float64Array;
+  /**
+   * What forcing one unit over an unused arc adds to the total cost, at least: its reduced cost, sharpened by
+   * how far the price at one of its ends may move while the plan stays optimal. 0 for a used arc; NaN: no unit fits.
+   */
+  readonly extraCosts: Float64Array;
   /** By demand; undefined when it has no unused arc. Ties go to the arc that was given first. */
   readonly runnerUpOfDemand: readonly (RunnerUp | undefined)[];
   readonly runnerUpOfSupply: readonly (RunnerUp | undefined)[];
@@ -81,46 +85,59 @@ export function solveTransport(
   const reducedCosts = new Float64Array(arcs.length).fill(NaN);
   const leftover = Float64Array.from(supplies, (supply) => supply.quantity);
   const shortfall = Float64Array.from(demands, (demand) => demand.quantity);
+  const supplySlack = new Float64Array(supplies.length).fill(Infinity);
+  const demandSlack = new Float64Array(demands.length).fill(Infinity);
   const networks = transportNetworks(problem);
   let cost = 0;
-  for (const { flow: network, arcs: used } of networks) {
-    const { flows, duals, cost: networkCost, certificate } = solver.solve(network);
+  for (const network of networks) {
+    const { flows, duals, cost: networkCost, certificate } = solver.solve(network.flow);
     if (!certificate.ok) throw new UncertifiedFlow(JSON.stringify(certificate));
     cost += networkCost;
     if (!Number.isSafeInteger(cost)) throw new BeyondExactIntegers('the total cost');
-    for (let i = 0; i < used.length; i++) {
-      const index = used[i]!;
-      const { supply, demand, unitCost } = arcs[index]!;
-      quantities[index] = flows[i]!;
-      reducedCosts[index] = unitCost + duals[network.from[i]!]! - duals[network.to[i]!]!;
-      leftover[supply]! -= flows[i]!;
-      shortfall[demand]! -= flows[i]!;
+    const { from, to, cost: unitCosts } = network.flow;
+    for (let i = 0; i < flows.length; i++) {
+      const flow = flows[i]!;
+      const reducedCost = unitCosts[i]! + duals[from[i]!]! - duals[to[i]!]!;
+      const supply = from[i] === network.pool ? NONE : network.supplies[from[i]!]!;
+      const demand = to[i] === network.pool ? NONE : network.demands[to[i]! - network.supplies.length]!;
+      if (flow > 0 && supply !== NONE) supplySlack[supply] = Math.min(supplySlack[supply]!, -reducedCost);
+      if (flow > 0 && demand !== NONE) demandSlack[demand] = Math.min(demandSlack[demand]!, -reducedCost);
+      if (supply === NONE || demand === NONE) continue;
+      quantities[network.arcs[i]!] = flow;
+      reducedCosts[network.arcs[i]!] = reducedCost;
+      leftover[supply]! -= flow;
+      shortfall[demand]! -= flow;
     }
   }
+  const extraCosts = reducedCosts.map((reducedCost, i) =>
+    quantities[i]! > 0
+      ? 0
+      : reducedCost + Math.max(supplySlack[arcs[i]!.supply]!, demandSlack[arcs[i]!.demand]!),
+  );
+  const unused = arcs.flatMap((_, i) => (quantities[i] === 0 && !Number.isNaN(extraCosts[i]) ? [i] : []));
   return {
     quantities,
     shortfall,
     leftover,
     reducedCosts,
-    runnerUpOfDemand: runnersUp(arcs, demands.length, (arc) => arc.demand, quantities, reducedCosts),
-    runnerUpOfSupply: runnersUp(arcs, supplies.length, (arc) => arc.supply, quantities, reducedCosts),
+    extraCosts,
+    runnerUpOfDemand: runnersUp(demands.length, unused, (arc) => arcs[arc]!.demand, extraCosts),
+    runnerUpOfSupply: runnersUp(supplies.length, unused, (arc) => arcs[arc]!.supply, extraCosts),
     cost,
     components: networks.length,
   };
 }
 
 function runnersUp(
-  arcs: readonly TransportArc[],
   count: number,
-  ownerOf: (arc: TransportArc) => number,
-  quantities: Float64Array,
-  reducedCosts: Float64Array,
+  unused: readonly number[],
+  ownerOf: (arc: number) => number,
+  extraCosts: Float64Array,
 ): (RunnerUp | undefined)[] {
   const best = new Int32Array(count).fill(-1);
-  for (let index = 0; index < arcs.length; index++) {
-    if (quantities[index]! > 0 || Number.isNaN(reducedCosts[index])) continue;
-    const owner = ownerOf(arcs[index]!);
-    if (best[owner]! < 0 || reducedCosts[index]! < reducedCosts[best[owner]!]!) best[owner] = index;
+  for (const arc of unused) {
+    const owner = ownerOf(arc);
+    if (best[owner]! < 0 || extraCosts[arc]! < extraCosts[best[owner]!]!) best[owner] = arc;
   }
-  return Array.from(best, (arc) => (arc < 0 ? undefined : { arc, extraCost: reducedCosts[arc]! }));
+  return Array.from(best, (arc) => (arc < 0 ? undefined : { arc, extraCost: extraCosts[arc]! }));
 }

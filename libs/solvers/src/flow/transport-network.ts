@@ -2,17 +2,20 @@ import type { TransportProblem } from './assignment.js';
 import { connectedComponents } from './components.js';
 import type { FlowProblem } from './flow.js';
 
-/** One connected part of a transport problem as a flow network. */
-export interface TransportNetwork {
-  readonly flow: FlowProblem;
-  /** The transport arcs, by index; they are the first arcs of `flow`, in this order. */
-  readonly arcs: readonly number[];
-}
-
+/** One connected part of a transport problem; supplies, demands and arcs by their index in it. */
 interface Part {
   readonly supplies: number[];
   readonly demands: number[];
   readonly arcs: number[];
+}
+
+/**
+ * A part as a flow network. Its nodes are the supplies, the demands and the pool, in this order; its first arcs
+ * are the part's arcs, the others lead to or from the pool.
+ */
+export interface TransportNetwork extends Part {
+  readonly flow: FlowProblem;
+  readonly pool: number;
 }
 
 /**
@@ -28,7 +31,8 @@ export function transportNetworks(problem: TransportProblem): TransportNetwork[]
   return splitByComponent(problem, limits).map((part) => {
     part.supplies.forEach((supply, i) => (supplyNode[supply] = i));
     part.demands.forEach((demand, i) => (demandNode[demand] = part.supplies.length + i));
-    return { flow: networkOf(problem, part, limits, supplyNode, demandNode), arcs: part.arcs };
+    const pool = part.supplies.length + part.demands.length;
+    return { ...part, pool, flow: networkOf(problem, part, limits, supplyNode, demandNode) };
   });
 }
 
