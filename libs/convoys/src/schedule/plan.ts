@@ -117,7 +117,10 @@ export interface ScheduleWeights {
   vehicle: Readonly<Record<VehicleKind, number>>;
   driverDay: number;
   km: number;
+  /** Each vehicle's hour on its journey. */
   hour: number;
+  /** Each hour from the earliest departure to the arrival of a vehicle. */
+  arrivalHour: number;
 }
 
 export interface ScheduleRequest {
@@ -187,7 +190,6 @@ export interface Obstacle {
 
 export type ObstacleRule =
   | 'unknown_reference'
-  | 'direction_not_supported'
   | 'no_vehicle_with_payload'
   | 'no_vehicle_with_volume'
   | 'no_vehicle_with_pallet_places'

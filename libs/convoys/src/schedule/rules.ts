@@ -181,6 +181,7 @@ export const DEFAULT_WEIGHTS: ScheduleWeights = {
   driverDay: 150,
   km: 1,
   hour: 5,
+  arrivalHour: 1,
 };
 
 const COVERED: Readonly<Record<LicenceClass, readonly LicenceClass[]>> = {

@@ -1,0 +1,297 @@
+import { type SeededRandom, shuffled } from '#libs/solvers';
+import { crewsFrom, eligibleDrivers } from './crew.js';
+import type { ScheduleConsignment, ScheduleDriver, ScheduleVehicle } from './plan.js';
+import type { PlannedRoute, RouteBook, Step } from './route-book.js';
+
+/** Who carries what, and what nobody carries. Never changed in place. */
+export interface ConvoySolution {
+  routes: ReadonlyMap<string, PlannedRoute>;
+  unserved: readonly ScheduleConsignment[];
+  cost: number;
+}
+
+interface Candidate {
+  vehicle: ScheduleVehicle;
+  estimate: number;
+  steps: Step[];
+}
+
+/** Exact schedules tried for one insertion, in order of estimated cost. */
+const EXACT_TRIES = 24;
+/** Chance that an insertion overlooks a place, so that the search does not always build the same plan. */
+const BLINK = 0.03;
+const MOST_REMOVED = 8;
+const INSERTIONS_KEPT = 3;
+
+/** Builds and rebuilds convoys for one gate and departure: the moves of a ruin-and-recreate search. */
+export class ConvoySearch {
+  private readonly goods = new Map<string, ScheduleConsignment>();
+
+  constructor(
+    private readonly book: RouteBook,
+    private readonly consignments: readonly ScheduleConsignment[],
+  ) {
+    for (const c of consignments) if (c.vehicleItself !== undefined) this.goods.set(c.vehicleItself, c);
+  }
+
+  /** Vehicles that are goods first (their drivers are needed in any case), then the largest consignments. */
+  construct(random: SeededRandom): ConvoySolution {
+    const size = (c: ScheduleConsignment) => c.palletPlaces + c.weightG / 1_000_000;
+    const order = [...this.consignments].sort((a, b) => size(b) - size(a));
+    return this.insertAll({ routes: new Map(), unserved: [], cost: 0 }, order, random, 0);
+  }
+
+  /** Takes a few related consignments out and puts them, and those left out so far, back in another order. */
+  neighbour(solution: ConvoySolution, random: SeededRandom): ConvoySolution {
+    const served = this.consignments.filter((c) => !solution.unserved.includes(c));
+    const seed = served[Math.floor(random() * served.length)];
+    const removed = new Set<ScheduleConsignment>();
+    if (seed) {
+      const count = 1 + Math.floor(random() * Math.min(MOST_REMOVED, served.length));
+      const far = new Map(served.map((c) => [c, this.distance(solution, seed, c) * (0.5 + random())]));
+      const near = [...served].sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0));
+      for (const c of near.slice(0, count)) removed.add(c);
+    }
+    const routes = new Map(solution.routes);
+    for (const [id, route] of solution.routes) {
+      const goneItself = route.itself && removed.has(route.itself);
+      const steps = route.steps.filter((s) => !removed.has(s.consignment));
+      if (!goneItself && steps.length === route.steps.length) continue;
+      const shorter =
+        goneItself || (steps.length === 0 && !route.itself)
+          ? undefined
+          : this.book.planned(route.vehicle, route.drivers, steps, route.itself);
+      if (shorter && 'timetable' in shorter) {
+        routes.set(id, shorter);
+        continue;
+      }
+      for (const s of route.steps) removed.add(s.consignment);
+      if (route.itself) removed.add(route.itself);
+      routes.delete(id);
+    }
+    const pending = [...removed, ...solution.unserved];
+    const bySize = random() < 0.5;
+    const order = shuffled(pending, random);
+    if (bySize) order.sort((a, b) => b.palletPlaces - a.palletPlaces);
+    return this.insertAll({ routes, unserved: [], cost: 0 }, order, random, BLINK);
+  }
+
+  /** A second driver for every vehicle that wishes one, as long as drivers are free. */
+  withSecondDrivers(solution: ConvoySolution): ConvoySolution {
+    const routes = new Map(solution.routes);
+    for (const [id, route] of routes) {
+      if (this.book.road.request.rules.crew[route.vehicle.kind] < 2 || route.drivers.length > 1) continue;
+      const places = route.steps.map(placeOf);
+      for (const second of this.freeDrivers(
+        routes,
+        route.vehicle,
+        this.book.crosses(route.vehicle, places),
+      )) {
+        const together = this.book.planned(
+          route.vehicle,
+          [...route.drivers, second],
+          route.steps,
+          route.itself,
+        );
+        if ('rule' in together) continue;
+        routes.set(id, together);
+        break;
+      }
+    }
+    return this.total(routes, solution.unserved);
+  }
+
+  /** Drivers free for a vehicle beside these routes. */
+  freeDrivers(
+    routes: ReadonlyMap<string, PlannedRoute>,
+    vehicle: ScheduleVehicle,
+    crossesBorder: boolean,
+  ): ScheduleDriver[] {
+    const busy = new Set([...routes.values()].flatMap((r) => r.drivers));
+    const free = this.book.road.request.drivers.filter((d) => !busy.has(d));
+    return eligibleDrivers(vehicle, free, crossesBorder);
+  }
+
+  /** The consignment alone on an empty vehicle, with the crew that manages it. */
+  open(
+    vehicle: ScheduleVehicle,
+    consignment: ScheduleConsignment,
+    drivers: readonly ScheduleDriver[],
+  ): ReturnType<RouteBook['planned']> | undefined {
+    const itself = consignment.vehicleItself === vehicle.id ? consignment : undefined;
+    const steps = itself ? [] : [true, false].map((load) => ({ consignment, load }));
+    let rejection: ReturnType<RouteBook['planned']> | undefined;
+    for (const crew of crewsFrom(drivers)) {
+      const route = this.book.planned(vehicle, crew, steps, itself);
+      if (!('rule' in route)) return route;
+      rejection ??= route;
+    }
+    return rejection;
+  }
+
+  private insertAll(
+    start: ConvoySolution,
+    order: readonly ScheduleConsignment[],
+    random: SeededRandom,
+    blink: number,
+  ): ConvoySolution {
+    const routes = new Map(start.routes);
+    const unserved: ScheduleConsignment[] = [];
+    const vehiclesFirst = [...order].sort((a, b) => Number(!a.vehicleItself) - Number(!b.vehicleItself));
+    for (const c of vehiclesFirst) {
+      const route = this.bestInsertion(routes, c, () => random() < blink);
+      if (route) routes.set(route.vehicle.id, route);
+      else unserved.push(c);
+    }
+    return this.total(routes, unserved);
+  }
+
+  private total(
+    routes: ReadonlyMap<string, PlannedRoute>,
+    unserved: readonly ScheduleConsignment[],
+  ): ConvoySolution {
+    let cost = unserved.length * this.book.road.request.weights.unscheduled;
+    for (const route of routes.values()) cost += route.cost;
+    return { routes, unserved, cost };
+  }
+
+  private bestInsertion(
+    routes: ReadonlyMap<string, PlannedRoute>,
+    c: ScheduleConsignment,
+    overlook: () => boolean,
+  ): PlannedRoute | undefined {
+    const candidates: Candidate[] = [];
+    for (const vehicle of this.book.road.request.vehicles) {
+      const route = routes.get(vehicle.id);
+      if (c.vehicleItself !== undefined) {
+        if (vehicle.id === c.vehicleItself) candidates.push({ vehicle, estimate: 0, steps: [] });
+      } else if (route) {
+        candidates.push(...this.insertions(route, c));
+      } else if (!this.goods.has(vehicle.id) && fits(vehicle, c)) {
+        const steps = [true, false].map((load) => ({ consignment: c, load }));
+        candidates.push({ vehicle, estimate: this.openingCost(vehicle, steps), steps });
+      }
+    }
+    candidates.sort((a, b) => a.estimate - b.estimate);
+    let tries = 0;
+    for (const { vehicle, steps } of candidates) {
+      if (overlook()) continue;
+      if (++tries > EXACT_TRIES) break;
+      const route = routes.get(vehicle.id);
+      const next = route
+        ? this.book.planned(vehicle, route.drivers, steps, route.itself)
+        : this.open(vehicle, c, this.freeDrivers(routes, vehicle, this.crossesWith(vehicle, c)));
+      if (next && 'timetable' in next) return next;
+    }
+    return undefined;
+  }
+
+  private crossesWith(vehicle: ScheduleVehicle, c: ScheduleConsignment): boolean {
+    return this.book.crosses(vehicle, c.vehicleItself ? [] : [c.originPlaceId, c.destinationPlaceId]);
+  }
+
+  /** The cheapest places for a consignment in a route, by the detour; `INSERTIONS_KEPT` of them. */
+  private insertions(route: PlannedRoute, c: ScheduleConsignment): Candidate[] {
+    const { weights, rules } = this.book.road.request;
+    const { vehicle, steps } = route;
+    const stops = [vehicle.homePlaceId, ...steps.map(placeOf)];
+    if (vehicle.endPlaceId) stops.push(vehicle.endPlaceId);
+    const room = roomAfter(vehicle, steps);
+    const detour = (after: number, id: string) => {
+      const [before, next] = [stops[after] ?? id, stops[after + 1]];
+      const way = this.book.km(before, id);
+      return next === undefined ? way : way + this.book.km(id, next) - this.book.km(before, next);
+    };
+    const found: { detour: number; i: number; j: number }[] = [];
+    for (let i = 0; i <= steps.length; i++) {
+      if (stops[i] === stops[i + 1] && i < steps.length) continue;
+      const pickup = detour(i, c.originPlaceId);
+      for (let j = i; j <= steps.length && (room[j]?.(c) ?? false); j++) {
+        if (stops[j] === stops[j + 1] && j < steps.length) continue;
+        const next = stops[i + 1];
+        const direct = this.book.km(c.originPlaceId, c.destinationPlaceId);
+        const both =
+          this.book.km(stops[i] ?? c.originPlaceId, c.originPlaceId) +
+          direct +
+          (next === undefined
+            ? 0
+            : this.book.km(c.destinationPlaceId, next) - this.book.km(stops[i] ?? next, next));
+        found.push({ detour: i === j ? both : pickup + detour(j, c.destinationPlaceId), i, j });
+      }
+    }
+    const perKm = weights.km + weights.hour / rules.speedKmh[vehicle.vehicleClass];
+    return found
+      .sort((a, b) => a.detour - b.detour)
+      .slice(0, INSERTIONS_KEPT)
+      .map(({ detour: km, i, j }) => {
+        const pickup = { consignment: c, load: true };
+        const delivery = { consignment: c, load: false };
+        const order = [...steps.slice(0, i), pickup, ...steps.slice(i, j), delivery, ...steps.slice(j)];
+        return { vehicle, steps: order, estimate: km * perKm };
+      });
+  }
+
+  private openingCost(vehicle: ScheduleVehicle, steps: readonly Step[]): number {
+    const { weights, rules } = this.book.road.request;
+    const km = this.length(vehicle, steps);
+    const hours = km / rules.speedKmh[vehicle.vehicleClass];
+    const days = Math.ceil((hours * 60) / rules.dailyDriving);
+    return weights.vehicle[vehicle.kind] + weights.driverDay * days + weights.km * km + weights.hour * hours;
+  }
+
+  private length(vehicle: ScheduleVehicle, steps: readonly Step[]): number {
+    let km = 0;
+    let at = vehicle.homePlaceId;
+    for (const { consignment, load } of steps) {
+      const next = placeOf({ consignment, load });
+      km += this.book.km(at, next);
+      at = next;
+    }
+    return vehicle.endPlaceId ? km + this.book.km(at, vehicle.endPlaceId) : km;
+  }
+
+  private distance(solution: ConvoySolution, a: ScheduleConsignment, b: ScheduleConsignment): number {
+    const shares = [...solution.routes.values()].some(
+      (r) => r.steps.some((s) => s.consignment === a) && r.steps.some((s) => s.consignment === b),
+    );
+    const km =
+      this.book.km(a.originPlaceId, b.originPlaceId) +
+      this.book.km(a.destinationPlaceId, b.destinationPlaceId);
+    return km * (shares ? 0.5 : 1);
+  }
+}
+
+function placeOf({ consignment, load }: Step): string {
+  return load ? consignment.originPlaceId : consignment.destinationPlaceId;
+}
+
+/** Whether an empty vehicle has the weight, volume and pallet places. */
+export function fits(vehicle: ScheduleVehicle, c: ScheduleConsignment): boolean {
+  return (
+    c.weightG <= vehicle.payloadG &&
+    c.volumeCm3 <= vehicle.volumeCm3 &&
+    c.palletPlaces <= vehicle.palletPlaces
+  );
+}
+
+/** For the start and after each step: whether a consignment still has room beside what is aboard then. */
+function roomAfter(
+  vehicle: ScheduleVehicle,
+  steps: readonly Step[],
+): ((c: ScheduleConsignment) => boolean)[] {
+  let { payloadG, volumeCm3, palletPlaces } = vehicle;
+  const room = () => {
+    const left = { ...vehicle, payloadG, volumeCm3, palletPlaces };
+    return (c: ScheduleConsignment) => fits(left, c);
+  };
+  return [
+    room(),
+    ...steps.map(({ consignment, load }) => {
+      const sign = load ? -1 : 1;
+      payloadG += sign * consignment.weightG;
+      volumeCm3 += sign * consignment.volumeCm3;
+      palletPlaces += sign * consignment.palletPlaces;
+      return room();
+    }),
+  ];
+}

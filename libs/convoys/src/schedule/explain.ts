@@ -1,0 +1,169 @@
+import type { ConvoySearch, ConvoySolution } from './convoy-search.js';
+import { eligibleDrivers } from './crew.js';
+import { obstacle } from './obstacle-texts.js';
+import type { Obstacle, ObstacleRule, ScheduleConsignment, ScheduleVehicle } from './plan.js';
+import type { RouteBook } from './route-book.js';
+import { licenceCovers } from './rules.js';
+import type { Rejection } from './timetable.js';
+
+/** A gate and departure the convoy could have, with its routes. */
+export interface Option {
+  book: RouteBook;
+  search: ConvoySearch;
+}
+
+const MOST_OBSTACLES = 6;
+
+/** Why a consignment is not in the plan: what would have to change for one of the vehicles to take it. */
+export function explain(
+  consignment: ScheduleConsignment,
+  solution: ConvoySolution,
+  chosen: Option,
+  options: readonly Option[],
+): Obstacle[] {
+  const { request } = chosen.book.road;
+  const vehicles = request.vehicles.filter((v) =>
+    consignment.vehicleItself === undefined
+      ? !request.consignments.some(
+          (c) => c.vehicleItself === v.id && c !== consignment && !carries(solution, v),
+        )
+      : v.id === consignment.vehicleItself,
+  );
+  const tooSmall = consignment.vehicleItself === undefined ? capacityObstacles(consignment, vehicles) : [];
+  const found: Rejection[] = tooSmall;
+  if (tooSmall.length === 0) {
+    const large = vehicles.filter(
+      (v) => consignment.vehicleItself !== undefined || missing(consignment, v).length === 0,
+    );
+    const perVehicle = oneOfEachSort(large).map((vehicle) => ({
+      vehicle,
+      why: why(consignment, vehicle, solution, chosen, options),
+    }));
+    const contended = perVehicle.filter(
+      ({ why: w }) => w.rule === 'no_vehicle_free' || w.rule === 'no_driver_free',
+    );
+    found.push(...(contended.length > 0 ? contended : perVehicle).map(({ why: w }) => w));
+  }
+  const byRule = new Map<ObstacleRule, Rejection>();
+  for (const rejection of found) if (!byRule.has(rejection.rule)) byRule.set(rejection.rule, rejection);
+  return [...byRule.values()]
+    .slice(0, MOST_OBSTACLES)
+    .map((r) => obstacle(r.rule, r.parameters, request.rules));
+}
+
+const SORTS_TRIED = 6;
+
+/** Vehicles that differ in nothing a rule asks about would meet the same obstacle. */
+function oneOfEachSort(vehicles: readonly ScheduleVehicle[]): ScheduleVehicle[] {
+  const sorts = new Map<string, ScheduleVehicle>();
+  for (const v of vehicles) {
+    const sort = [
+      v.vehicleClass,
+      v.licenceClass,
+      v.maxSpeedKmh,
+      v.homePlaceId,
+      v.availableFrom,
+      v.availableUntil,
+    ].join();
+    if (!sorts.has(sort)) sorts.set(sort, v);
+  }
+  return [...sorts.values()].slice(0, SORTS_TRIED);
+}
+
+function carries(solution: ConvoySolution, vehicle: ScheduleVehicle): boolean {
+  return solution.routes.has(vehicle.id);
+}
+
+const MEASURES = [
+  { rule: 'no_vehicle_with_payload', of: (c: { weightG: number }) => c.weightG, has: payload, unit: 1000 },
+  {
+    rule: 'no_vehicle_with_volume',
+    of: (c: { volumeCm3: number }) => c.volumeCm3,
+    has: volume,
+    unit: 1_000_000,
+  },
+  {
+    rule: 'no_vehicle_with_pallet_places',
+    of: (c: { palletPlaces: number }) => c.palletPlaces,
+    has: places,
+    unit: 1,
+  },
+] as const;
+
+function payload(v: ScheduleVehicle): number {
+  return v.payloadG;
+}
+function volume(v: ScheduleVehicle): number {
+  return v.volumeCm3;
+}
+function places(v: ScheduleVehicle): number {
+  return v.palletPlaces;
+}
+
+function missing(c: ScheduleConsignment, vehicle: ScheduleVehicle): (typeof MEASURES)[number][] {
+  return MEASURES.filter((m) => m.of(c) > m.has(vehicle));
+}
+
+/** What even the best empty vehicle lacks; nothing when one is large enough. */
+function capacityObstacles(c: ScheduleConsignment, vehicles: readonly ScheduleVehicle[]): Rejection[] {
+  const lacks = vehicles.map((v) => missing(c, v));
+  if (lacks.some((l) => l.length === 0)) return [];
+  const fewest = [...lacks].sort((a, b) => a.length - b.length)[0] ?? MEASURES.filter((m) => m.of(c) > 0);
+  const shown = (value: number, unit: number) => Math.round((value / unit) * 10) / 10;
+  return fewest.map((m) => ({
+    rule: m.rule,
+    parameters: {
+      needed: shown(m.of(c), m.unit),
+      largest: shown(Math.max(0, ...vehicles.map(m.has)), m.unit),
+    },
+  }));
+}
+
+/** The rule that keeps one vehicle, large enough, from taking the consignment. */
+function why(
+  c: ScheduleConsignment,
+  vehicle: ScheduleVehicle,
+  solution: ConvoySolution,
+  chosen: Option,
+  options: readonly Option[],
+): Rejection {
+  const { request } = chosen.book.road;
+  const limits = { vehicle: vehicle.label, licence: vehicle.licenceClass };
+  const crosses = chosen.book.crosses(
+    vehicle,
+    c.vehicleItself ? [] : [c.originPlaceId, c.destinationPlaceId],
+  );
+  const licensed = request.drivers.filter((d) => licenceCovers(d.licenceClasses, vehicle.licenceClass));
+  if (licensed.length === 0) return { rule: 'no_driver_with_licence', parameters: limits };
+  const drivers = eligibleDrivers(vehicle, request.drivers, crosses);
+  if (drivers.length === 0) return { rule: 'no_driver_may_cross', parameters: limits };
+  const alone = chosen.search.open(vehicle, c, drivers);
+  if (alone && !('rule' in alone)) {
+    const free = chosen.search.freeDrivers(solution.routes, vehicle, crosses);
+    return free.length === 0 && !carries(solution, vehicle)
+      ? { rule: 'no_driver_free', parameters: limits }
+      : { rule: 'no_vehicle_free', parameters: { ...limits, needed: c.palletPlaces } };
+  }
+  const earliest = Math.min(...options.map((o) => o.book.departAt));
+  const compared = options.filter(
+    (o) => o.book.departAt === earliest || o.book.departAt === chosen.book.departAt,
+  );
+  const attempts = compared.map((o) => o.search.open(vehicle, c, drivers));
+  const rejections = attempts.filter((a): a is Rejection => a !== undefined && 'rule' in a);
+  const elsewhere = rejections.length < attempts.length;
+  if (elsewhere && alone && 'rule' in alone) return alone;
+  return (
+    nearest(rejections) ?? {
+      rule: 'no_crossing_admits',
+      parameters: { ...limits, vehicleClass: vehicle.vehicleClass },
+    }
+  );
+}
+
+/** The attempt that came closest: a gate that admits the vehicle before one that does not, then the earliest arrival. */
+function nearest(rejections: readonly Rejection[]): Rejection | undefined {
+  const rank = (r: Rejection) =>
+    r.rule === 'no_crossing_admits' ? 2 : r.rule === 'queue_longer_than_duty' ? 1 : 0;
+  const when = (r: Rejection) => Number(r.parameters['arrival'] ?? r.parameters['neededUntil'] ?? 0);
+  return [...rejections].sort((a, b) => rank(a) - rank(b) || when(a) - when(b))[0];
+}

@@ -1,0 +1,172 @@
+import { fill, type Text } from '#libs/kernel';
+import { formatLocal } from './clock.js';
+import type { Obstacle, ObstacleRule } from './plan.js';
+import type { ScheduleRules } from './rules.js';
+
+/** One sentence for each rule that can stand in the way; the source is the key into the rules' sources. */
+const TEXTS: Readonly<Record<ObstacleRule, { source: string; text: Text }>> = {
+  unknown_reference: {
+    source: 'plan',
+    text: {
+      de: '{reference} ist in der Planung nicht enthalten.',
+      uk: '{reference} немає у плануванні.',
+      en: '{reference} is not part of the planning.',
+    },
+  },
+  no_vehicle_with_payload: {
+    source: 'capacity',
+    text: {
+      de: 'Kein Fahrzeug mit {needed} kg Nutzlast; das größte trägt {largest} kg.',
+      uk: 'Немає транспортного засобу вантажністю {needed} кг; найбільший бере {largest} кг.',
+      en: 'No vehicle with {needed} kg payload; the largest carries {largest} kg.',
+    },
+  },
+  no_vehicle_with_volume: {
+    source: 'capacity',
+    text: {
+      de: 'Kein Fahrzeug mit {needed} m³ Laderaum; das größte hat {largest} m³.',
+      uk: 'Немає транспортного засобу з об’ємом {needed} м³; найбільший має {largest} м³.',
+      en: 'No vehicle with {needed} m³ of space; the largest has {largest} m³.',
+    },
+  },
+  no_vehicle_with_pallet_places: {
+    source: 'capacity',
+    text: {
+      de: 'Kein Fahrzeug mit {needed} Palettenplätzen; das größte hat {largest}.',
+      uk: 'Немає транспортного засобу на {needed} палетомісць; найбільший має {largest}.',
+      en: 'No vehicle with {needed} pallet places; the largest has {largest}.',
+    },
+  },
+  no_vehicle_free: {
+    source: 'capacity',
+    text: {
+      de: 'Kein Fahrzeug mit {needed} freien Palettenplätzen: alle passenden sind mit anderen Sendungen beladen.',
+      uk: 'Немає транспортного засобу з {needed} вільними палетомісцями: усі придатні зайняті іншими вантажами.',
+      en: 'No vehicle with {needed} free pallet places: all that would do carry other consignments.',
+    },
+  },
+  no_driver_with_licence: {
+    source: 'licence',
+    text: {
+      de: 'Niemand mit Führerschein {licence} für {vehicle}.',
+      uk: 'Немає водія з посвідченням категорії {licence} для {vehicle}.',
+      en: 'No driver with licence {licence} for {vehicle}.',
+    },
+  },
+  no_driver_free: {
+    source: 'licence',
+    text: {
+      de: 'Alle, die {vehicle} fahren dürfen (Führerschein {licence}), sind auf anderen Fahrten.',
+      uk: 'Усі водії, які можуть керувати {vehicle} (категорія {licence}), зайняті в інших рейсах.',
+      en: 'Everybody who may drive {vehicle} (licence {licence}) is on another journey.',
+    },
+  },
+  no_driver_may_cross: {
+    source: 'crossing',
+    text: {
+      de: 'Niemand, der {vehicle} fahren darf, kann die Grenze überqueren.',
+      uk: 'Жоден із водіїв для {vehicle} не може перетнути кордон.',
+      en: 'Nobody who may drive {vehicle} can cross the border.',
+    },
+  },
+  no_crossing_admits: {
+    source: 'crossing',
+    text: {
+      de: 'Kein gemeinsamer Grenzübergang lässt {vehicle} zu (Klasse {vehicleClass}).',
+      uk: 'Жоден спільний пункт пропуску не приймає {vehicle} (клас {vehicleClass}).',
+      en: 'No crossing of the convoy admits {vehicle} (class {vehicleClass}).',
+    },
+  },
+  queue_longer_than_duty: {
+    source: 'duty',
+    text: {
+      de: 'Wartezeit und Abfertigung in {crossing} dauern {hours} h, länger als die zulässige Arbeitszeit von {limit} h.',
+      uk: 'Черга й оформлення в пункті {crossing} тривають {hours} год — довше за дозволені {limit} год роботи.',
+      en: 'Queue and control at {crossing} take {hours} h, longer than the {limit} h of duty allowed.',
+    },
+  },
+  declaration_ends_before_border: {
+    source: 'declaration',
+    text: {
+      de: 'Die Zollerklärung für {consignment} endet am {validUntil}, vor der Ankunft an der Grenze am {arrival}.',
+      uk: 'Декларація на {consignment} чинна до {validUntil}, а прибуття на кордон — {arrival}.',
+      en: 'The declaration for {consignment} ends on {validUntil}, before the arrival at the border on {arrival}.',
+    },
+  },
+  code_ends_before_border: {
+    source: 'declaration',
+    text: {
+      de: 'Der eindeutige Code für {consignment} endet am {validUntil}, vor der Ankunft an der Grenze am {arrival}.',
+      uk: 'Унікальний код для {consignment} чинний до {validUntil}, а прибуття на кордон — {arrival}.',
+      en: 'The unique code for {consignment} ends on {validUntil}, before the arrival at the border on {arrival}.',
+    },
+  },
+  arrives_too_late: {
+    source: 'driving',
+    text: {
+      de: '{consignment} käme mit {vehicle} am {arrival} an, spätestens nötig ist {latest}.',
+      uk: '{consignment} прибуде транспортом {vehicle} {arrival}, а потрібно не пізніше {latest}.',
+      en: '{consignment} would arrive with {vehicle} on {arrival}; it is due by {latest}.',
+    },
+  },
+  departs_too_late: {
+    source: 'plan',
+    text: {
+      de: '{vehicle} könnte frühestens am {earliest} abfahren, die Planung endet am {latest}.',
+      uk: '{vehicle} може вирушити щонайраніше {earliest}, а планування закінчується {latest}.',
+      en: '{vehicle} could leave on {earliest} at the earliest; departures are planned until {latest}.',
+    },
+  },
+  vehicle_not_available: {
+    source: 'plan',
+    text: {
+      de: '{vehicle} ist nur bis {until} verfügbar und würde bis {neededUntil} gebraucht.',
+      uk: '{vehicle} доступний лише до {until}, а потрібен до {neededUntil}.',
+      en: '{vehicle} is available until {until} only and would be needed until {neededUntil}.',
+    },
+  },
+  driver_not_available: {
+    source: 'plan',
+    text: {
+      de: '{driver} ist nur bis {until} verfügbar und würde bis {neededUntil} gebraucht.',
+      uk: '{driver} може їхати лише до {until}, а рейс триває до {neededUntil}.',
+      en: '{driver} is available until {until} only and would be needed until {neededUntil}.',
+    },
+  },
+  no_legal_hour_to_drive: {
+    source: 'curfew',
+    text: {
+      de: 'Für {vehicle} gibt es keine erlaubte Fahrzeit: Sperrstunde, Fahrverbot oder geschlossener Übergang.',
+      uk: 'Для {vehicle} немає дозволеного часу руху: комендантська година, заборона руху або закритий пункт пропуску.',
+      en: 'There is no hour at which {vehicle} may drive: curfew, driving ban or closed crossing.',
+    },
+  },
+};
+
+const INSTANTS = new Set(['arrival', 'latest', 'earliest', 'validUntil', 'until', 'neededUntil']);
+
+/** The obstacle as people read it: instants on the German clock in German, on Kyiv's in Ukrainian. */
+export function obstacle(
+  rule: ObstacleRule,
+  parameters: Record<string, string | number>,
+  rules: Pick<ScheduleRules, 'sources'>,
+): Obstacle {
+  const { text, source } = TEXTS[rule];
+  const shown = (country: string) =>
+    Object.fromEntries(
+      Object.entries(parameters).map(([name, value]) => [
+        name,
+        typeof value === 'number' && INSTANTS.has(name) ? formatLocal(country, value) : value,
+      ]),
+    );
+  return {
+    rule,
+    text: {
+      de: fill(text, 'de', shown('DE')),
+      uk: fill(text, 'uk', shown('UA')),
+      en: fill(text, 'en', shown('DE')),
+    },
+    parameters,
+    source: rules.sources[source] ?? source,
+  };
+}

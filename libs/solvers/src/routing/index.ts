@@ -1,0 +1,2 @@
+export * from './ruin-and-recreate.js';
+export * from './seeded-random.js';
