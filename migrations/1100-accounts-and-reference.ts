@@ -26,6 +26,8 @@ export class AccountsAndReference1795219202000 implements MigrationInterface {
         id text primary key,
         name jsonb not null check (is_text(name)),
         countries char(2)[] not null check (cardinality(countries) = 2),
+        -- The oblast on the Ukrainian side: its curfew holds behind the gate.
+        oblast text,
         lat double precision not null,
         lon double precision not null,
         accepts text[] not null check (accepts <@ array['car', 'bus', 'truck_le_7_5t', 'truck_gt_7_5t']),
@@ -73,7 +75,7 @@ export class AccountsAndReference1795219202000 implements MigrationInterface {
         primary key (attribute_set, key)
       );
       create table catalogue_item (
-        code text primary key check (code ~ '^[A-Z0-9-]{2,40}$'),
+        code text primary key check (code ~ '^[A-Z0-9.-]{2,40}$'),
         name jsonb not null check (is_text(name)),
         attribute_set text not null,
         unit text not null,
@@ -182,6 +184,7 @@ export class AccountsAndReference1795219202000 implements MigrationInterface {
       policies: {
         see: `for select using (actor_is_system() or id = actor_person() or exists (
           select from membership m where m.person_id = person.id and m.organisation_id = any(actor_organisations())))`,
+        change: 'for update using (id = actor_person()) with check (id = actor_person())',
         load: both('actor_is_system()'),
       },
       audit: { key: 'id', hidden: ['password_hash', 'email'] },

@@ -1,16 +1,25 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { migrationSource } from './data-source.js';
+import { loadReference } from './load-reference.js';
 
 /** The schema of BullMQ's PostgreSQL backend. */
 const QUEUE_SCHEMA = 'bullmq';
-const APPEND_ONLY = ['audit_entry', 'audit_seal', 'stock_movement', 'stock_entry', 'handover', 'handover_line'];
+const APPEND_ONLY = [
+  'audit_entry',
+  'audit_seal',
+  'stock_movement',
+  'stock_entry',
+  'handover',
+  'handover_line',
+];
 
-/** Brings the schema up to date and lets the application role do what it needs, no more. */
+/** Brings the schema and the reference data up to date and lets the application role do what it needs, no more. */
 export async function migrate(ownerUrl: string, applicationUrl: string): Promise<void> {
   const source = await migrationSource(ownerUrl).initialize();
   try {
     await source.runMigrations({ transaction: 'each' });
+    await loadReference(source);
   } finally {
     await source.destroy();
   }
@@ -55,7 +64,9 @@ if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).
     process.exit(1);
   }
   migrate(owner, application).catch((error: unknown) => {
-    console.error(`The database could not be brought up to date: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(
+      `The database could not be brought up to date: ${error instanceof Error ? error.message : String(error)}`,
+    );
     process.exit(1);
   });
 }

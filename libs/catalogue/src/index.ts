@@ -1,0 +1,1 @@
+export { loadCatalogue, type AttributeKind } from './reference.js';

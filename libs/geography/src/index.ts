@@ -1,0 +1,1 @@
+export { loadGeography, OBLASTS, type Oblast } from './reference.js';

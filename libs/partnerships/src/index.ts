@@ -1,0 +1,1 @@
+export { loadPartnerships, organisationId, partnershipId, type Side } from './reference.js';

@@ -1,0 +1,17 @@
+import { loadCatalogue } from '#libs/catalogue';
+import { loadGeography } from '#libs/geography';
+import { loadPartnerships } from '#libs/partnerships';
+import type { DataSource } from 'typeorm';
+
+/**
+ * Brings the facts that every installation shares up to date: places, crossings, the catalogue, partnerships.
+ * Only rows that differ from the data files are written, so that it may run at every start.
+ */
+export async function loadReference(source: DataSource): Promise<void> {
+  await source.transaction(async (tx) => {
+    await tx.query(`select set_config('poruch.scope', 'system', true)`);
+    await loadGeography(tx);
+    await loadCatalogue(tx);
+    await loadPartnerships(tx);
+  });
+}
