@@ -266,14 +266,18 @@ export class SpanningTree {
 
   private shiftSubtree(top: number, shift: number): void {
     const { links, price } = this;
-    for (let node = top; ;) {
+    let depth = links[8 * links[8 * top + PARENT]! + DEPTH]! + 1;
+    for (let node = top; ; ) {
       price[node]! += shift;
-      links[8 * node + DEPTH] = links[8 * links[8 * node + PARENT]! + DEPTH]! + 1;
+      links[8 * node + DEPTH] = depth;
       let next = links[8 * node + CHILD]!;
+      if (next !== NONE) depth++;
       while (next === NONE) {
         if (node === top) return;
         next = links[8 * node + NEXT]!;
+        if (next !== NONE) break;
         node = links[8 * node + PARENT]!;
+        depth--;
       }
       node = next;
     }
