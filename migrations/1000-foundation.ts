@@ -52,12 +52,15 @@ export class Foundation1795219201000 implements MigrationInterface {
         at timestamptz not null default now()
       );
       create index outbox_message_xid on outbox_message (xid, seq);
+      create index outbox_message_at on outbox_message using brin (at);
 
+      -- In flight = claimed by a relay at least once (lease_token > 0) and neither done nor dead: one for each key.
       create table outbox_delivery (
         message_id uuid not null references outbox_message on delete cascade,
         queue text not null,
-        seq bigint not null,
+        seq bigint generated always as identity,
         key text not null,
+        due_at timestamptz not null default now(),
         attempts integer not null default 0,
         lease_owner text,
         lease_token bigint not null default 0,
@@ -66,10 +69,13 @@ export class Foundation1795219201000 implements MigrationInterface {
         done_at timestamptz,
         dead_at timestamptz,
         last_error text,
-        primary key (message_id, queue)
+        primary key (message_id, queue),
+        check (done_at is null or dead_at is null)
       );
       create index outbox_delivery_open on outbox_delivery (queue, key, seq) where done_at is null and dead_at is null;
-      create index outbox_delivery_due on outbox_delivery (seq) where done_at is null and dead_at is null;
+      create index outbox_delivery_due on outbox_delivery (queue, due_at) where done_at is null and dead_at is null;
+      create unique index outbox_delivery_in_flight on outbox_delivery (queue, key)
+        where done_at is null and dead_at is null and lease_token > 0;
 
       create table inbox (
         consumer text not null,
@@ -77,6 +83,7 @@ export class Foundation1795219201000 implements MigrationInterface {
         at timestamptz not null default now(),
         primary key (consumer, message_id)
       );
+      create index inbox_at on inbox using brin (at);
 
       create table dead_letter (
         message_id uuid not null,
@@ -87,6 +94,7 @@ export class Foundation1795219201000 implements MigrationInterface {
         resolved_at timestamptz,
         primary key (message_id, queue)
       );
+      create index dead_letter_open on dead_letter (at) where resolved_at is null;
 
       create table idempotency_key (
         person_id uuid not null,

@@ -1,1 +1,6 @@
 export { loadCatalogue, type AttributeKind } from './reference.js';
+export { CatalogueModule } from './catalogue.module.js';
+export { CatalogueQueries } from './catalogue.queries.js';
+export { LimitDto } from './http/catalogue.dto.js';
+export { CatalogueHttpModule } from './http/catalogue.http.module.js';
+export type { Attribute, Limit, Specification, SpecificationValue } from './specification.js';

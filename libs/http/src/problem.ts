@@ -1,5 +1,5 @@
 import { DomainError, domainError, type ErrorKind, type Language, type Text } from '#libs/kernel';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 
 /** One refused field. */
 export class FieldProblem {
@@ -16,7 +16,7 @@ export class Problem {
   @ApiProperty({ description: 'Stable; programs decide by it.' }) code: string;
   @ApiProperty({ description: 'What is wrong and what to do, in the language of the caller.' }) detail: string;
   @ApiProperty({ required: false, description: 'The offending field.' }) field?: string;
-  @ApiProperty({ required: false, type: 'object', additionalProperties: true, description: 'Facts, such as what is available.' } as ApiPropertyOptions)
+  @ApiProperty({ required: false, type: Object, additionalProperties: true, description: 'Facts, such as what is available.' })
   parameters?: Record<string, unknown>;
   @ApiProperty({ required: false, type: FieldProblem, isArray: true }) errors?: FieldProblem[];
 }
@@ -28,6 +28,7 @@ export const STATUS: Readonly<Record<ErrorKind, number>> = {
   not_found: 404,
   conflict: 409,
   precondition_failed: 412,
+  precondition_required: 428,
   too_many: 429,
   unavailable: 503,
 };
@@ -50,7 +51,7 @@ export const VersionMismatch = domainError('version_mismatch', 'precondition_fai
   en: 'Somebody has changed this meanwhile (now version {current}). Load it again and check your change.',
 });
 
-export const VersionMissing = domainError('version_missing', 'precondition_failed', {
+export const VersionMissing = domainError('version_missing', 'precondition_required', {
   de: 'Nennen Sie mit „If-Match“ die Fassung, die Sie ändern.',
   uk: 'Вкажіть у заголовку «If-Match» версію, яку ви змінюєте.',
   en: 'Name the version that you change in “If-Match”.',
@@ -121,7 +122,7 @@ export class ValidationFailed extends ValidationFailedBase {
 
 /** The problem of a domain error in one language. */
 export function problemOf(error: DomainError, language: Language): Problem {
-  const status = error instanceof VersionMissing ? 428 : STATUS[error.kind];
+  const status = STATUS[error.kind];
   return {
     type: `urn:poruch:problem:${error.code}`,
     title: error.code.replaceAll('_', ' '),

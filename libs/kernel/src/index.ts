@@ -4,3 +4,4 @@ export * from './ids.js';
 export * from './quantity.js';
 export * from './states.js';
 export * from './text.js';
+export { supervised } from './supervised.js';

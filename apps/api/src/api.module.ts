@@ -1,0 +1,49 @@
+import { AccountsHttpModule } from '#libs/accounts';
+import { CatalogueHttpModule } from '#libs/catalogue';
+import { DatabaseModule } from '#libs/database';
+import { GeographyHttpModule } from '#libs/geography';
+import { inputPipe, StorableTextPipe } from '#libs/http';
+import { NEED_ENTITIES, NeedsHttpModule } from '#libs/needs';
+import { OutboxModule } from '#libs/outbox';
+import { PartnershipsHttpModule } from '#libs/partnerships';
+import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ActorMiddleware } from './actor.middleware.js';
+import type { ApiConfiguration } from './configuration.js';
+import { EventController } from './event.controller.js';
+import { EventStream } from './event.stream.js';
+import { PolicyGuard } from './policy.guard.js';
+import { ProblemFilter } from './problem.filter.js';
+import { SystemController } from './system.controller.js';
+import { UnitOfWorkInterceptor } from './unit-of-work.interceptor.js';
+
+@Module({})
+export class ApiModule implements NestModule {
+  static of(configuration: ApiConfiguration): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        DatabaseModule.forRoot({ url: configuration.databaseUrl, entities: [...NEED_ENTITIES], applicationName: 'poruch-api' }),
+        OutboxModule,
+        AccountsHttpModule,
+        CatalogueHttpModule,
+        GeographyHttpModule,
+        PartnershipsHttpModule,
+        NeedsHttpModule,
+      ],
+      controllers: [SystemController, EventController],
+      providers: [
+        EventStream,
+        { provide: APP_GUARD, useClass: PolicyGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
+        { provide: APP_PIPE, useClass: StorableTextPipe },
+        { provide: APP_PIPE, useFactory: inputPipe },
+      ],
+    };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(ActorMiddleware).forRoutes('{*path}');
+  }
+}

@@ -1,0 +1,30 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** The OpenAPI 3.1 document, made from the controllers. */
+export function openApi(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Poruch')
+    .setDescription(
+      'Needs, pledges and convoys between Ukrainian partners and German municipalities. Errors are RFC 9457 problem ' +
+        'details with a stable `code`; every POST takes an `Idempotency-Key`; changes take `If-Match`.',
+    )
+    .setVersion('1')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
+    .addBearerAuth({ type: 'http', scheme: 'bearer' })
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
+  for (const path of Object.values(document.paths))
+    if (path.post && !path.post.parameters?.some((p) => 'name' in p && p.name === 'Idempotency-Key'))
+      (path.post.parameters ??= []).push({
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: false,
+        schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
+        description: 'The same key gives the same answer and no second effect.',
+      });
+  return document;
+}

@@ -1,0 +1,7 @@
+export { currentPersonId, Forbidden, mayAt, requireAt, requireRole, SignInRequired } from './authorisation.js';
+export { AccountsHttpModule } from './http/accounts.http.module.js';
+export { Allow, ALLOW, WITHOUT_IDEMPOTENCY, WithoutIdempotency } from './http/allow.js';
+export { comesByCookie, tokenOf } from './http/session-token.js';
+export { hashPassword } from './password.js';
+export { type Action, POLICY } from './policy.js';
+export { SessionStore } from './session.store.js';

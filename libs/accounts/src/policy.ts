@@ -1,0 +1,80 @@
+import type { Role } from '#libs/kernel';
+
+/** How the object of an action must stand to the person, beyond being visible. */
+type ObjectRule =
+  /** There is no object yet, or everybody signed in may. */
+  | 'none'
+  /** Row-level security decides what is seen. */
+  | 'visible'
+  /** The person holds one of the roles at the organisation that owns the object. */
+  | 'own'
+  /** The person holds one of the roles at one of the organisations that take part. */
+  | 'party';
+
+interface Row {
+  readonly who: 'anyone' | 'signed_in' | readonly Role[];
+  readonly object: ObjectRule;
+  /** The visibility class of what is read or written. */
+  readonly class: 'public' | 'partners' | 'restricted' | 'secret';
+}
+
+const row = (who: Row['who'], object: ObjectRule, visibility: Row['class']): Row => ({
+  who,
+  object,
+  class: visibility,
+});
+const STAFF = ['warehouse', 'convoy_lead'] as const;
+const DECIDERS = ['editor', 'approver'] as const;
+
+/**
+ * Who may do what: the one table from which the guard, the checks of the commands and the generated tests come.
+ * A route without a row fails the tests.
+ */
+export const POLICY = {
+  'system:look': row('anyone', 'none', 'public'),
+  'session:open': row('anyone', 'none', 'public'),
+  'session:close': row('signed_in', 'own', 'secret'),
+  'account:read': row('signed_in', 'own', 'secret'),
+  'account:change': row('signed_in', 'own', 'secret'),
+  'audit:read': row(['admin'], 'own', 'secret'),
+  'event:listen': row('signed_in', 'visible', 'partners'),
+
+  'catalogue:read': row('anyone', 'none', 'public'),
+  'geography:read': row('anyone', 'none', 'public'),
+  'organisation:read': row('signed_in', 'visible', 'public'),
+  'partnership:read': row('anyone', 'visible', 'public'),
+
+  'need:read': row('signed_in', 'visible', 'partners'),
+  'need:write': row(['editor'], 'own', 'partners'),
+  'pledge:read': row('signed_in', 'visible', 'partners'),
+  'pledge:write': row(['editor'], 'own', 'partners'),
+  'pledge:approve': row(['approver'], 'own', 'partners'),
+
+  'stock:read': row('signed_in', 'visible', 'partners'),
+  'stock:write': row(['warehouse'], 'own', 'partners'),
+
+  'match:read': row('signed_in', 'visible', 'partners'),
+  'match:decide': row(DECIDERS, 'party', 'partners'),
+  'matching:run': row(['editor', 'coordinator'], 'none', 'partners'),
+
+  'consignment:read': row('signed_in', 'visible', 'partners'),
+  'consignment:plan': row(STAFF, 'own', 'partners'),
+  'consignment:handle': row(STAFF, 'own', 'partners'),
+  'consignment:papers': row(['editor', ...STAFF], 'party', 'partners'),
+  'consignment:hand_over': row(['editor', 'driver', ...STAFF], 'party', 'partners'),
+
+  'vehicle:read': row(STAFF, 'visible', 'restricted'),
+  'vehicle:write': row(STAFF, 'own', 'restricted'),
+  'driver:read': row(['convoy_lead'], 'visible', 'secret'),
+  'driver:write': row(['convoy_lead'], 'own', 'secret'),
+  'convoy:read': row([...STAFF, 'driver'], 'visible', 'restricted'),
+  'convoy:plan': row(['convoy_lead'], 'own', 'restricted'),
+  'convoy:lead': row(['convoy_lead'], 'own', 'restricted'),
+
+  'document:read': row('signed_in', 'visible', 'partners'),
+  'document:render': row('signed_in', 'party', 'partners'),
+  'document:verify': row('anyone', 'none', 'public'),
+  'notification:read': row('signed_in', 'visible', 'partners'),
+} as const satisfies Record<string, Row>;
+
+export type Action = keyof typeof POLICY;

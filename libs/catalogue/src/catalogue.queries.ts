@@ -1,0 +1,64 @@
+import { Database } from '#libs/database';
+import { NotFound } from '#libs/http';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { CatalogueItemView } from './http/catalogue.dto.js';
+import { UnknownItem } from './specification.errors.js';
+import { type Attribute, checkLimits, checkSpecification, type Limit } from './specification.js';
+
+const SELECT_ITEM = `
+  select i.code, i.name, i.unit, i.hs6, i.sector, i.adr_relevant as "adrRelevant", i.vehicle_class as "vehicleClass",
+    i.unit_weight_g as "unitWeightG", i.unit_volume_cm3 as "unitVolumeCm3", i.source, i.confidence,
+    coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'kind', a.kind, 'unit', a.unit, 'choices', a.choices,
+        'requiredOnNeed', a.required_on_need, 'requiredOnOffer', a.required_on_offer) order by a.position)
+      from attribute a where a.attribute_set = i.attribute_set), '[]') as attributes
+  from catalogue_item i`;
+
+@Injectable()
+export class CatalogueQueries {
+  constructor(private readonly db: Database) {}
+
+  items(): Promise<CatalogueItemView[]> {
+    return this.db.read((tx) => tx.query(`${SELECT_ITEM} order by i.sector, i.code`));
+  }
+
+  async item(code: string): Promise<CatalogueItemView> {
+    const [item] = await this.db.read((tx) => tx.query<CatalogueItemView[]>(`${SELECT_ITEM} where i.code = $1`, [code]));
+    if (!item) throw new NotFound();
+    return item;
+  }
+
+  /** @throws when a line names an unknown item, or limits that its item does not have or that contradict. */
+  async assertLimits(tx: EntityManager, lines: readonly { itemCode: string; limits: readonly Limit[] }[]): Promise<void> {
+    const attributes = await this.attributes(tx, lines);
+    lines.forEach((line, index) =>
+      checkLimits(line.itemCode, attributes(line.itemCode, index), line.limits, `/lines/${index}/limits`),
+    );
+  }
+
+  /** @throws when a line names an unknown item, a wrong value, or lacks what an offer of it must say. */
+  async assertSpecifications(
+    tx: EntityManager,
+    lines: readonly { itemCode: string; specification: Readonly<Record<string, unknown>> }[],
+  ): Promise<void> {
+    const attributes = await this.attributes(tx, lines);
+    lines.forEach((line, index) =>
+      checkSpecification(line.itemCode, attributes(line.itemCode, index), line.specification, `/lines/${index}/specification`),
+    );
+  }
+
+  private async attributes(
+    tx: EntityManager,
+    lines: readonly { itemCode: string }[],
+  ): Promise<(itemCode: string, index: number) => readonly Attribute[]> {
+    const rows = await tx.query<{ code: string; attributes: Attribute[] }[]>(`${SELECT_ITEM} where i.code = any($1)`, [
+      [...new Set(lines.map((line) => line.itemCode))],
+    ]);
+    const byCode = new Map(rows.map((row) => [row.code, row.attributes]));
+    return (itemCode, index) => {
+      const found = byCode.get(itemCode);
+      if (!found) throw new UnknownItem({ itemCode }, `/lines/${index}/itemCode`);
+      return found;
+    };
+  }
+}
