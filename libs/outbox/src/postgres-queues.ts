@@ -1,0 +1,52 @@
+import { QUEUES } from '#libs/contracts';
+import { createPostgresBackend, type PostgresConnectionOptions } from 'bullmq';
+import pg from 'pg';
+import { BullQueues, settledWithin } from './bull-queues.js';
+import type { QueueConnection, QueueLog } from './queue-connection.js';
+
+const SCHEMA = 'bullmq';
+/** One listening connection for each queue, and some for the calls of workers and relay. */
+const CONNECTIONS = QUEUES.length + 5;
+
+/** Queues in the database itself. The schema is made by the migrations, never by the application. */
+export async function openPostgresQueues(url: string, log: QueueLog): Promise<QueueConnection> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'poruch-queue',
+    options: `-c search_path=${SCHEMA}`,
+    max: CONNECTIONS,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 10_000,
+    statement_timeout: 8_000,
+    idle_in_transaction_session_timeout: 10_000,
+    idleTimeoutMillis: 30_000,
+  });
+  // Every queue and worker adds a listener of its own to the one pool.
+  pool.setMaxListeners(0);
+  pool.on('error', log.trouble);
+  const connection: PostgresConnectionOptions = pool;
+  const queues = new BullQueues(
+    { factory: createPostgresBackend, calls: connection, blocks: connection },
+    log,
+  );
+  try {
+    await queues.ready(QUEUES);
+  } catch (error) {
+    await pool.end();
+    throw new Error(
+      `The queue in PostgreSQL cannot be used: ${error instanceof Error ? error.message : String(error)}. ` +
+        'Bring the database up to date with the migrations first.',
+      { cause: error },
+    );
+  }
+  return {
+    backend: 'postgres',
+    queue: (name) => queues.queue(name),
+    work: (name, handle, times) => queues.work(name, handle, times),
+    close: async () => {
+      await queues.close();
+      await settledWithin(5_000, pool.end());
+    },
+  };
+}
