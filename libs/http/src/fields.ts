@@ -150,7 +150,7 @@ export const Instant = (options: FieldOptions = {}): PropertyDecorator =>
 export const Part = (type: () => Class, options: FieldOptions = {}): PropertyDecorator => {
   const { optional = false, nullable = false, description } = options;
   return applyDecorators(
-    ApiProperty({ type, required: !optional, nullable, ...(description === undefined ? {} : { description }) }),
+    ApiProperty({ type: () => type(), required: !optional, nullable, ...(description === undefined ? {} : { description }) }),
     ...(optional || nullable ? [IsOptional()] : []),
     IsObject(rule('object')),
     ValidateNested(),
@@ -165,7 +165,7 @@ export const PartList = (
   options: FieldOptions = {},
 ): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({ type, isArray: true, required: !options.optional, minItems: bounds.min ?? 0, maxItems: bounds.max }),
+    ApiProperty({ type: () => type(), isArray: true, required: !options.optional, minItems: bounds.min ?? 0, maxItems: bounds.max }),
     ...(options.optional ? [IsOptional()] : []),
     IsArray(rule('list')),
     ArrayMinSize(bounds.min ?? 0, rule('min_items')),

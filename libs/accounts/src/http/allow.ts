@@ -1,10 +1,12 @@
 import { Problem } from '#libs/http';
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension, ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { type Action, POLICY } from '../policy.js';
 
 export const ALLOW = 'poruch:allow';
 export const WITHOUT_IDEMPOTENCY = 'poruch:without-idempotency';
+
+const PROBLEM = { 'application/problem+json': { schema: { $ref: getSchemaPath(Problem) } } };
 
 /** Names the row of the policy matrix that guards a route. A route without one is refused at boot. */
 export function Allow(action: Action): MethodDecorator {
@@ -13,8 +15,9 @@ export function Allow(action: Action): MethodDecorator {
     SetMetadata(ALLOW, action),
     ApiExtension('x-allow', action),
     ...(who === 'anyone' ? [] : [ApiBearerAuth()]),
-    ApiResponse({ status: '4XX', type: Problem, description: 'The request could not be carried out.' }),
-    ApiResponse({ status: '5XX', type: Problem, description: 'Try again later.' }),
+    ApiExtraModels(Problem),
+    ApiResponse({ status: '4XX', content: PROBLEM, description: 'The request could not be carried out.' }),
+    ApiResponse({ status: '5XX', content: PROBLEM, description: 'Try again later.' }),
   );
 }
 
