@@ -111,6 +111,20 @@ export class StockLedger1795219204000 implements MigrationInterface {
       end $$;
       create trigger stock_entry_balance after insert on stock_entry for each row execute function derive_balance();
 
+      -- The application may not write balances, and so could not lock them; it asks here.
+      create function lock_available_stock(lot uuid)
+        returns table (place_id uuid, place_kind text, quantity bigint) language plpgsql security definer
+        set search_path = public, pg_temp as $$
+      declare
+        scope text := actor_scope();
+      begin
+        perform set_config('poruch.scope', 'system', true);
+        return query select b.place_id, b.place_kind, b.quantity from stock_balance b
+          where b.lot_id = $1 and b.disposition = 'available' and b.place_kind <> 'outside'
+          order by b.quantity desc, b.place_id for update;
+        perform set_config('poruch.scope', scope, true);
+      end $$;
+
       create function assert_movement_balances() returns trigger language plpgsql security definer
         set search_path = public, pg_temp as $$
       declare
