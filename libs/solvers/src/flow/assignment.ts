@@ -114,7 +114,9 @@ export function solveTransport(
       ? 0
       : reducedCost + Math.max(supplySlack[arcs[i]!.supply]!, demandSlack[arcs[i]!.demand]!),
   );
-  const unused = arcs.flatMap((_, i) => (quantities[i] === 0 && !Number.isNaN(extraCosts[i]) ? [i] : []));
+  const unused: number[] = [];
+  for (let i = 0; i < arcs.length; i++)
+    if (quantities[i] === 0 && !Number.isNaN(extraCosts[i])) unused.push(i);
   return {
     quantities,
     shortfall,

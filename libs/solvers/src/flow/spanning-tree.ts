@@ -4,9 +4,8 @@ import { ARC_BASIC, ARC_EMPTY, ARC_FULL, type FlowProblem } from './flow.js';
 const PARENT = 0;
 const CODE = 1; // 2 × arc to the parent, + 1 when the arc points from the parent to the node
 const DEPTH = 2;
-const CHILD = 3;
-const NEXT = 4;
-const PREVIOUS = 5;
+const NEXT = 3; // in preorder, cyclic: a subtree is a node and all that follow it with a greater depth
+const PREVIOUS = 4;
 const NONE = -1;
 
 /**
@@ -142,37 +141,26 @@ export class SpanningTree {
     }
   }
 
-  /** Root to leaves, sets child lists, depths and prices. */
+  /** Root to leaves, sets preorder, depths and prices. */
   private hangUp(order: Int32Array): void {
     const { links, price, cost, artificialCost } = this;
     const arcs = cost.length;
+    this.follow(order[0]!, order[0]!);
     for (let i = 1; i < order.length; i++) {
       const node = order[i]!;
       const parent = links[8 * node + PARENT]!;
       const code = links[8 * node + CODE]!;
       const arcCost = code >> 1 < arcs ? cost[code >> 1]! : artificialCost;
-      this.linkChild(node, parent);
+      this.follow(node, links[8 * parent + NEXT]!);
+      this.follow(parent, node);
       links[8 * node + DEPTH] = links[8 * parent + DEPTH]! + 1;
       price[node] = price[parent]! + ((code & 1) === 0 ? -arcCost : arcCost);
     }
   }
 
-  private linkChild(node: number, parent: number): void {
-    const links = this.links;
-    const sibling = links[8 * parent + CHILD]!;
-    links[8 * node + NEXT] = sibling;
-    links[8 * node + PREVIOUS] = NONE;
-    if (sibling !== NONE) links[8 * sibling + PREVIOUS] = node;
-    links[8 * parent + CHILD] = node;
-  }
-
-  private unlinkChild(node: number, parent: number): void {
-    const links = this.links;
-    const next = links[8 * node + NEXT]!;
-    const previous = links[8 * node + PREVIOUS]!;
-    if (previous === NONE) links[8 * parent + CHILD] = next;
-    else links[8 * previous + NEXT] = next;
-    if (next !== NONE) links[8 * next + PREVIOUS] = previous;
+  private follow(node: number, next: number): void {
+    this.links[8 * node + NEXT] = next;
+    this.links[8 * next + PREVIOUS] = node;
   }
 
   /** Brings a real, non-basic arc of the wrong reduced cost in and lets the last blocking arc out. */
@@ -233,54 +221,69 @@ export class SpanningTree {
     this.regraft(arc, leavesUp ? second : first, exit, filling ? amount : limit - amount);
   }
 
-  /** Cuts the subtree of `exit` off and hangs it by its node `graft` on the other end of `arc`. */
+  /**
+   * Cuts the subtree of `exit` off and hangs it by its node `graft` on the other end of `arc`. In preorder that
+   * is: the subtree of `graft`, then, for each node from its parent up to `exit`, what else lies below that node.
+   */
   private regraft(arc: number, graft: number, exit: number, flow: number): void {
     const { ends, links, room, price } = this;
     const upward = ends[2 * arc] === graft;
     const stock = ends[2 * arc + (upward ? 1 : 0)]!;
     const shift = price[stock]! + (upward ? -this.cost[arc]! : this.cost[arc]!) - price[graft]!;
+    const before = links[8 * exit + PREVIOUS]!;
 
     let parent = stock;
     let code = 2 * arc + (upward ? 0 : 1);
     let towards = upward ? this.capacity[arc]! - flow : flow;
     let back = upward ? flow : this.capacity[arc]! - flow;
+    let last = NONE; // of the new preorder so far
+    let rest = graft; // the first node of the old preorder that is not in it yet, behind what is
+    let gap = NONE; // the node in front of what is
     for (let node = graft; ;) {
       const oldParent = links[8 * node + PARENT]!;
       const oldCode = links[8 * node + CODE]!;
       const oldTowards = room[2 * node]!;
       const oldBack = room[2 * node + 1]!;
-      this.unlinkChild(node, oldParent);
+      const oldPrevious = links[8 * node + PREVIOUS]!;
+      const depth = links[8 * node + DEPTH]!;
+      const sink = links[8 * parent + DEPTH]! + 1 - depth;
       this.setParent(node, parent, code);
       room[2 * node] = towards;
       room[2 * node + 1] = back;
-      this.linkChild(node, parent);
+
+      if (last !== NONE) {
+        this.follow(last, node);
+        for (let inner = node; ; inner = links[8 * inner + NEXT]!) {
+          price[inner]! += shift;
+          links[8 * inner + DEPTH]! += sink;
+          if (inner === gap) break;
+        }
+        last = gap;
+        if (links[8 * rest + DEPTH]! > depth) this.follow(last, rest);
+      } else {
+        price[node]! += shift;
+        links[8 * node + DEPTH]! += sink;
+        last = node;
+        rest = links[8 * node + NEXT]!;
+      }
+      while (links[8 * rest + DEPTH]! > depth) {
+        price[rest]! += shift;
+        links[8 * rest + DEPTH]! += sink;
+        last = rest;
+        rest = links[8 * rest + NEXT]!;
+      }
+
       if (node === exit) break;
+      gap = oldPrevious;
       parent = node;
       code = oldCode ^ 1;
       towards = oldBack;
       back = oldTowards;
       node = oldParent;
     }
-    this.shiftSubtree(graft, shift);
-  }
-
-  private shiftSubtree(top: number, shift: number): void {
-    const { links, price } = this;
-    let depth = links[8 * links[8 * top + PARENT]! + DEPTH]! + 1;
-    for (let node = top; ; ) {
-      price[node]! += shift;
-      links[8 * node + DEPTH] = depth;
-      let next = links[8 * node + CHILD]!;
-      if (next !== NONE) depth++;
-      while (next === NONE) {
-        if (node === top) return;
-        next = links[8 * node + NEXT]!;
-        if (next !== NONE) break;
-        node = links[8 * node + PARENT]!;
-        depth--;
-      }
-      node = next;
-    }
+    this.follow(before, rest);
+    this.follow(last, links[8 * stock + NEXT]!);
+    this.follow(stock, graft);
   }
 
   /** Flow on every real arc; what the artificial arcs carry is missing from it. */

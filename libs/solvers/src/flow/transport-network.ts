@@ -23,7 +23,7 @@ export interface TransportNetwork extends Part {
  * fills the shortfall, one parallel arc a segment. Arcs on which no unit can flow are left out.
  */
 export function transportNetworks(problem: TransportProblem): TransportNetwork[] {
-  const limits = problem.arcs.map(({ supply, demand, maxQuantity }) =>
+  const limits = Float64Array.from(problem.arcs, ({ supply, demand, maxQuantity }) =>
     Math.min(maxQuantity, problem.supplies[supply]!.quantity, problem.demands[demand]!.quantity),
   );
   const supplyNode = new Int32Array(problem.supplies.length);
@@ -36,24 +36,21 @@ export function transportNetworks(problem: TransportProblem): TransportNetwork[]
   });
 }
 
-function splitByComponent({ supplies, demands, arcs }: TransportProblem, limits: readonly number[]): Part[] {
-  const usable = limits.flatMap((limit, index) => (limit > 0 ? [index] : []));
-  const { count, ofSupply, ofDemand } = connectedComponents(
-    supplies.length,
-    demands.length,
-    usable.map((index) => arcs[index]!),
-  );
+function splitByComponent({ supplies, demands, arcs }: TransportProblem, limits: Float64Array): Part[] {
+  const usable = arcs.filter((_, index) => limits[index]! > 0);
+  const { count, ofSupply, ofDemand } = connectedComponents(supplies.length, demands.length, usable);
   const parts: Part[] = Array.from({ length: count }, () => ({ supplies: [], demands: [], arcs: [] }));
   ofSupply.forEach((part, supply) => parts[part]!.supplies.push(supply));
   ofDemand.forEach((part, demand) => parts[part]!.demands.push(demand));
-  for (const index of usable) parts[ofSupply[arcs[index]!.supply]!]!.arcs.push(index);
+  for (let index = 0; index < arcs.length; index++)
+    if (limits[index]! > 0) parts[ofSupply[arcs[index]!.supply]!]!.arcs.push(index);
   return parts;
 }
 
 function networkOf(
   problem: TransportProblem,
   part: Part,
-  limits: readonly number[],
+  limits: Float64Array,
   supplyNode: Int32Array,
   demandNode: Int32Array,
 ): FlowProblem {
