@@ -66,6 +66,10 @@ export async function keepRunning(options: KeepRunningOptions): Promise<Kept> {
       if (stopping.signal.aborted) return undefined;
       try {
         const next = await options.launch(stopping.signal);
+        if (stopping.signal.aborted) {
+          await next.stop();
+          return undefined;
+        }
         options.launched(next.pid);
         options.report(`${options.name} is back`);
         return next;

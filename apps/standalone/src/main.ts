@@ -108,14 +108,14 @@ function refuseSmallDisk(folder: string): void {
 async function prepareData(launch: Launch, databases: Databases): Promise<void> {
   const env = { DATABASE_URL: databases.appUrl, MIGRATION_DATABASE_URL: databases.ownerUrl };
   launch.print('Bringing the database up to date …');
-  await runProgram(program(launch, 'The migration', 'migrations/migrate.js', env), launch.signal);
+  await runProgram(program(launch, 'migrate', 'migrations/migrate.js', env), launch.signal);
   const password = demonstrationPassword(launch);
   const mark = join(launch.dataFolder, 'demonstration-loaded');
   if (password === undefined || (isEmbedded() && existsSync(mark))) return;
   launch.print('Loading the demonstration data …');
   const loader = 'apps/standalone/src/load-demonstration.js';
   const loading = { ...env, DEMONSTRATION_PASSWORD: password };
-  await runProgram(program(launch, 'The demonstration data', loader, loading), launch.signal);
+  await runProgram(program(launch, 'load-demonstration', loader, loading), launch.signal);
   if (isEmbedded()) writeFileSync(mark, `${new Date().toISOString()}\n`);
 }
 
@@ -161,7 +161,7 @@ function program(launch: Launch, name: string, file: string, env: NodeJS.Process
     name,
     file: join(launch.dist, file),
     env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production', ...env },
-    logFile: join(launch.dataFolder, 'log', `${file.split('/').at(1)?.replace('.js', '') ?? name}.log`),
+    logFile: join(launch.dataFolder, 'log', `${name}.log`),
     dataFolder: launch.dataFolder,
   };
 }

@@ -18,7 +18,7 @@ export async function refuseTakenPort(port: number): Promise<void> {
   });
   if (code === 'EADDRINUSE')
     throw new Refusal(
-      `Port ${port} is in use by another program; end that program or choose another port, as in: PORT=${port === 3000 ? 3001 : 3000} npm start`,
+      `Port ${port} is in use by another program; end that program or choose another port, as in: PORT=${port < 65_535 ? port + 1 : 3000} npm start`,
     );
   if (code === 'EACCES')
     throw new Refusal(`Port ${port} is reserved for the system; choose one above 1023 with PORT.`);

@@ -62,6 +62,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_parallel_maintenance_workers: '0',
   max_logical_replication_workers: '0',
   io_method: 'sync',
+  // After a crash: one call instead of opening every file of the data.
+  ...(process.platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
   jit: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',
