@@ -1,0 +1,31 @@
+import { domainError } from '#libs/kernel';
+
+export const NotYourTurn = domainError('not_your_turn', 'conflict', {
+  de: 'Ihre Seite hat schon zugestimmt; jetzt entscheidet die andere.',
+  uk: 'Ваша сторона вже погодилася; тепер рішення за іншою стороною.',
+  en: 'Your side has agreed already; the other side decides now.',
+});
+
+export const NeedLineIsCovered = domainError('need_line_is_covered', 'conflict', {
+  de: 'Für diese Position sind noch {open} offen, vorgeschlagen sind {asked}.',
+  uk: 'За цією позицією ще відкрито {open}, запропоновано {asked}.',
+  en: '{open} are still open on this line, {asked} are proposed.',
+});
+
+export const NeedIsNotOpen = domainError('need_is_not_open', 'conflict', {
+  de: 'Dieser Bedarf ist nicht (mehr) offen.',
+  uk: 'Ця потреба не є (або вже не є) відкритою.',
+  en: 'This need is not open (any more).',
+});
+
+export const LotDoesNotFit = domainError('lot_does_not_fit', 'conflict', {
+  de: 'Das passt nicht zum Bedarf: {misses}.',
+  uk: 'Це не відповідає потребі: {misses}.',
+  en: 'This does not fit the need: {misses}.',
+});
+
+export const NotAllocated = domainError('match_not_allocated', 'conflict', {
+  de: 'Noch nicht von beiden Seiten vereinbart und zugeteilt ({state}).',
+  uk: 'Ще не погоджено обома сторонами й не закріплено ({state}).',
+  en: 'Not yet agreed by both sides and allocated ({state}).',
+});

@@ -1,0 +1,23 @@
+import { stateTable } from '#libs/kernel';
+
+export const MATCH_STATES = [
+  'suggested', 'proposed', 'agreed', 'allocated', 'picked', 'loaded', 'delivered', 'declined', 'released', 'hold_expired',
+] as const;
+export type MatchState = (typeof MATCH_STATES)[number];
+
+/** The queue may only suggest and let holds run out; people decide. */
+export const matchStates = stateTable<MatchState>('Match', 'suggested', {
+  suggested: ['proposed', 'declined'],
+  proposed: ['agreed', 'declined', 'released', 'hold_expired'],
+  agreed: ['allocated', 'released'],
+  allocated: ['picked', 'released'],
+  picked: ['loaded', 'allocated', 'released'],
+  loaded: ['delivered', 'allocated', 'released'],
+  delivered: [],
+  declined: [],
+  released: [],
+  hold_expired: [],
+});
+
+/** States in which a quantity counts as taken, both for the need line and for the lot. */
+export const COMMITTED_STATES: readonly MatchState[] = ['proposed', 'agreed', 'allocated', 'picked', 'loaded'];

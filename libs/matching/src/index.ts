@@ -1,0 +1,7 @@
+import { Match } from './domain/match.entity.js';
+
+export { Match } from './domain/match.entity.js';
+export { NotAllocated } from './domain/match.errors.js';
+export { MatchProgress } from './match-progress.js';
+export { MatchingModule } from './matching.module.js';
+export const MATCHING_ENTITIES = [Match];
