@@ -1,7 +1,8 @@
-import { loadCatalogue } from '#libs/catalogue';
-import { loadGeography } from '#libs/geography';
-import { loadPartnerships } from '#libs/partnerships';
 import type { DataSource } from 'typeorm';
+// Straight to the loaders: the public faces of these libs bring their HTTP side along, a second of every start.
+import { loadCatalogue } from '../libs/catalogue/src/reference.js';
+import { loadGeography } from '../libs/geography/src/reference.js';
+import { loadPartnerships } from '../libs/partnerships/src/reference.js';
 
 /**
  * Brings the facts that every installation shares up to date: places, crossings, the catalogue, partnerships.
