@@ -29,6 +29,11 @@ const RefersToUnknown = domainError('refers_to_unknown', 'invalid', {
   uk: 'Одне з полів посилається на неіснуючий запис. Перевірте коди та ідентифікатори.',
   en: 'A field refers to something that does not exist. Check codes and ids.',
 });
+const StillInUse = domainError('still_in_use', 'conflict', {
+  de: 'Das wird noch gebraucht und lässt sich nicht entfernen; nichts wurde gespeichert.',
+  uk: 'Це ще використовується, тому вилучити його не можна; нічого не збережено.',
+  en: 'This is still in use and cannot be removed; nothing was saved.',
+});
 const RuleOfData = domainError('rule_of_data', 'invalid', {
   de: 'Die Angaben passen nicht zusammen; nichts wurde gespeichert. Prüfen Sie Mengen, Daten und Reihenfolge.',
   uk: 'Дані не узгоджені; нічого не збережено. Перевірте кількості, дати й порядок.',
@@ -89,6 +94,7 @@ export class ProblemFilter implements ExceptionFilter {
     const language = preferredLanguage(request.headers['accept-language']);
     if (error instanceof DomainError) return problemOf(error, language);
     if (error instanceof HttpException) return this.httpProblem(error, request);
+    if (sqlState(error) === '23503' && /still referenced/.test(detailOf(error))) return problemOf(new StillInUse(), language);
     const known = BY_SQL_STATE[sqlState(error) ?? ''];
     if (known) return problemOf(new known(), language);
     if (error instanceof Error && CONNECTION_LOST.test(error.message)) return problemOf(new Unavailable(), language);
@@ -111,3 +117,5 @@ function isBodyError(error: unknown): error is { status: number } {
   const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
   return typeof status === 'number' && status >= 400 && status < 500 && (typeof type === 'string' || error instanceof URIError);
 }
+
+const detailOf = (error: unknown): string => (error as { driverError?: { detail?: string } }).driverError?.detail ?? '';

@@ -1,0 +1,128 @@
+import {
+  Code, Day, Id, Instant, Line, Measure, OneOf, OneOfLanguages, PageQuery, Part, PartList, Pattern, Quantity, Whole,
+} from '#libs/http';
+import type { Specification } from '#libs/catalogue';
+import type { Language } from '#libs/kernel';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { IsObject, IsOptional } from 'class-validator';
+import { CONDITIONS, LICENCE_CLASSES, VEHICLE_CLASSES, type VehicleFacts } from '../domain/pledge-line.entity.js';
+import { type Approval, APPROVALS, PLEDGE_VISIBILITIES } from '../domain/pledge.entity.js';
+import { PLEDGE_STATES, type PledgeState } from '../domain/pledge.states.js';
+
+const VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
+
+export class VehicleFactsDto implements VehicleFacts {
+  @OneOf(VEHICLE_CLASSES, 'VehicleClass') vehicleClass: VehicleFacts['vehicleClass'];
+  @OneOf(LICENCE_CLASSES, 'LicenceClass') licenceClass: VehicleFacts['licenceClass'];
+  @Whole(1, 200, { description: 'With the driver’s.' }) seats: number;
+  @Measure({ description: 'In grams.' }) payloadG: number;
+  @Measure({ description: 'In cubic centimetres.' }) volumeCm3: number;
+  @Whole(0, 100) palletPlaces: number;
+  @Whole(20, 130) maxSpeedKmh: number;
+}
+
+/** Attribute → value, with the attributes of the item in the catalogue. */
+const specification = (required: boolean): PropertyDecorator =>
+  ApiProperty({
+    type: 'object',
+    additionalProperties: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] },
+    required,
+    example: { prime_power_prp: 120 },
+  } as ApiPropertyOptions);
+
+export class PledgeLineDto {
+  @Id({ optional: true }) id?: string;
+  @Code({ example: 'GEN-100-200' }) itemCode: string;
+  @Quantity() quantity: number;
+  @Whole(1, 1_000_000, { optional: true }) packSize?: number;
+  @Line(100, { optional: true }) lotNumber?: string | null;
+  @specification(false) @IsOptional() @IsObject({ message: 'object' }) specification?: Specification;
+  @OneOf(CONDITIONS, 'Condition') condition: (typeof CONDITIONS)[number];
+  @Line(2000, { optional: true, description: 'Known defects and missing parts.' }) defects?: string | null;
+  @OneOfLanguages({ optional: true }) defectsLanguage?: Language | null;
+  @Code() placeId: string;
+  @Day({ optional: true }) availableFrom?: string | null;
+  @Day({ optional: true }) availableUntil?: string | null;
+  @Day({ optional: true }) bestBefore?: string | null;
+  @Measure({ min: 1, optional: true, description: 'Grams; the catalogue’s typical weight unless said.' }) unitWeightG?: number;
+  @Measure({ min: 1, optional: true, description: 'Cubic centimetres; typical unless said.' }) unitVolumeCm3?: number;
+  @Whole(0, 10_000, { optional: true, description: 'EUR pallet places of the whole line.' }) palletPlaces?: number;
+  @Measure({ optional: true }) valueCents?: number | null;
+  @Pattern(VIN, 17, { optional: true }) vin?: string | null;
+  @Part(() => VehicleFactsDto, { optional: true }) vehicle?: VehicleFactsDto | null;
+}
+
+export class CreatePledgeDto {
+  @Id({ optional: true }) id?: string;
+  @Id() giverId: string;
+  @Line(200) title: string;
+  @OneOfLanguages() titleLanguage: Language;
+  @OneOf(PLEDGE_VISIBILITIES, 'PledgeVisibility') visibility: (typeof PLEDGE_VISIBILITIES)[number];
+  @OneOf(['not_required', 'pending'], 'ApprovalNeeded', { description: 'Whether a second person must approve.' })
+  approval: 'not_required' | 'pending';
+  @Id({ optional: true, description: 'The organisation that has first call.' }) firstCallId?: string | null;
+  @Instant({ optional: true }) firstCallUntil?: string | null;
+  @Line(100, { optional: true }) fileNumber?: string | null;
+  @Day({ optional: true }) dueOn?: string | null;
+  @PartList(() => PledgeLineDto, { max: 200 }) lines: PledgeLineDto[];
+}
+
+export class ChangePledgeDto {
+  @Line(200, { optional: true }) title?: string;
+  @OneOfLanguages({ optional: true }) titleLanguage?: Language;
+  @OneOf(PLEDGE_VISIBILITIES, 'PledgeVisibility', { optional: true }) visibility?: (typeof PLEDGE_VISIBILITIES)[number];
+  @Line(100, { optional: true }) fileNumber?: string | null;
+  @Day({ optional: true }) dueOn?: string | null;
+  @PartList(() => PledgeLineDto, { min: 1, max: 200 }, { optional: true }) lines?: PledgeLineDto[];
+}
+
+export class DecideApprovalDto {
+  @OneOf(['granted', 'refused'], 'ApprovalDecision') decision: 'granted' | 'refused';
+  @Line(200, { optional: true, description: 'Such as the number of the council decision.' }) reference?: string | null;
+}
+
+export class PledgesQuery extends PageQuery {
+  @OneOf(PLEDGE_STATES, 'PledgeState', { optional: true }) state?: PledgeState;
+  @Code({ optional: true }) itemCode?: string;
+  @Id({ optional: true }) giverId?: string;
+}
+
+export class PledgeLineView {
+  @Id() id: string;
+  @Whole(1, 200) position: number;
+  @Code() itemCode: string;
+  @Quantity() quantity: number;
+  @Whole(1, 1_000_000) packSize: number;
+  @Line(100, { nullable: true }) lotNumber: string | null;
+  @specification(true) specification: Specification;
+  @OneOf(CONDITIONS, 'Condition') condition: (typeof CONDITIONS)[number];
+  @Line(2000, { nullable: true }) defects: string | null;
+  @OneOfLanguages({ nullable: true }) defectsLanguage: Language | null;
+  @Code() placeId: string;
+  @Day({ nullable: true }) availableFrom: string | null;
+  @Day({ nullable: true }) availableUntil: string | null;
+  @Day({ nullable: true }) bestBefore: string | null;
+  @Measure() unitWeightG: number;
+  @Measure() unitVolumeCm3: number;
+  @Whole(0, 10_000) palletPlaces: number;
+  @Measure({ nullable: true }) valueCents: number | null;
+  @Line(17, { nullable: true }) vin: string | null;
+  @Part(() => VehicleFactsDto, { nullable: true }) vehicle: VehicleFactsDto | null;
+}
+
+export class PledgeView {
+  @Id() id: string;
+  @Id() giverId: string;
+  @Line(200) title: string;
+  @OneOfLanguages() titleLanguage: Language;
+  @OneOf(PLEDGE_STATES, 'PledgeState') state: PledgeState;
+  @OneOf(PLEDGE_VISIBILITIES, 'PledgeVisibility') visibility: (typeof PLEDGE_VISIBILITIES)[number];
+  @OneOf(APPROVALS, 'Approval') approval: Approval;
+  @Line(200, { nullable: true }) approvalReference: string | null;
+  @Id({ nullable: true }) firstCallId: string | null;
+  @Instant({ nullable: true }) firstCallUntil: Date | null;
+  @Line(100, { nullable: true }) fileNumber: string | null;
+  @Day({ nullable: true }) dueOn: string | null;
+  @PartList(() => PledgeLineView, { max: 200 }) lines: PledgeLineView[];
+  @Whole(1, 2 ** 31 - 1) version: number;
+}

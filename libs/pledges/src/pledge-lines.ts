@@ -1,0 +1,63 @@
+import { CatalogueQueries } from '#libs/catalogue';
+import { newId } from '#libs/kernel';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { PledgeLine } from './domain/pledge-line.entity.js';
+import { VehicleFactsMissing, VehicleIsOnePiece } from './domain/pledge.errors.js';
+import type { Pledge } from './domain/pledge.entity.js';
+import type { PledgeLineDto } from './http/pledge.dto.js';
+
+interface ItemFacts {
+  readonly code: string;
+  readonly vehicle_class: string | null;
+  readonly unit_weight_g: number;
+  readonly unit_volume_cm3: number;
+}
+
+/** Checks the lines of a pledge against the catalogue and fills in what the catalogue knows. */
+@Injectable()
+export class PledgeLines {
+  constructor(private readonly catalogue: CatalogueQueries) {}
+
+  async of(tx: EntityManager, pledge: Pledge, dtos: readonly PledgeLineDto[]): Promise<PledgeLine[]> {
+    await this.catalogue.assertSpecifications(
+      tx,
+      dtos.map((dto) => ({ itemCode: dto.itemCode, specification: dto.specification ?? {} })),
+    );
+    const items = await tx.query<ItemFacts[]>(
+      'select code, vehicle_class, unit_weight_g, unit_volume_cm3 from catalogue_item where code = any($1)',
+      [dtos.map((dto) => dto.itemCode)],
+    );
+    return dtos.map((dto, index) => {
+      const item = items.find((candidate) => candidate.code === dto.itemCode)!;
+      assertVehicle(dto, item, index);
+      return tx.create(PledgeLine, {
+        ...dto,
+        id: dto.id ?? newId(),
+        pledge,
+        giverId: pledge.giverId,
+        position: index + 1,
+        packSize: dto.packSize ?? 1,
+        specification: dto.specification ?? {},
+        lotNumber: dto.lotNumber ?? null,
+        defects: dto.defects ?? null,
+        defectsLanguage: dto.defectsLanguage ?? null,
+        availableFrom: dto.availableFrom ?? null,
+        availableUntil: dto.availableUntil ?? null,
+        bestBefore: dto.bestBefore ?? null,
+        unitWeightG: dto.unitWeightG ?? item.unit_weight_g,
+        unitVolumeCm3: dto.unitVolumeCm3 ?? item.unit_volume_cm3,
+        palletPlaces: dto.palletPlaces ?? 0,
+        valueCents: dto.valueCents ?? null,
+        vin: dto.vin ?? null,
+        vehicle: dto.vehicle ?? null,
+      });
+    });
+  }
+}
+
+function assertVehicle(dto: PledgeLineDto, item: ItemFacts, index: number): void {
+  const drives = item.vehicle_class !== null;
+  if (drives && (!dto.vin || !dto.vehicle)) throw new VehicleFactsMissing({ itemCode: item.code }, `/lines/${index}/vehicle`);
+  if ((dto.vehicle || drives) && dto.quantity !== 1) throw new VehicleIsOnePiece({}, `/lines/${index}/quantity`);
+}

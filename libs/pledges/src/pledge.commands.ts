@@ -1,0 +1,120 @@
+import { currentPersonId, requireAt } from '#libs/accounts';
+import { Database } from '#libs/database';
+import { NotFound, requireVersion } from '#libs/http';
+import { newId } from '#libs/kernel';
+import { Outbox } from '#libs/outbox';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { PledgeLine } from './domain/pledge-line.entity.js';
+import { Pledge } from './domain/pledge.entity.js';
+import { pledgeStates } from './domain/pledge.states.js';
+import type { ChangePledgeDto, CreatePledgeDto, DecideApprovalDto } from './http/pledge.dto.js';
+import { PledgeLines } from './pledge-lines.js';
+
+@Injectable()
+export class PledgeCommands {
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+    private readonly lines: PledgeLines,
+  ) {}
+
+  /** Writes a draft that nobody else sees. Answers its id. */
+  create(dto: CreatePledgeDto): Promise<string> {
+    return this.db.transaction(async (tx) => {
+      requireAt('pledge:write', dto.giverId);
+      const pledge = tx.create(Pledge, {
+        id: dto.id ?? newId(),
+        giverId: dto.giverId,
+        title: dto.title,
+        titleLanguage: dto.titleLanguage,
+        state: pledgeStates.initial,
+        visibility: dto.visibility,
+        approval: dto.approval,
+        firstCallId: dto.firstCallId ?? null,
+        firstCallUntil: dto.firstCallUntil ? new Date(dto.firstCallUntil) : null,
+        fileNumber: dto.fileNumber ?? null,
+        dueOn: dto.dueOn ?? null,
+        createdBy: currentPersonId(),
+      });
+      pledge.lines = await this.lines.of(tx, pledge, dto.lines);
+      await tx.insert(Pledge, pledge);
+      await tx.insert(PledgeLine, pledge.lines);
+      return pledge.id;
+    });
+  }
+
+  change(id: string, dto: ChangePledgeDto, version: number): Promise<void> {
+    return this.onLocked(id, 'pledge:write', version, async (tx, pledge) => {
+      pledge.assertDraft();
+      const { lines, ...fields } = dto;
+      Object.assign(pledge, definedOnly(fields));
+      if (lines) pledge.lines = await this.lines.of(tx, pledge, lines);
+    });
+  }
+
+  /** The partners see it from now on, and matching may suggest it. */
+  offer(id: string, version: number | undefined): Promise<void> {
+    return this.onLocked(id, 'pledge:write', version, async (tx, pledge) => {
+      pledge.offer();
+      await this.tell(tx, pledge, 'pledge.offered');
+    });
+  }
+
+  decideApproval(id: string, dto: DecideApprovalDto, version: number | undefined): Promise<void> {
+    return this.onLocked(id, 'pledge:approve', version, async (_tx, pledge) => {
+      pledge.decideApproval(dto.decision, currentPersonId(), dto.reference ?? null, new Date());
+    });
+  }
+
+  /** The offer becomes a pledge: what both sides agreed on can be allocated. */
+  pledge(id: string, version: number | undefined): Promise<void> {
+    return this.onLocked(id, 'pledge:write', version, async (tx, pledge) => {
+      pledge.pledge();
+      await this.tell(tx, pledge, 'pledge.pledged');
+    });
+  }
+
+  withdraw(id: string, version: number | undefined): Promise<void> {
+    return this.onLocked(id, 'pledge:write', version, async (tx, pledge) => {
+      const wasVisible = pledge.state !== 'draft';
+      pledge.end('withdrawn');
+      if (wasVisible)
+        await this.outbox.add(tx, {
+          topic: 'pledge.withdrawn',
+          key: pledge.id,
+          payload: { pledgeId: pledge.id, giverId: pledge.giverId, outcome: 'withdrawn' },
+          audience: [pledge.giverId],
+        });
+    });
+  }
+
+  private onLocked(
+    id: string,
+    action: 'pledge:write' | 'pledge:approve',
+    version: number | undefined,
+    work: (tx: EntityManager, pledge: Pledge) => Promise<void>,
+  ): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const pledge = await tx.findOne(Pledge, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!pledge) throw new NotFound();
+      requireAt(action, pledge.giverId);
+      requireVersion(pledge, version);
+      pledge.lines = await tx.find(PledgeLine, { where: { pledge: { id } }, order: { position: 'asc' } });
+      await work(tx, pledge);
+      await tx.save(pledge);
+    });
+  }
+
+  private async tell(tx: EntityManager, pledge: Pledge, topic: 'pledge.offered' | 'pledge.pledged'): Promise<void> {
+    await this.outbox.add(tx, {
+      topic,
+      key: pledge.id,
+      payload: { pledgeId: pledge.id, giverId: pledge.giverId },
+      audience: [pledge.giverId],
+    });
+  }
+}
+
+const definedOnly = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
