@@ -70,17 +70,24 @@ function instantOf(zone: string, wall: number): number {
   return wall - offsetAt(zone, first);
 }
 
-let latestWeek = { from: 0, to: 0 };
+const WEEK = 7 * DAY;
+/** 5 January 1970, a Monday, on the wall clock. */
+const FIRST_MONDAY = 4 * DAY;
+const mondays = new Map<number, number>();
 
 /** The Monday 00:00 (Berlin) at or before: driving times are summed over these weeks. */
 export function weekStart(at: number): number {
-  if (at < latestWeek.from || at >= latestWeek.to) {
-    const zone = zoneOf('DE');
-    const wall = wallClock(zone, at);
-    const monday = Math.floor(wall.getTime() / DAY) * DAY - ((wall.getUTCDay() + 6) % 7) * DAY;
-    latestWeek = { from: instantOf(zone, monday), to: instantOf(zone, monday + 7 * DAY) };
-  }
-  return latestWeek.from;
+  const SUMMER_OFFSET = 2 * HOUR;
+  const index = Math.floor((at + SUMMER_OFFSET - FIRST_MONDAY) / WEEK);
+  const monday = mondayOf(index);
+  return at < monday ? mondayOf(index - 1) : monday;
+}
+
+function mondayOf(index: number): number {
+  let monday = mondays.get(index);
+  if (monday === undefined)
+    mondays.set(index, (monday = instantOf(zoneOf('DE'), FIRST_MONDAY + index * WEEK)));
+  return monday;
 }
 
 /** Minutes of a clock time "HH:MM"; "24:00" ends a day. */

@@ -151,7 +151,9 @@ export class CrewClock {
     const { rules } = this;
     if (length >= rules.break * MINUTE) for (const driver of this.drivers) driver.sinceBreak = 0;
     if (length < this.restNeeded || this.dutySince === this.now) return;
-    if (this.drivers.length === 1 && length < rules.dailyRest * MINUTE) this.reducedRests++;
+    const regular = rules.dailyRest * MINUTE;
+    const inTime = this.pausedSince + regular <= this.dutySince + this.dutyPeriod;
+    if (this.drivers.length === 1 && (length < regular || !inTime)) this.reducedRests++;
     if (length >= rules.weeklyRest * MINUTE) {
       this.weeklyRestEnded = this.now;
       this.reducedRests = 0;

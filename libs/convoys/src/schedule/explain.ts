@@ -4,7 +4,7 @@ import { obstacle } from './obstacle-texts.js';
 import type { Obstacle, ObstacleRule, ScheduleConsignment, ScheduleVehicle } from './plan.js';
 import type { RouteBook } from './route-book.js';
 import { licenceCovers } from './rules.js';
-import type { Rejection } from './timetable.js';
+import type { Rejection } from './journey-log.js';
 
 /** A gate and departure the convoy could have, with its routes. */
 export interface Option {

@@ -14,7 +14,7 @@ import type {
   ScheduleVehicle,
 } from './plan.js';
 import { type PlannedRoute, RouteBook } from './route-book.js';
-import type { RoadBook } from './timetable.js';
+import type { RoadBook } from './route.js';
 import { Travel } from './travel.js';
 
 const DAYS_TRIED = 8;
@@ -69,8 +69,13 @@ export function planConvoy(request: ScheduleRequest, { seed, iterations }: PlanO
   };
 }
 
+/** The request as the search uses it: vehicles it can use, and those that are goods end where the goods go. */
 function roadBookOf(request: ScheduleRequest, unusable: ReadonlySet<ScheduleVehicle>): RoadBook {
-  const usable = { ...request, vehicles: request.vehicles.filter((v) => !unusable.has(v)) };
+  const goods = new Map(request.consignments.map((c) => [c.vehicleItself, c.destinationPlaceId]));
+  const vehicles = request.vehicles
+    .filter((v) => !unusable.has(v))
+    .map((v) => ({ ...v, endPlaceId: goods.get(v.id) ?? v.endPlaceId }));
+  const usable = { ...request, vehicles };
   const horizon = request.latestDepartureAt + LONGEST_PLAN;
   return { request: usable, travel: new Travel(usable), closed: new ClosedTimesOf(usable, horizon) };
 }

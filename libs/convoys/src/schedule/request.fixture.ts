@@ -208,3 +208,88 @@ export function request(change: Partial<ScheduleRequest> = {}): ScheduleRequest 
     ...change,
   };
 }
+
+/** A random request from numbers in [0, 1): mixed fleets, short windows, missing licences, expiring papers. */
+export function randomRequest(random: () => number): ScheduleRequest {
+  const int = (max: number) => Math.floor(random() * (max + 1));
+  const oneOf = <T>(items: readonly T[]): T => items[int(items.length - 1)] as T;
+  const maybe = <T>(chance: number, value: () => T): T | undefined =>
+    random() < chance ? value() : undefined;
+  const here = ['koeln', 'muenster', 'dortmund', 'dresden', 'lublin', 'rzeszow'];
+  const there = ['dnipro', 'nikopol', 'malyn', 'kyiv', 'lviv'];
+  const start = MONDAY + int(300) * DAY + int(23) * HOUR + int(59) * 60_000;
+  const ready = () => start + int(72) * HOUR;
+
+  const vehicles = Array.from({ length: 1 + int(5) }, (_, i): ScheduleVehicle => {
+    const homePlaceId = oneOf(here);
+    const shape = oneOf([
+      () => bus(`v${i}`, { endPlaceId: oneOf(there), maxSpeedKmh: oneOf([50, 80]) }),
+      () => semi(`v${i}`, { endPlaceId: maybe(0.5, () => homePlaceId) }),
+      () =>
+        semi(`v${i}`, {
+          vehicleClass: 'truck_le_7_5t',
+          licenceClass: 'C1',
+          palletPlaces: 14,
+          payloadG: 2_800_000,
+          kind: 'own',
+        }),
+      () =>
+        bus(`v${i}`, {
+          vehicleClass: 'car',
+          licenceClass: 'B',
+          palletPlaces: 2,
+          payloadG: 900_000,
+          maxSpeedKmh: 120,
+        }),
+    ])();
+    return { ...shape, homePlaceId, availableUntil: maybe(0.2, () => start + (2 + int(12)) * DAY) };
+  });
+  const drivers = Array.from({ length: int(8) }, (_, i) =>
+    driver(`d${i}`, oneOf<LicenceClass[]>([['B'], ['C1'], ['CE'], ['D'], ['CE', 'D'], ['C', 'D1']]), {
+      mayCrossBorder: random() < 0.85,
+      availableUntil: maybe(0.2, () => start + (2 + int(12)) * DAY),
+      availableFrom: maybe(0.2, () => start + int(60) * HOUR),
+    }),
+  );
+  const goods = Array.from({ length: 1 + int(9) }, (_, i) =>
+    consignment(`c${i}`, {
+      originPlaceId: oneOf(here),
+      destinationPlaceId: random() < 0.15 ? oneOf(here) : oneOf(there),
+      weightG: 50_000 + int(4_000_000),
+      volumeCm3: 100_000 + int(20_000_000),
+      palletPlaces: 1 + int(15),
+      readyAt: ready(),
+      latestArrivalAt: maybe(0.3, () => start + (2 + int(10)) * DAY),
+      declarationValidUntil: maybe(0.3, () => start + (1 + int(8)) * DAY),
+      codeValidUntil: maybe(0.2, () => start + (1 + int(8)) * DAY),
+    }),
+  );
+  const gifts = vehicles
+    .filter((v) => v.kind === 'donated' && random() < 0.7)
+    .map((v) =>
+      asGoods(v, { readyAt: ready(), declarationValidUntil: maybe(0.2, () => start + (1 + int(6)) * DAY) }),
+    );
+  const rules = defaultRules(start);
+  return request({
+    earliestDepartureAt: start,
+    latestDepartureAt: start + int(7) * DAY,
+    consignments: [...gifts, ...goods],
+    vehicles,
+    drivers,
+    crossings: CROSSINGS.filter(() => random() < 0.8).map((c) => ({
+      ...c,
+      open: maybe(0.3, () => ({ from: '07:00', to: oneOf(['19:00', '01:00']) })),
+    })),
+    curfews: [
+      { areaIds: [], from: '00:00', to: '04:00' },
+      { areaIds: ['dnipro', 'kyiv'], from: '22:30', to: '05:00', validUntil: start + int(8) * DAY },
+      { areaIds: ['nikopol'], from: '23:00', to: oneOf(['04:00', '12:00']) },
+    ],
+    rules: {
+      ...rules,
+      nightDriving: { ...rules.nightDriving, avoid: random() < 0.3 },
+      passengerTimeIsBreak: random() < 0.7,
+      crew: { own: 1, hired: oneOf([1, 2]), donated: 2 },
+    },
+  });
+}

@@ -1,4 +1,5 @@
 import { DAY, HOUR } from './clock.js';
+import type { Rejection } from './journey-log.js';
 import type {
   ScheduleConsignment,
   ScheduleCrossing,
@@ -6,14 +7,8 @@ import type {
   SchedulePlace,
   ScheduleVehicle,
 } from './plan.js';
-import {
-  type Rejection,
-  type RoadBook,
-  type Route,
-  scheduleRoute,
-  type Timetable,
-  type Visit,
-} from './timetable.js';
+import type { RoadBook, Route, Timetable, Visit } from './route.js';
+import { scheduleRoute } from './timetable.js';
 
 /** Loading or unloading of one consignment, as a step of a route. */
 export interface Step {
@@ -106,7 +101,9 @@ export class RouteBook {
     const visits: { place: SchedulePlace; load: ScheduleConsignment[]; unload: ScheduleConsignment[] }[] = [];
     for (const { consignment, load } of steps) {
       const place = this.place(load ? consignment.originPlaceId : consignment.destinationPlaceId);
-      if (visits.at(-1)?.place.id !== place.id) visits.push({ place, load: [], unload: [] });
+      const last = visits.at(-1);
+      const justLoaded = !load && last?.load.includes(consignment);
+      if (last?.place.id !== place.id || justLoaded) visits.push({ place, load: [], unload: [] });
       const visit = visits.at(-1);
       (load ? visit?.load : visit?.unload)?.push(consignment);
     }

@@ -1,61 +1,11 @@
-import { type ClosedTimes, type ClosedTimesOf, LONGEST_PLAN, type Standstill } from './closed-times.js';
+import { Cargo } from './cargo.js';
+import type { ClosedTimes } from './closed-times.js';
 import { HOUR, MINUTE, nextInterval, weekdayAt } from './clock.js';
 import { CrewClock, type Pace } from './crew-clock.js';
-import type {
-  ObstacleRule,
-  ScheduleConsignment,
-  ScheduleCrossing,
-  ScheduleDriver,
-  ScheduleLeg,
-  SchedulePlace,
-  ScheduleRequest,
-  ScheduleVehicle,
-} from './plan.js';
-import type { Travel, Waypoint } from './travel.js';
-
-/** A stop and what happens at it. */
-export interface Visit {
-  place: SchedulePlace;
-  load: readonly ScheduleConsignment[];
-  unload: readonly ScheduleConsignment[];
-}
-
-export interface Route {
-  vehicle: ScheduleVehicle;
-  drivers: readonly ScheduleDriver[];
-  home: SchedulePlace;
-  /** Absent: ends at the last visit. */
-  end?: SchedulePlace;
-  visits: readonly Visit[];
-  /** The consignment that the vehicle itself is. */
-  itself?: ScheduleConsignment;
-}
-
-export interface Timetable {
-  departAt: number;
-  arriveAt: number;
-  km: number;
-  legs: ScheduleLeg[];
-}
-
-/** The first rule that a route cannot keep. */
-export interface Rejection {
-  rule: ObstacleRule;
-  parameters: Record<string, string | number>;
-}
-
-class Rejected extends Error {
-  constructor(readonly rejection: Rejection) {
-    super(rejection.rule);
-  }
-}
-
-/** What does not change from route to route. */
-export interface RoadBook {
-  request: ScheduleRequest;
-  travel: Travel;
-  closed: ClosedTimesOf;
-}
+import { JourneyLog, REJECTED, type Rejection } from './journey-log.js';
+import type { ObstacleRule, ScheduleCrossing, ScheduleLeg, SchedulePlace } from './plan.js';
+import type { RoadBook, Route, Timetable } from './route.js';
+import type { Waypoint } from './travel.js';
 
 /**
  * The exact schedule of one route over one gate, leaving as soon as possible after `departAt`: every rule is
@@ -70,9 +20,16 @@ export function scheduleRoute(
 ): Timetable | Rejection {
   const regular = attempt(book, route, crossing, departAt, 'regular');
   if (!('rule' in regular)) return regular;
+  if (NO_MATTER_HOW_FAST.includes(regular.rule)) return regular;
   const tight = attempt(book, route, crossing, departAt, 'tight');
   return 'rule' in tight ? regular : tight;
 }
+
+const NO_MATTER_HOW_FAST: readonly ObstacleRule[] = [
+  'no_crossing_admits',
+  'no_driver_may_cross',
+  'departs_too_late',
+];
 
 function attempt(
   book: RoadBook,
@@ -81,21 +38,19 @@ function attempt(
   departAt: number,
   pace: Pace,
 ): Timetable | Rejection {
+  const journey = new Journey(book, route, crossing, departAt, pace);
   try {
-    return new Journey(book, route, crossing, departAt, pace).run();
+    return journey.run();
   } catch (error) {
-    if (error instanceof Rejected) return error.rejection;
+    if (error === REJECTED && journey.log.rejection) return journey.log.rejection;
     throw error;
   }
 }
 
 /** One run from home to the end place; every step moves the crew's clock and writes the leg. */
 class Journey {
-  private readonly legs: ScheduleLeg[] = [];
-  private readonly crew: CrewClock;
-  private readonly startAt: number;
-  private readonly aboard = new Set<ScheduleConsignment>();
-  private loadG = 0;
+  readonly log: JourneyLog;
+  private readonly cargo: Cargo;
   private km = 0;
 
   constructor(
@@ -114,30 +69,34 @@ class Journey {
       ...drivers.map((d) => d.availableFrom ?? departAt),
       ...loadedAtHome,
     );
-    this.startAt = Math.ceil(notBefore / MINUTE) * MINUTE;
-    this.crew = new CrewClock(book.request.rules, drivers.length, this.startAt, pace);
+    const startAt = Math.ceil(notBefore / MINUTE) * MINUTE;
+    this.log = new JourneyLog(
+      new CrewClock(book.request.rules, drivers.length, startAt, pace),
+      vehicle.label,
+    );
+    this.cargo = new Cargo(book.request.rules, this.log, route.itself);
   }
 
   run(): Timetable {
     const { vehicle, drivers, visits, home, end, itself } = this.route;
-    if (this.startAt > this.book.request.latestDepartureAt) {
-      throw this.rejected('departs_too_late', {
-        earliest: this.startAt,
+    if (this.log.startAt > this.book.request.latestDepartureAt) {
+      throw this.log.rejected('departs_too_late', {
+        earliest: this.log.startAt,
         latest: this.book.request.latestDepartureAt,
       });
     }
     let at = home;
     for (const visit of visits) {
       this.travelTo(at, visit.place);
-      this.handle(visit);
+      this.cargo.handle(visit);
       at = visit.place;
     }
     if (end) this.travelTo(at, end);
-    if (itself) this.arrivesInTime([itself], this.crew.now);
-    const arriveAt = this.crew.now;
+    if (itself) this.cargo.arrivesInTime([itself]);
+    const arriveAt = this.log.crew.now;
     const available = (until: number | undefined) => until === undefined || arriveAt <= until;
     if (!available(vehicle.availableUntil)) {
-      throw this.rejected('vehicle_not_available', {
+      throw this.log.rejected('vehicle_not_available', {
         until: vehicle.availableUntil ?? 0,
         neededUntil: arriveAt,
       });
@@ -145,13 +104,9 @@ class Journey {
     const driver = drivers.find((d) => !available(d.availableUntil));
     if (driver) {
       const limits = { driver: driver.label, until: driver.availableUntil ?? 0, neededUntil: arriveAt };
-      throw this.rejected('driver_not_available', limits);
+      throw this.log.rejected('driver_not_available', limits);
     }
-    return { departAt: this.startAt, arriveAt, km: Math.round(this.km * 10) / 10, legs: this.legs };
-  }
-
-  private rejected(rule: ObstacleRule, parameters: Record<string, string | number> = {}): Rejected {
-    return new Rejected({ rule, parameters: { vehicle: this.route.vehicle.label, ...parameters } });
+    return { departAt: this.log.startAt, arriveAt, km: Math.round(this.km * 10) / 10, legs: this.log.legs };
   }
 
   private travelTo(from: SchedulePlace, to: SchedulePlace): void {
@@ -170,9 +125,9 @@ class Journey {
     const { crossing } = this;
     const { vehicle, drivers } = this.route;
     if (!crossing || crossing.accepts[vehicle.vehicleClass] !== true) {
-      throw this.rejected('no_crossing_admits', { vehicleClass: vehicle.vehicleClass });
+      throw this.log.rejected('no_crossing_admits', { vehicleClass: vehicle.vehicleClass });
     }
-    if (drivers.some((d) => !d.mayCrossBorder)) throw this.rejected('no_driver_may_cross');
+    if (drivers.some((d) => !d.mayCrossBorder)) throw this.log.rejected('no_driver_may_cross');
     const { id, lat, lon, curfewAreaId } = crossing;
     const near: Waypoint = { id, lat, lon, country: inward ? crossing.fromCountry : crossing.toCountry };
     const far: Waypoint = { id, lat, lon, country: inward ? crossing.toCountry : crossing.fromCountry };
@@ -204,9 +159,9 @@ class Journey {
         const leg = this.nextDrive(left, closed, last ? arriving : []);
         const km = (segment.km * leg.ms) / segment.ms;
         const driverId = this.route.drivers[leg.driver]?.id;
-        const startAt = this.crew.now;
-        this.crew.drive(leg.driver, leg.ms);
-        this.write({ kind: 'drive', startAt, ...ends, km, country: segment.country, driverId });
+        const startAt = this.log.crew.now;
+        this.log.crew.drive(leg.driver, leg.ms);
+        this.log.write({ kind: 'drive', startAt, ...ends, km, country: segment.country, driverId });
         this.km += km;
         left -= leg.ms;
       }
@@ -220,21 +175,24 @@ class Journey {
     arriving: ClosedTimes,
   ): { driver: number; ms: number } {
     for (;;) {
-      const shut = nextInterval(closed, this.crew.now);
-      if (shut && shut.from <= this.crew.now) {
-        this.pause(shut.to, shut.reason);
+      const shut = nextInterval(closed, this.log.crew.now);
+      if (shut && shut.from <= this.log.crew.now) {
+        this.log.pause(shut.to, shut.reason);
         continue;
       }
-      const next = this.crew.nextDriver();
+      const next = this.log.crew.nextDriver();
       if (!next) {
-        const pause = this.crew.pauseNeeded();
-        this.pause(pause.until, { kind: pause.kind });
+        const pause = this.log.crew.pauseNeeded();
+        this.log.pause(pause.until, { kind: pause.kind });
         continue;
       }
-      const ms = Math.min(next.ms, left, (shut?.from ?? Infinity) - this.crew.now);
-      const tooLate = ms === left ? nextInterval(arriving, this.crew.now + ms) : undefined;
-      if (tooLate && tooLate.from <= this.crew.now + ms) {
-        this.pause(this.openAgain(closed, Math.max(tooLate.to - ms, this.crew.now + MINUTE)), tooLate.reason);
+      const ms = Math.min(next.ms, left, (shut?.from ?? Infinity) - this.log.crew.now);
+      const tooLate = ms === left ? nextInterval(arriving, this.log.crew.now + ms) : undefined;
+      if (tooLate && tooLate.from <= this.log.crew.now + ms) {
+        this.log.pause(
+          this.openAgain(closed, Math.max(tooLate.to - ms, this.log.crew.now + MINUTE)),
+          tooLate.reason,
+        );
         continue;
       }
       return { driver: next.driver, ms };
@@ -246,21 +204,6 @@ class Journey {
     return shut && shut.from <= at ? shut.to : at;
   }
 
-  private pause(
-    until: number,
-    why: Standstill | { kind: 'break' | 'rest' },
-    place: Partial<ScheduleLeg> = {},
-  ): void {
-    if (until > this.startAt + LONGEST_PLAN) throw this.rejected('no_legal_hour_to_drive');
-    const startAt = this.crew.now;
-    this.crew.pauseUntil(until);
-    this.write({ ...why, ...place, startAt });
-    const rested = this.crew.roundedUp(until);
-    if (why.kind === 'break' || why.kind === 'rest' || rested === until) return;
-    this.crew.pauseUntil(rested);
-    this.write({ kind: 'rest', startAt: until, ...place });
-  }
-
   private cross(crossing: ScheduleCrossing, inward: boolean): void {
     const { rules } = this.book.request;
     const { vehicleClass } = this.route.vehicle;
@@ -270,90 +213,28 @@ class Journey {
     const handling = rules.borderHandling * MINUTE;
     const here = { crossingId: crossing.id };
     if (!inward) {
-      const parked = this.crew.now + Math.ceil(queueAt(this.crew.now) / MINUTE) * MINUTE;
-      if (parked > this.crew.now) this.pause(parked, { kind: 'wait', reason: 'queue' }, here);
+      const parked = this.log.crew.now + Math.ceil(queueAt(this.log.crew.now) / MINUTE) * MINUTE;
+      if (parked > this.log.crew.now) this.log.pause(parked, { kind: 'wait', reason: 'queue' }, here);
     }
     for (;;) {
-      const shut = nextInterval(this.book.closed.gate(crossing.id, side, crossing.open), this.crew.now);
-      if (shut && shut.from <= this.crew.now) {
-        this.pause(shut.to, shut.reason, here);
+      const shut = nextInterval(this.book.closed.gate(crossing.id, side, crossing.open), this.log.crew.now);
+      if (shut && shut.from <= this.log.crew.now) {
+        this.log.pause(shut.to, shut.reason, here);
         continue;
       }
-      const queue = inward ? Math.ceil(queueAt(this.crew.now) / MINUTE) * MINUTE : 0;
+      const queue = inward ? Math.ceil(queueAt(this.log.crew.now) / MINUTE) * MINUTE : 0;
       const work = queue + handling;
-      if (this.crew.canWork(work)) {
-        if (inward) this.papersHold(this.crew.now);
-        this.work({ kind: 'border', ...here }, work);
+      if (this.log.crew.canWork(work)) {
+        if (inward) this.cargo.papersHold();
+        this.log.work({ kind: 'border', ...here }, work);
         return;
       }
-      if (work > this.crew.longestWork) {
+      if (work > this.log.crew.longestWork) {
         const hours = Math.round((work / HOUR) * 10) / 10;
-        const limits = { crossing: crossing.name.en, hours, limit: this.crew.longestWork / HOUR };
-        throw this.rejected('queue_longer_than_duty', limits);
+        const limits = { crossing: crossing.name.en, hours, limit: this.log.crew.longestWork / HOUR };
+        throw this.log.rejected('queue_longer_than_duty', limits);
       }
-      this.pause(this.crew.pauseNeeded(work).until, { kind: 'rest' }, here);
+      this.log.pause(this.log.crew.pauseNeeded(work).until, { kind: 'rest' }, here);
     }
-  }
-
-  private papersHold(at: number): void {
-    for (const c of this.route.itself ? [this.route.itself, ...this.aboard] : this.aboard) {
-      const limits = { consignment: c.label, arrival: at };
-      if (c.declarationValidUntil !== undefined && at > c.declarationValidUntil) {
-        throw this.rejected('declaration_ends_before_border', {
-          ...limits,
-          validUntil: c.declarationValidUntil,
-        });
-      }
-      if (c.codeValidUntil !== undefined && at > c.codeValidUntil) {
-        throw this.rejected('code_ends_before_border', { ...limits, validUntil: c.codeValidUntil });
-      }
-    }
-  }
-
-  private handle(visit: Visit): void {
-    const { rules } = this.book.request;
-    const here = { fromPlaceId: visit.place.id, toPlaceId: visit.place.id };
-    const duration = (goods: readonly ScheduleConsignment[]) =>
-      Math.ceil(rules.loadPerStop + goods.reduce((sum, c) => sum + c.palletPlaces, 0) * rules.loadPerPallet) *
-      MINUTE;
-    if (visit.unload.length > 0) {
-      this.beginWork(duration(visit.unload), here);
-      this.arrivesInTime(visit.unload, this.crew.now);
-      for (const c of visit.unload) this.aboard.delete(c);
-      this.loadG -= visit.unload.reduce((sum, c) => sum + c.weightG, 0);
-      this.work(
-        { kind: 'unload', ...here, consignmentIds: visit.unload.map((c) => c.id) },
-        duration(visit.unload),
-      );
-    }
-    if (visit.load.length > 0) {
-      const ready = Math.ceil(Math.max(...visit.load.map((c) => c.readyAt)) / MINUTE) * MINUTE;
-      if (ready > this.crew.now) this.pause(ready, { kind: 'wait', reason: 'goods_not_ready' }, here);
-      this.beginWork(duration(visit.load), here);
-      for (const c of visit.load) this.aboard.add(c);
-      this.loadG += visit.load.reduce((sum, c) => sum + c.weightG, 0);
-      this.work({ kind: 'load', ...here, consignmentIds: visit.load.map((c) => c.id) }, duration(visit.load));
-    }
-  }
-
-  private arrivesInTime(goods: readonly ScheduleConsignment[], at: number): void {
-    const late = goods.find((c) => c.latestArrivalAt !== undefined && at > c.latestArrivalAt);
-    if (!late) return;
-    const limits = { consignment: late.label, arrival: at, latest: late.latestArrivalAt ?? 0 };
-    throw this.rejected('arrives_too_late', limits);
-  }
-
-  private beginWork(ms: number, here: Partial<ScheduleLeg>): void {
-    if (!this.crew.canWork(ms)) this.pause(this.crew.pauseNeeded(ms).until, { kind: 'rest' }, here);
-  }
-
-  private work(leg: Pick<ScheduleLeg, 'kind'> & Partial<ScheduleLeg>, ms: number): void {
-    const startAt = this.crew.now;
-    this.crew.work(ms);
-    this.write({ ...leg, startAt });
-  }
-
-  private write(leg: Pick<ScheduleLeg, 'kind' | 'startAt'> & Partial<ScheduleLeg>): void {
-    this.legs.push({ ...leg, endAt: this.crew.now, loadG: this.loadG });
   }
 }

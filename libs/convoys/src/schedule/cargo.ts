@@ -1,0 +1,75 @@
+import { MINUTE } from './clock.js';
+import type { JourneyLog } from './journey-log.js';
+import type { ScheduleConsignment, ScheduleLeg } from './plan.js';
+import type { Visit } from './route.js';
+import type { ScheduleRules } from './rules.js';
+
+/** What a vehicle has aboard during a run, and the dates that hang on it. */
+export class Cargo {
+  private readonly aboard = new Set<ScheduleConsignment>();
+
+  constructor(
+    private readonly rules: ScheduleRules,
+    private readonly log: JourneyLog,
+    private readonly itself: ScheduleConsignment | undefined,
+  ) {}
+
+  /** Unloads, then loads, after a rest where the crew's day does not leave the time. */
+  handle({ place, load, unload }: Visit): void {
+    const here = { fromPlaceId: place.id, toPlaceId: place.id };
+    const idsOf = (goods: readonly ScheduleConsignment[]) => goods.map((c) => c.id);
+    if (unload.length > 0) {
+      const duration = this.beginWork(unload, here);
+      this.arrivesInTime(unload);
+      for (const c of unload) this.aboard.delete(c);
+      this.log.loadG -= weight(unload);
+      this.log.work({ kind: 'unload', ...here, consignmentIds: idsOf(unload) }, duration);
+    }
+    if (load.length > 0) {
+      const ready = Math.ceil(Math.max(...load.map((c) => c.readyAt)) / MINUTE) * MINUTE;
+      if (ready > this.log.crew.now) this.log.pause(ready, { kind: 'wait', reason: 'goods_not_ready' }, here);
+      const duration = this.beginWork(load, here);
+      for (const c of load) this.aboard.add(c);
+      this.log.loadG += weight(load);
+      this.log.work({ kind: 'load', ...here, consignmentIds: idsOf(load) }, duration);
+    }
+  }
+
+  /** Ends the run when now is too late for one of the goods. */
+  arrivesInTime(goods: readonly ScheduleConsignment[]): void {
+    const arrival = this.log.crew.now;
+    for (const { label: consignment, latestArrivalAt: latest } of goods) {
+      if (latest !== undefined && arrival > latest) {
+        throw this.log.rejected('arrives_too_late', { consignment, arrival, latest });
+      }
+    }
+  }
+
+  /** Ends the run when a declaration or code has run out on reaching the border now. */
+  papersHold(): void {
+    const arrival = this.log.crew.now;
+    for (const c of this.itself ? [this.itself, ...this.aboard] : this.aboard) {
+      const limits = { consignment: c.label, arrival };
+      const { declarationValidUntil: declaration, codeValidUntil: code } = c;
+      if (declaration !== undefined && arrival > declaration) {
+        throw this.log.rejected('declaration_ends_before_border', { ...limits, validUntil: declaration });
+      }
+      if (code !== undefined && arrival > code) {
+        throw this.log.rejected('code_ends_before_border', { ...limits, validUntil: code });
+      }
+    }
+  }
+
+  /** Rests first if need be; returns how long the work takes. */
+  private beginWork(goods: readonly ScheduleConsignment[], here: Partial<ScheduleLeg>): number {
+    const pallets = goods.reduce((sum, c) => sum + c.palletPlaces, 0);
+    const duration = Math.ceil(this.rules.loadPerStop + pallets * this.rules.loadPerPallet) * MINUTE;
+    const { crew } = this.log;
+    if (!crew.canWork(duration)) this.log.pause(crew.pauseNeeded(duration).until, { kind: 'rest' }, here);
+    return duration;
+  }
+}
+
+function weight(goods: readonly ScheduleConsignment[]): number {
+  return goods.reduce((sum, c) => sum + c.weightG, 0);
+}

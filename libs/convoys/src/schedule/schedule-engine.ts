@@ -1,0 +1,30 @@
+import { Piscina } from 'piscina';
+import type { PlanOptions, ScheduleEngine, SchedulePlan, ScheduleRequest } from './plan.js';
+import { planConvoy } from './planner.js';
+import type { ScheduleTask } from './schedule.worker.js';
+
+/** Plans in this thread: for tests and scripts. */
+export class InProcessScheduleEngine implements ScheduleEngine {
+  async plan(request: ScheduleRequest, options: PlanOptions): Promise<SchedulePlan> {
+    return planConvoy(request, options);
+  }
+}
+
+/** Plans in worker threads, so that the event loop stays free. Needs the built files: a thread loads no TypeScript. */
+export class ThreadedScheduleEngine implements ScheduleEngine {
+  private readonly threads: Piscina<ScheduleTask, SchedulePlan>;
+
+  constructor(maxThreads = 1) {
+    const filename = new URL('./schedule.worker.js', import.meta.url).href;
+    this.threads = new Piscina({ filename, minThreads: 0, maxThreads, idleTimeout: 30_000 });
+  }
+
+  plan(request: ScheduleRequest, options: PlanOptions): Promise<SchedulePlan> {
+    return this.threads.run({ request, options });
+  }
+
+  /** Ends the threads; a plan under way is given up. */
+  close(): Promise<void> {
+    return this.threads.destroy();
+  }
+}
