@@ -89,7 +89,7 @@ describe('text that a font or a column cannot hold', () => {
         );
         expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

@@ -33,15 +33,13 @@ function createTypesetter(): Typesetter {
   return {
     covers: coverageOf(readFileSync(join(FONTS, 'FiraSans-Regular.ttf'))),
     typeset: (template, view) => {
-      const compiled = compiler.compile({
+      const source = {
         mainFilePath: join(TEMPLATES, `${template}.typ`),
         inputs: { view: JSON.stringify(view) },
-      });
-      if (!compiled.result) {
-        const reasons = JSON.stringify(compiled.takeError()?.shortDiagnostics);
-        throw new Error(`the template ${template} does not compile: ${reasons}`);
-      }
-      const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 });
+      };
+      // In one call: a compiled document kept as an object would wait for the garbage collector, which
+      // sees neither its size nor, in a busy worker thread, a moment to free it.
+      const pdf = compiler.pdf(source, { pdfStandard: PdfStandard.UA_1 });
       compiler.evictCache(REMEMBERED_DOCUMENTS);
       return new Uint8Array(pdf);
     },
