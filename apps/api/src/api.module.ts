@@ -3,9 +3,11 @@ import { CatalogueHttpModule } from '#libs/catalogue';
 import { DatabaseModule } from '#libs/database';
 import { GeographyHttpModule } from '#libs/geography';
 import { inputPipe, StorableTextPipe } from '#libs/http';
+import { MATCHING_ENTITIES } from '#libs/matching';
 import { NEED_ENTITIES, NeedsHttpModule } from '#libs/needs';
 import { OutboxModule } from '#libs/outbox';
 import { PartnershipsHttpModule } from '#libs/partnerships';
+import { PLEDGE_ENTITIES, PledgesHttpModule } from '#libs/pledges';
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ActorMiddleware } from './actor.middleware.js';
@@ -17,19 +19,22 @@ import { ProblemFilter } from './problem.filter.js';
 import { SystemController } from './system.controller.js';
 import { UnitOfWorkInterceptor } from './unit-of-work.interceptor.js';
 
+const ENTITIES = [...NEED_ENTITIES, ...PLEDGE_ENTITIES, ...MATCHING_ENTITIES];
+
 @Module({})
 export class ApiModule implements NestModule {
   static of(configuration: ApiConfiguration): DynamicModule {
     return {
       module: ApiModule,
       imports: [
-        DatabaseModule.forRoot({ url: configuration.databaseUrl, entities: [...NEED_ENTITIES], applicationName: 'poruch-api' }),
+        DatabaseModule.forRoot({ url: configuration.databaseUrl, entities: ENTITIES, applicationName: 'poruch-api' }),
         OutboxModule,
         AccountsHttpModule,
         CatalogueHttpModule,
         GeographyHttpModule,
         PartnershipsHttpModule,
         NeedsHttpModule,
+        PledgesHttpModule,
       ],
       controllers: [SystemController, EventController],
       providers: [

@@ -200,6 +200,14 @@ export const OneOfList = (
     IsIn(values, { ...rule('one_of'), each: true }),
   );
 
+/** Names with a number, a text or a yes/no each. */
+export const ValueMap = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    { type: 'object', additionalProperties: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] } },
+    options,
+    [IsObject(rule('object'))],
+  );
+
 /** A text in the three languages, as the API answers it. */
 export class LocalisedText {
   @Line(500) de: string;

@@ -3,3 +3,4 @@ export { type Reservation, Reservations } from './reservations.js';
 export { type Cause, type Disposition, outside, type Position, StockLedger, type Transfer } from './stock-ledger.js';
 export { OUTSIDE, type StockPlace, virtualPlace } from './stock-places.js';
 export { WarehousesModule } from './warehouses.module.js';
+export { WarehousesJobsModule } from './jobs/warehouses.jobs.module.js';

@@ -1,10 +1,8 @@
 import {
-  Code, Day, Id, Instant, Line, Measure, OneOf, OneOfLanguages, PageQuery, Part, PartList, Pattern, Quantity, Whole,
+  Code, Day, Id, Instant, Line, Measure, OneOf, OneOfLanguages, PageQuery, Part, PartList, Pattern, Quantity, ValueMap, Whole,
 } from '#libs/http';
 import type { Specification } from '#libs/catalogue';
 import type { Language } from '#libs/kernel';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { IsObject, IsOptional } from 'class-validator';
 import { CONDITIONS, LICENCE_CLASSES, VEHICLE_CLASSES, type VehicleFacts } from '../domain/pledge-line.entity.js';
 import { type Approval, APPROVALS, PLEDGE_VISIBILITIES } from '../domain/pledge.entity.js';
 import { PLEDGE_STATES, type PledgeState } from '../domain/pledge.states.js';
@@ -21,14 +19,10 @@ export class VehicleFactsDto implements VehicleFacts {
   @Whole(20, 130) maxSpeedKmh: number;
 }
 
-/** Attribute → value, with the attributes of the item in the catalogue. */
-const specification = (required: boolean): PropertyDecorator =>
-  ApiProperty({
-    type: 'object',
-    additionalProperties: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] },
-    required,
-    example: { prime_power_prp: 120 },
-  } as ApiPropertyOptions);
+const SPECIFICATION = {
+  description: 'Attribute → value, with the attributes of the item in the catalogue.',
+  example: { prime_power_prp: 120 },
+};
 
 export class PledgeLineDto {
   @Id({ optional: true }) id?: string;
@@ -36,7 +30,7 @@ export class PledgeLineDto {
   @Quantity() quantity: number;
   @Whole(1, 1_000_000, { optional: true }) packSize?: number;
   @Line(100, { optional: true }) lotNumber?: string | null;
-  @specification(false) @IsOptional() @IsObject({ message: 'object' }) specification?: Specification;
+  @ValueMap({ ...SPECIFICATION, optional: true }) specification?: Specification;
   @OneOf(CONDITIONS, 'Condition') condition: (typeof CONDITIONS)[number];
   @Line(2000, { optional: true, description: 'Known defects and missing parts.' }) defects?: string | null;
   @OneOfLanguages({ optional: true }) defectsLanguage?: Language | null;
@@ -94,7 +88,7 @@ export class PledgeLineView {
   @Quantity() quantity: number;
   @Whole(1, 1_000_000) packSize: number;
   @Line(100, { nullable: true }) lotNumber: string | null;
-  @specification(true) specification: Specification;
+  @ValueMap(SPECIFICATION) specification: Specification;
   @OneOf(CONDITIONS, 'Condition') condition: (typeof CONDITIONS)[number];
   @Line(2000, { nullable: true }) defects: string | null;
   @OneOfLanguages({ nullable: true }) defectsLanguage: Language | null;

@@ -1,0 +1,28 @@
+import { DatabaseModule } from '#libs/database';
+import { MATCHING_ENTITIES, MatchingJobsModule } from '#libs/matching';
+import { NEED_ENTITIES, NeedsJobsModule } from '#libs/needs';
+import { OutboxModule, QueueModule } from '#libs/outbox';
+import { PLEDGE_ENTITIES, PledgesJobsModule } from '#libs/pledges';
+import { WarehousesJobsModule } from '#libs/warehouses';
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { WorkerConfiguration } from './configuration.js';
+
+const ENTITIES = [...NEED_ENTITIES, ...PLEDGE_ENTITIES, ...MATCHING_ENTITIES];
+
+@Module({})
+export class WorkerModule {
+  static of(configuration: WorkerConfiguration): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.forRoot({ url: configuration.databaseUrl, entities: ENTITIES, applicationName: 'poruch-worker' }),
+        OutboxModule,
+        QueueModule.forRoot({ databaseUrl: configuration.databaseUrl, redisUrl: configuration.redisUrl }),
+        NeedsJobsModule,
+        PledgesJobsModule,
+        WarehousesJobsModule,
+        MatchingJobsModule,
+      ],
+    };
+  }
+}
