@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { build, install, isBuilt, isInstalled, root } from '../apps/standalone/prepare.mjs';
+
+/**
+ * `npm test`: everything from a bare clone to the last line, which reads "12 passed, 0 failed, 0 skipped".
+ * Arguments after `--` go to jest. The first stage that fails ends the run with what it said.
+ */
+
+const began = performance.now();
+const folder = mkdtempSync(join(tmpdir(), 'poruch-run-'));
+const report = join(folder, 'jest.json');
+const notices = join(folder, 'notices');
+const children = new Set();
+const jestArguments = process.argv.slice(2);
+
+class StageFailed extends Error {
+  constructor(message, output, counts) {
+    super(message);
+    this.output = output;
+    this.counts = counts;
+  }
+}
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+
+for (const name of ['SIGINT', 'SIGTERM'])
+  process.once(name, () => {
+    endChildren();
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(130);
+  });
+
+try {
+  await stages();
+} catch (error) {
+  endChildren();
+  if (!(error instanceof StageFailed)) throw error;
+  console.log(`\n${error.output.trimEnd()}\n\n✗ ${error.message}`);
+  if (error.counts) Object.assign(counts, error.counts);
+  if (counts.failed === 0) counts.failed = 1;
+  process.exitCode = 1;
+} finally {
+  for (const line of linesOf(notices)) console.log(`\n******** ${line} ********`);
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`\n${seconds(began)} in all`);
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+
+async function stages() {
+  if (!isInstalled()) await stage('install', install);
+  if (!isBuilt()) await stage('build', build);
+  // Two cores: the checks run one after the other beside the tests.
+  await Promise.all([checks(), tests()]);
+  if (scripts().faults && jestArguments.length === 0)
+    await stage('faults', () => command('npm', ['run', '--silent', 'faults']));
+}
+
+async function checks() {
+  await stage('type check', () => node('typescript/bin/tsc', '--noEmit'));
+  await stage('lint', () => node('eslint/bin/eslint.js', '.'));
+  await stage('format', () => node('prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn'));
+}
+
+async function tests() {
+  const jest = [
+    join('node_modules', 'jest', 'bin', 'jest.js'),
+    '--json',
+    `--outputFile=${report}`,
+    ...jestArguments,
+  ];
+  const env = { ...process.env, PORUCH_TEST_NOTICES: notices };
+  await stage('tests', () =>
+    command(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], { env, live: true }),
+  );
+  Object.assign(counts, countsIn(report));
+}
+
+function node(program, ...args) {
+  return command(process.execPath, [join('node_modules', program), ...args]);
+}
+
+/** Names what runs and how long it took. */
+async function stage(name, work) {
+  const start = performance.now();
+  console.log(`▸ ${name} …`);
+  try {
+    await work();
+  } catch (error) {
+    throw new StageFailed(
+      `${name} failed after ${seconds(start)}`,
+      error.message,
+      name === 'tests' ? countsIn(report) : undefined,
+    );
+  }
+  console.log(`✓ ${name} in ${seconds(start)}`);
+}
+
+/** Runs a program to its end; `live` shows its progress while it runs, otherwise only a failure is shown. */
+function command(program, args, { env = process.env, live = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    children.add(child);
+    let output = '';
+    const keep = (text) => (output += text);
+    // jest's JSON goes to the report as well; its progress comes on stderr.
+    child.stdout.setEncoding('utf8').on('data', live ? () => undefined : keep);
+    child.stderr.setEncoding('utf8').on('data', live ? (text) => process.stderr.write(text) : keep);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      children.delete(child);
+      if (code === 0) resolve();
+      else reject(new Error(output));
+    });
+  });
+}
+
+function endChildren() {
+  for (const child of children) child.kill('SIGTERM');
+}
+
+function countsIn(path) {
+  try {
+    const result = JSON.parse(readFileSync(path, 'utf8'));
+    return {
+      passed: result.numPassedTests,
+      // A file that could not even be loaded holds no tests that could fail.
+      failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+      skipped: result.numPendingTests + result.numTodoTests,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function scripts() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+}
+
+function linesOf(path) {
+  try {
+    return [...new Set(readFileSync(path, 'utf8').trim().split('\n'))];
+  } catch {
+    return [];
+  }
+}
+
+function seconds(start) {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
