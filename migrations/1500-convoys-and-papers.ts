@@ -15,7 +15,7 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
         plate text check (length(plate) <= 20),
         vin text check (vin ~ '^[A-HJ-NPR-Z0-9]{17}$'),
         vehicle_class text not null check (vehicle_class in ('car', 'bus', 'truck_le_7_5t', 'truck_gt_7_5t')),
-        licence_class text not null check (licence_class in ('B', 'C1', 'C', 'CE', 'D1', 'D')),
+        licence_class text not null check (licence_class in ('B', 'BE', 'C1', 'C1E', 'C', 'CE', 'D1', 'D1E', 'D', 'DE')),
         payload_g bigint not null check (payload_g >= 0),
         volume_cm3 bigint not null check (volume_cm3 >= 0),
         pallet_places integer not null check (pallet_places >= 0),
@@ -24,9 +24,14 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
         home_place_id text not null references place,
         lot_id uuid unique references lot,
         destination_place_id text references place,
+        -- Organisations whose convoys it may join.
+        shared_with uuid[] not null default '{}',
         available_from timestamptz,
         available_until timestamptz,
+        -- A donated vehicle whose consignment ended without delivery travels no more.
+        withdrawn_at timestamptz,
         version integer not null default 1,
+        check (available_until > available_from),
         check ((kind = 'donated') = (lot_id is not null)),
         check (kind <> 'donated' or destination_place_id is not null)
       );
@@ -35,13 +40,20 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
         organisation_id uuid not null references organisation,
         person_id uuid references person,
         label text not null check (length(label) between 1 and 200),
-        licence_classes text[] not null check (licence_classes <@ array['B', 'C1', 'C', 'CE', 'D1', 'D'] and cardinality(licence_classes) > 0),
+        licence_classes text[] not null check (licence_classes <@ array['B', 'BE', 'C1', 'C1E', 'C', 'CE', 'D1', 'D1E', 'D', 'DE']
+          and cardinality(licence_classes) > 0),
         may_cross_border boolean not null,
         home_place_id text not null references place,
+        -- Organisations whose convoys they may drive in.
+        shared_with uuid[] not null default '{}',
         available_from timestamptz,
         available_until timestamptz,
-        version integer not null default 1
+        version integer not null default 1,
+        check (available_until > available_from)
       );
+      create index vehicle_owner on vehicle (owner_id);
+      create index driver_organisation on driver (organisation_id);
+      create index driver_person on driver (person_id);
 
       create table convoy (
         id uuid primary key,
@@ -56,15 +68,21 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
         depart_at timestamptz,
         arrive_at timestamptz,
         schedule_requested_at timestamptz,
+        -- What the last planning found: the source of travel times and the rules that stand in the way.
         schedule jsonb,
+        departed_at timestamptz,
+        ended_at timestamptz,
         created_at timestamptz not null default now(),
         version integer not null default 1,
         check (latest_departure >= earliest_departure),
-        check (state in ('draft', 'postponed', 'aborted') or (crossing_id is not null and depart_at is not null and arrive_at > depart_at))
+        check (state in ('draft', 'postponed', 'aborted') or (depart_at is not null and arrive_at > depart_at)),
+        check ((state in ('completed', 'postponed', 'aborted')) = (ended_at is not null))
       );
+      create index convoy_operator on convoy (operator_id, id);
       create table convoy_consignment (
         convoy_id uuid not null references convoy,
         consignment_id uuid not null references consignment,
+        arrived_at timestamptz,
         left_at timestamptz,
         primary key (convoy_id, consignment_id)
       );
@@ -89,6 +107,7 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
         km integer not null check (km >= 0),
         unique (convoy_id, vehicle_id)
       );
+      create index journey_vehicle on journey (vehicle_id);
       create table journey_consignment (
         journey_id uuid not null references journey on delete cascade,
         consignment_id uuid not null references consignment,
@@ -99,6 +118,7 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
         driver_id uuid not null references driver,
         primary key (journey_id, driver_id)
       );
+      create index journey_driver_driver on journey_driver (driver_id);
       create table leg (
         journey_id uuid not null references journey on delete cascade,
         position smallint not null,
@@ -109,8 +129,10 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
         driver_id uuid references driver,
         starts_at timestamptz not null,
         ends_at timestamptz not null check (ends_at >= starts_at),
-        km integer check (km >= 0),
-        load_g bigint,
+        km double precision check (km >= 0),
+        country char(2),
+        reason text,
+        load_g bigint not null check (load_g >= 0),
         primary key (journey_id, position)
       );
 
@@ -144,6 +166,9 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
       create table document (
         id uuid primary key,
         kind text not null check (kind in ('packing_list', 'handover_record')),
+        number bigint generated always as identity unique,
+        reference text generated always as (
+          case kind when 'packing_list' then 'PL-' else 'HR-' end || lpad(number::text, 6, '0')) stored,
         consignment_id uuid not null references consignment,
         languages text[] not null check (languages <@ array['de', 'uk', 'en'] and cardinality(languages) > 0),
         state text not null check (state in ('requested', 'ready', 'failed')),
@@ -154,6 +179,7 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
         failure text,
         created_at timestamptz not null default now(),
         ready_at timestamptz,
+        version integer not null default 1,
         check ((state = 'ready') = (content is not null and sha256 is not null))
       );
       create index document_consignment on document (consignment_id);
@@ -176,59 +202,132 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
       );
     `);
 
-    const staff = "actor_holds('convoy_lead', 'warehouse')";
+    await runner.query(`
+      create function actor_holds_at(organisation uuid, variadic roles text[]) returns boolean language sql stable
+        as $$ select actor_is_system() or exists (select from membership m
+          where m.person_id = actor_person() and m.organisation_id = $1 and m.role = any($2)) $$;
+
+      -- What a driver travels in, until 7 days after; answers as the system, so that no policy asks in a circle.
+      create function actor_journeys() returns table (journey_id uuid, convoy_id uuid, vehicle_id uuid)
+        language plpgsql stable as $$
+      declare
+        scope text := actor_scope();
+      begin
+        if actor_person() is null then
+          return;
+        end if;
+        perform set_config('poruch.scope', 'system', true);
+        return query select j.id, j.convoy_id, j.vehicle_id
+          from driver d join journey_driver jd on jd.driver_id = d.id join journey j on j.id = jd.journey_id
+            join convoy c on c.id = j.convoy_id
+          where d.person_id = actor_person() and c.state in ('confirmed', 'underway', 'completed')
+            and (c.ended_at is null or c.ended_at > now() - interval '7 days');
+        perform set_config('poruch.scope', scope, true);
+      end $$;
+    `);
+
+    const at = (column: string, ...roles: string[]) =>
+      `actor_holds_at(${column}, ${roles.map((role) => `'${role}'`).join(', ')})`;
+    const mine = (column: string) => `${column} in (select a.${column === 'id' ? 'convoy_id' : column} from actor_journeys() a)`;
+    const lent = (...roles: string[]) =>
+      `exists (select from unnest(shared_with) operator where ${at('operator', ...roles)})`;
     await protect(runner, 'vehicle', {
       class: 'restricted',
-      what: 'Vehicles that can travel, with their plates.',
+      what: 'Vehicles that can travel, with their plates. A donated one is seen by the operator of its consignment.',
       policies: {
-        see: `for select using (actor_is_of(owner_id) or ${staff})`,
-        keep: both(`actor_is_system() or (${staff} and actor_is_of(owner_id))`),
+        see: `for select using (${at('owner_id', 'convoy_lead', 'warehouse')} or ${lent('convoy_lead', 'warehouse')}
+          or (lot_id is not null and exists (
+            select from consignment_line l join consignment c on c.id = l.consignment_id
+            where l.lot_id = vehicle.lot_id and l.cancelled_at is null and ${at('c.operator_id', 'convoy_lead', 'warehouse')}))
+          or id in (select a.vehicle_id from actor_journeys() a))`,
+        keep: both(at('owner_id', 'convoy_lead', 'warehouse')),
       },
       audit: { key: 'id', hidden: ['plate', 'vin'] },
     });
     await protect(runner, 'driver', {
       class: 'secret',
-      what: 'Who can drive what. Seen by convoy leads and by the drivers themselves.',
+      what: 'Who can drive what. Seen by their convoy leads, those they are lent to, and themselves; every read is logged.',
       policies: {
-        see: "for select using (actor_is_of(organisation_id) or actor_holds('convoy_lead') or person_id = actor_person())",
-        keep: both("actor_is_system() or (actor_holds('convoy_lead') and actor_is_of(organisation_id))"),
+        see: `for select using (${at('organisation_id', 'convoy_lead')} or ${lent('convoy_lead')}
+          or person_id = actor_person())`,
+        keep: both(at('organisation_id', 'convoy_lead')),
       },
-      audit: { key: 'id', hidden: ['label'] },
+      audit: { key: 'id', hidden: ['label', 'person_id'] },
     });
+    const current = "(ended_at is null or ended_at > now() - interval '7 days')";
     await protect(runner, 'convoy', {
       class: 'restricted',
-      what: 'Journeys that move together: seen by the staff of the operator only.',
-      policies: { work: both('actor_is_of(operator_id)') },
+      what: "Journeys that move together: seen by the operator's staff and its drivers until 7 days after, never by the parties of what it carries.",
+      policies: {
+        see: `for select using (actor_is_system() or (${current} and ${at('operator_id', 'convoy_lead', 'warehouse')})
+          or ${mine('id')})`,
+        keep: both(`actor_is_system() or (${current} and ${at('operator_id', 'convoy_lead')})`),
+      },
       audit: { key: 'id' },
     });
-    const ofConvoy = (table: string) => both(`exists (select from convoy c where c.id = ${table}.convoy_id)`);
-    for (const [table, what] of [
-      ['convoy_consignment', 'What travels with the convoy.'],
-      ['convoy_vehicle', 'Vehicles the convoy may use.'],
-      ['convoy_driver', 'Drivers the convoy may use.'],
-      ['journey', 'One vehicle on its way.'],
-      ['vehicle_booking', 'When a vehicle is taken; two convoys never overlap.'],
-      ['driver_booking', 'When a driver is taken; two convoys never overlap.'],
-      ['border_event', 'What happened at the border.'],
+    const led = (table: string, ...roles: string[]) =>
+      `exists (select from convoy c where c.id = ${table}.convoy_id and ${at('c.operator_id', ...roles)})`;
+    for (const [table, what, alsoSeen] of [
+      ['convoy_consignment', 'What travels with the convoy.', undefined],
+      ['convoy_vehicle', 'Vehicles the convoy may use.', undefined],
+      ['convoy_driver', 'Drivers the convoy may use.', undefined],
+      ['journey', 'One vehicle on its way; its drivers see it.', 'id in (select a.journey_id from actor_journeys() a)'],
+      [
+        'vehicle_booking',
+        'When a vehicle is taken; two convoys never overlap. Seen by whoever sees the vehicle.',
+        'exists (select from vehicle v where v.id = vehicle_id)',
+      ],
+      [
+        'driver_booking',
+        'When a driver is taken; two convoys never overlap. Seen by whoever sees the driver.',
+        'exists (select from driver d where d.id = driver_id)',
+      ],
     ] as const) {
       await protect(runner, table, {
         class: 'restricted',
         what,
-        policies: { work: ofConvoy(table) },
+        policies: {
+          see: `for select using (${[led(table, 'convoy_lead', 'warehouse'), ...(alsoSeen ? [alsoSeen] : [])].join(' or ')})`,
+          keep: both(led(table, 'convoy_lead')),
+        },
         audit: { key: 'convoy_id' },
       });
     }
+    await protect(runner, 'border_event', {
+      class: 'restricted',
+      what: 'What happened at the border, told by the convoy lead or a driver.',
+      policies: {
+        see: 'for select using (exists (select from convoy c where c.id = convoy_id))',
+        tell: 'for insert with check (exists (select from convoy c where c.id = convoy_id))',
+      },
+      audit: { key: 'convoy_id' },
+    });
     for (const [table, what] of [
       ['journey_consignment', 'What a vehicle carries.'],
       ['journey_driver', 'Who drives a vehicle.'],
-      ['leg', 'The legs of a journey.'],
     ] as const) {
+      const ofJourney = (condition: string) =>
+        `exists (select from journey j join convoy c on c.id = j.convoy_id where j.id = ${table}.journey_id${condition})`;
       await protect(runner, table, {
-        class: table === 'leg' ? 'secret' : 'restricted',
+        class: 'restricted',
         what,
-        policies: { work: both(`exists (select from journey j where j.id = ${table}.journey_id)`) },
+        policies: {
+          see: `for select using (${ofJourney('')})`,
+          keep: both(ofJourney(` and ${at('c.operator_id', 'convoy_lead')}`)),
+        },
       });
     }
+    const legOf = (condition: string) =>
+      `exists (select from journey j join convoy c on c.id = j.convoy_id where j.id = leg.journey_id and (${condition}))`;
+    await protect(runner, 'leg', {
+      class: 'secret',
+      what: 'The legs of a journey, those in Ukraine too: seen by convoy leads and the drivers; every read is logged.',
+      policies: {
+        see: `for select using (journey_id in (select a.journey_id from actor_journeys() a)
+          or ${legOf(at('c.operator_id', 'convoy_lead'))})`,
+        keep: both(legOf(at('c.operator_id', 'convoy_lead'))),
+      },
+    });
     await protect(runner, 'document', {
       class: 'partners',
       what: 'Rendered papers.',

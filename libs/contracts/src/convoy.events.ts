@@ -10,4 +10,6 @@ export interface ConvoyEvents {
   'convoy.confirmed': ConvoyEvent;
   'convoy.departed': ConvoyEvent;
   'convoy.completed': ConvoyEvent;
+  'convoy.postponed': ConvoyEvent;
+  'convoy.aborted': ConvoyEvent;
 }
