@@ -54,6 +54,7 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
         reference text generated always as ('C-' || lpad(number::text, 6, '0')) stored,
         giver_id uuid not null references organisation,
         operator_id uuid not null references organisation,
+        need_owner_id uuid not null references organisation,
         recipient_id uuid not null references organisation,
         end_user_id uuid not null references organisation,
         origin_id uuid not null references stock_place,
@@ -63,15 +64,20 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
           'arrived', 'handed_over', 'closed', 'cancelled', 'diverted', 'returned', 'lost')),
         ready_at timestamptz,
         latest_arrival_on date,
+        planned_border_at timestamptz,
         code text check (length(code) <= 60),
         code_valid_until date,
         declaration_number text check (length(declaration_number) <= 60),
         declaration_valid_until date,
         gift_letter_number text check (length(gift_letter_number) <= 60),
+        -- The goods as the Ukrainian system lists them, or a person's word that they are the packed ones.
+        system_list jsonb check (jsonb_typeof(system_list) = 'array'),
         system_list_matches boolean,
         need_reconfirmed_at timestamptz,
         dispatched_at timestamptz,
         arrived_at timestamptz,
+        end_reason text check (length(end_reason) <= 500),
+        end_reason_language text check (end_reason_language in ('de', 'uk', 'en')),
         created_at timestamptz not null default now(),
         version integer not null default 1
       );
@@ -88,9 +94,11 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
         weight_g bigint not null check (weight_g > 0),
         volume_cm3 bigint not null check (volume_cm3 > 0),
         pallet_places integer not null check (pallet_places >= 0),
+        vin text check (vin ~ '^[A-HJ-NPR-Z0-9]{17}$'),
         cancelled_at timestamptz,
         unique (consignment_id, position)
       );
+      create index consignment_line_lot on consignment_line (lot_id);
       create unique index consignment_line_match on consignment_line (match_id) where cancelled_at is null;
 
       create table handover (
@@ -141,7 +149,7 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
       },
       audit: { key: 'id' },
     });
-    const involved = 'actor_is_of(giver_id, operator_id, recipient_id, end_user_id)';
+    const involved = 'actor_is_of(giver_id, operator_id, need_owner_id, recipient_id, end_user_id)';
     await protect(runner, 'consignment', {
       class: 'partners',
       what: 'Goods of one giver on their way to one organisation.',
@@ -165,6 +173,19 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
       policies: { work: both('exists (select from handover h where h.id = handover_id)') },
       audit: { key: 'consignment_line_id' },
     });
+
+    // Whoever takes part in a consignment sees what it carries and, as it moves, moves the matches along; whoever
+    // sees an agreed match sees the line of the need that it is for.
+    await runner.query(`
+      create policy carried on lot for select using (
+        exists (select from consignment_line l where l.lot_id = lot.id));
+      create policy carried on match for select using (
+        exists (select from consignment_line l where l.match_id = match.id));
+      create policy carry on match for update using (
+        exists (select from consignment_line l where l.match_id = match.id and l.cancelled_at is null)) with check (true);
+      create policy matched on need_line for select using (exists (select from match m
+        where m.need_line_id = need_line.id and m.state in ('agreed', 'allocated', 'picked', 'loaded', 'delivered')));
+    `);
   }
 
   async down(): Promise<void> {
