@@ -2,34 +2,26 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { APP, OWNER, urlFor } from '../../apps/standalone/src/database.js';
 
-export interface TestDatabase {
+export interface FreshDatabase {
   /** Owns the tables; row-level security is forced on it too. */
   readonly ownerUrl: string;
   /** What the api and the worker use. */
   readonly appUrl: string;
-  /** The same as `appUrl`. */
-  readonly url: string;
   /** Sees and may do everything: to look behind row-level security, and to prove that boot refuses it. */
   readonly superuserUrl: string;
   drop(): Promise<void>;
-  /** The same as `drop`. */
-  close(): Promise<void>;
 }
 
 /** A migrated database of one's own, copied from the run's template in a few dozen milliseconds. */
-export async function freshDatabase(): Promise<TestDatabase> {
+export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `t_${randomBytes(8).toString('hex')}`;
   await asAdmin(`CREATE DATABASE ${name} TEMPLATE poruch_template OWNER ${OWNER}`);
   await asAdmin(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC; GRANT CONNECT ON DATABASE ${name} TO ${APP}`);
-  const appUrl = urlFor(fromRun('PORUCH_TEST_APP_URL'), { database: name });
-  const drop = () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   return {
     ownerUrl: urlFor(fromRun('PORUCH_TEST_OWNER_URL'), { database: name }),
-    appUrl,
-    url: appUrl,
+    appUrl: urlFor(fromRun('PORUCH_TEST_APP_URL'), { database: name }),
     superuserUrl: urlFor(fromRun('PORUCH_TEST_ADMIN_URL'), { database: name }),
-    drop,
-    close: drop,
+    drop: () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { freshDatabase, type TestDatabase } from './database.js';
+import { freshDatabase, type FreshDatabase } from './database.js';
 import { startPostgres } from './postgres.js';
 import { startRedis } from './redis.js';
 
@@ -15,14 +15,14 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
 }
 
 describe('a fresh database', () => {
-  let databases: TestDatabase[];
+  let databases: FreshDatabase[];
   beforeAll(async () => {
     databases = await Promise.all([freshDatabase(), freshDatabase()]);
   });
   afterAll(() => Promise.all(databases.map((database) => database.drop())));
 
   it('is migrated, and nothing done in one is seen in the other', async () => {
-    const [one, two] = databases as [TestDatabase, TestDatabase];
+    const [one, two] = databases as [FreshDatabase, FreshDatabase];
     await query(one.ownerUrl, 'CREATE TABLE mark ()');
     const tables = "SELECT count(*)::int AS n FROM pg_tables WHERE schemaname = 'public'";
     const [inOne, inTwo] = [await query(one.ownerUrl, tables), await query(two.ownerUrl, tables)];
