@@ -8,9 +8,9 @@ import {
   type PledgeData,
   type PledgeLineData,
   PLEDGES,
-  SPECIFICATIONS,
   VEHICLE_TYPES,
 } from './demonstration-data.js';
+import { bestBefore, facts, specificationOf } from './specification.js';
 
 /** Offers and pledges, drawn from the transports in `convoy-examples.json`. */
 export function pledges(items: ReadonlyMap<string, ItemFacts>, now: Date): Part {
@@ -72,30 +72,19 @@ function goods(line: PledgeLineData, item: ItemFacts, vins: Iterator<string, str
   const vin = vehicle && vins.next().value;
   const unitWeightG = line.unitWeightG ?? item.unitWeightG;
   const unitVolumeCm3 = line.unitVolumeCm3 ?? item.unitVolumeCm3;
-  const kilograms = unitWeightG / 1000;
-  const measured: Record<string, string | number> = {
-    ...(vin ? { vin } : {}),
-    quantity: line.quantity,
-    units: line.quantity,
-    mass: kilograms,
-    volume: unitVolumeCm3 / 1_000_000,
-    gross_mass: Math.round(kilograms * line.quantity),
-    pallets: line.palletPlaces ?? 0,
-  };
-  const described = { ...measured, ...SPECIFICATIONS[line.item], ...line.specification };
-  const specification = Object.fromEntries(
-    Object.entries(described).filter(([key]) => item.attributes.includes(key)),
-  );
+  const palletPlaces = line.palletPlaces ?? 0;
+  const measured = { quantity: line.quantity, unitWeightG, unitVolumeCm3, palletPlaces, vin };
+  const specification = specificationOf(item, measured, line.specification);
   return {
     item_code: line.item,
     quantity: line.quantity,
     pack_size: line.packSize ?? 1,
     specification,
     condition: line.condition,
-    best_before: specification['best_before'] ?? specification['expiry'] ?? null,
+    best_before: bestBefore(specification),
     unit_weight_g: unitWeightG,
     unit_volume_cm3: unitVolumeCm3,
-    pallet_places: line.palletPlaces ?? 0,
+    pallet_places: palletPlaces,
     value_cents: line.valueCents ?? null,
     vin,
     vehicle,
@@ -111,10 +100,4 @@ function eventsOf({ id, giverId, state }: Numbered): DemonstrationEvent[] {
   const news = { key: id, payload: { pledgeId: id, giverId }, audience: [giverId] };
   const offered: DemonstrationEvent = { topic: 'pledge.offered', ...news };
   return state === 'offered' ? [offered] : [offered, { topic: 'pledge.pledged', ...news }];
-}
-
-export function facts(items: ReadonlyMap<string, ItemFacts>, code: string): ItemFacts {
-  const item = items.get(code);
-  if (!item) throw new Error(`The catalogue has no ${code}`);
-  return item;
 }

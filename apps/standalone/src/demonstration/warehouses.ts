@@ -5,11 +5,10 @@ import {
   organisationOf,
   personWith,
   SITES,
-  SPECIFICATIONS,
   STOCK,
   type StockData,
 } from './demonstration-data.js';
-import { facts } from './pledges.js';
+import { bestBefore, facts, specificationOf } from './specification.js';
 
 /** The one place that stands for everything outside the ledger; the schema brings it along. */
 const OUTSIDE = '00000000-0000-7000-8000-000000000001';
@@ -77,21 +76,26 @@ const movementId = (index: number) => demonstrationId('receipt', String(index));
 const placeId = (site: string, code: string) => demonstrationId('stock place', `${site}/${code}`);
 
 function lotRow(stock: StockData, index: number, item: ItemFacts): object {
-  const described = { ...SPECIFICATIONS[stock.item], quantity: stock.quantity, units: stock.quantity };
-  const specification = Object.fromEntries(
-    Object.entries<string | number | boolean>(described).filter(([key]) => item.attributes.includes(key)),
-  );
+  const { unitWeightG, unitVolumeCm3 } = item;
+  const { quantity, palletPlaces } = stock;
+  const specification = specificationOf(item, {
+    quantity,
+    unitWeightG,
+    unitVolumeCm3,
+    palletPlaces,
+    vin: null,
+  });
   return {
     id: lotId(index),
     item_code: stock.item,
     giver_id: organisationOf(stock.giver),
-    best_before: specification['best_before'] ?? specification['expiry'] ?? null,
+    best_before: bestBefore(specification),
     pack_size: stock.packSize,
     specification,
     condition: stock.condition,
-    unit_weight_g: item.unitWeightG,
-    unit_volume_cm3: item.unitVolumeCm3,
-    pallet_places: stock.palletPlaces,
-    total_quantity: stock.quantity,
+    unit_weight_g: unitWeightG,
+    unit_volume_cm3: unitVolumeCm3,
+    pallet_places: palletPlaces,
+    total_quantity: quantity,
   };
 }
