@@ -1,0 +1,134 @@
+import { ARC_BASIC, ARC_EMPTY, ARC_FULL, type FlowProblem } from './flow.js';
+import { CODE, DEPTH, NEXT, NONE, PARENT, follow, setParent } from './tree-links.js';
+
+/**
+ * Makes a strongly feasible tree out of any states of the arcs, sensible or not, so that a stale basis costs
+ * pivots and never correctness.
+ */
+export class FirstTree {
+  readonly state: Int8Array;
+  readonly price: Float64Array;
+  readonly links: Int32Array;
+  /** 2 per node: how much more the arc to the parent can carry towards the parent, and from it. */
+  readonly room: Float64Array;
+
+  constructor(
+    private readonly problem: FlowProblem,
+    arcState: Int8Array,
+    private readonly root: number,
+    private readonly artificialCost: number,
+  ) {
+    const { nodes, from } = problem;
+    this.state = new Int8Array(from.length + nodes).fill(ARC_EMPTY);
+    for (let arc = 0; arc < from.length; arc++)
+      if (arcState[arc] === ARC_BASIC || arcState[arc] === ARC_FULL) this.state[arc] = arcState[arc]!;
+    this.price = new Float64Array(nodes);
+    this.links = new Int32Array(8 * nodes).fill(NONE);
+    this.room = new Float64Array(2 * nodes);
+
+    const order = this.growFromRoot();
+    this.pushSupplies(order);
+    this.hangUp(order);
+  }
+
+  /** Spans the nodes by the basic arcs, breadth first; what they do not reach hangs on an artificial arc. */
+  private growFromRoot(): Int32Array {
+    const { links, state, root } = this;
+    const { nodes, from, to, capacity } = this.problem;
+    const arcs = from.length;
+    const first = new Int32Array(nodes).fill(NONE);
+    const following = new Int32Array(2 * arcs);
+    for (let arc = arcs - 1; arc >= 0; arc--) {
+      if (state[arc] !== ARC_BASIC) continue;
+      state[arc] = ARC_EMPTY; // until the tree takes it
+      if (capacity[arc] === 0) continue;
+      following[2 * arc] = first[from[arc]!]!;
+      first[from[arc]!] = 2 * arc;
+      following[2 * arc + 1] = first[to[arc]!]!;
+      first[to[arc]!] = 2 * arc + 1;
+    }
+    const order = new Int32Array(nodes);
+    const seen = new Uint8Array(nodes);
+    let length = 0;
+    for (let seed = root, next = 0; length < nodes; seed = next++) {
+      if (seen[seed] === 1) continue;
+      seen[seed] = 1;
+      if (seed !== root) setParent(links, seed, root, 2 * (arcs + seed));
+      order[length++] = seed;
+      for (let done = length - 1; done < length; done++) {
+        const node = order[done]!;
+        for (let end = first[node]!; end !== NONE; end = following[end]!) {
+          const other = (end & 1) === 0 ? to[end >> 1]! : from[end >> 1]!;
+          if (seen[other] === 1) continue;
+          seen[other] = 1;
+          state[end >> 1] = ARC_BASIC;
+          setParent(links, other, node, end ^ 1);
+          order[length++] = other;
+        }
+      }
+    }
+    return order;
+  }
+
+  /**
+   * Leaves to root, sends each subtree's surplus over the arc to its parent. Where that arc has no room for it,
+   * or would leave the tree not strongly feasible, the arc goes to its bound and an artificial arc takes the rest.
+   */
+  private pushSupplies(order: Int32Array): void {
+    const { links, room, state, root } = this;
+    const { supply, from, to, capacity } = this.problem;
+    const arcs = from.length;
+    const surplus = new Float64Array(supply);
+    for (let arc = 0; arc < arcs; arc++) {
+      if (state[arc] !== ARC_FULL) continue;
+      surplus[from[arc]!]! -= capacity[arc]!;
+      surplus[to[arc]!]! += capacity[arc]!;
+    }
+    for (let i = order.length - 1; i > 0; i--) {
+      const node = order[i]!;
+      const code = links[8 * node + CODE]!;
+      const arc = code >> 1;
+      const upward = (code & 1) === 0;
+      let rest = surplus[node]!;
+      if (arc < arcs) {
+        const limit = capacity[arc]!;
+        const flow = upward ? rest : -rest;
+        const parent = links[8 * node + PARENT]!;
+        if (upward ? flow >= 0 && flow < limit : flow > 0 && flow <= limit) {
+          room[2 * node] = upward ? limit - flow : flow;
+          room[2 * node + 1] = upward ? flow : limit - flow;
+          surplus[parent]! += rest;
+          continue;
+        }
+        const bound = flow <= 0 ? 0 : limit;
+        const sent = upward ? bound : -bound;
+        state[arc] = bound === 0 ? ARC_EMPTY : ARC_FULL;
+        surplus[parent]! += sent;
+        rest -= sent;
+      }
+      setParent(links, node, root, 2 * (arcs + node) + (rest >= 0 ? 0 : 1));
+      room[2 * node] = rest >= 0 ? Infinity : -rest;
+      room[2 * node + 1] = rest >= 0 ? rest : Infinity;
+      surplus[root]! += rest;
+    }
+  }
+
+  /** Root to leaves, sets preorder, depths and prices. */
+  private hangUp(order: Int32Array): void {
+    const { links, price, root, artificialCost } = this;
+    const { cost } = this.problem;
+    const arcs = cost.length;
+    links[8 * root + DEPTH] = 0;
+    follow(links, root, root);
+    for (let i = 1; i < order.length; i++) {
+      const node = order[i]!;
+      const parent = links[8 * node + PARENT]!;
+      const code = links[8 * node + CODE]!;
+      const arcCost = code >> 1 < arcs ? cost[code >> 1]! : artificialCost;
+      follow(links, node, links[8 * parent + NEXT]!);
+      follow(links, parent, node);
+      links[8 * node + DEPTH] = links[8 * parent + DEPTH]! + 1;
+      price[node] = price[parent]! + ((code & 1) === 0 ? -arcCost : arcCost);
+    }
+  }
+}
