@@ -1,7 +1,8 @@
 import { type SeededRandom, shuffled } from '#libs/solvers';
 import { crewsFrom, eligibleDrivers } from './crew.js';
 import type { ScheduleConsignment, ScheduleDriver, ScheduleVehicle } from './plan.js';
-import type { PlannedRoute, RouteBook, Step } from './route-book.js';
+import { type Candidate, insertionsInto, openingOf, placeOf } from './insertion.js';
+import type { PlannedRoute, RouteBook } from './route-book.js';
 
 /** Who carries what, and what nobody carries. Never changed in place. */
 export interface ConvoySolution {
@@ -10,18 +11,11 @@ export interface ConvoySolution {
   cost: number;
 }
 
-interface Candidate {
-  vehicle: ScheduleVehicle;
-  estimate: number;
-  steps: Step[];
-}
-
 /** Exact schedules tried for one insertion, in order of estimated cost. */
 const EXACT_TRIES = 24;
 /** Chance that an insertion overlooks a place, so that the search does not always build the same plan. */
 const BLINK = 0.03;
 const MOST_REMOVED = 8;
-const INSERTIONS_KEPT = 3;
 
 /** Builds and rebuilds convoys for one gate and departure: the moves of a ruin-and-recreate search. */
 export class ConvoySearch {
@@ -166,10 +160,9 @@ export class ConvoySearch {
       if (c.vehicleItself !== undefined) {
         if (vehicle.id === c.vehicleItself) candidates.push({ vehicle, estimate: 0, steps: [] });
       } else if (route) {
-        candidates.push(...this.insertions(route, c));
-      } else if (!this.goods.has(vehicle.id) && fits(vehicle, c)) {
-        const steps = [true, false].map((load) => ({ consignment: c, load }));
-        candidates.push({ vehicle, estimate: this.openingCost(vehicle, steps), steps });
+        candidates.push(...insertionsInto(this.book, route, c));
+      } else if (!this.goods.has(vehicle.id)) {
+        candidates.push(...openingOf(this.book, vehicle, c));
       }
     }
     candidates.sort((a, b) => a.estimate - b.estimate);
@@ -190,66 +183,6 @@ export class ConvoySearch {
     return this.book.crosses(vehicle, c.vehicleItself ? [] : [c.originPlaceId, c.destinationPlaceId]);
   }
 
-  /** The cheapest places for a consignment in a route, by the detour; `INSERTIONS_KEPT` of them. */
-  private insertions(route: PlannedRoute, c: ScheduleConsignment): Candidate[] {
-    const { weights, rules } = this.book.road.request;
-    const { vehicle, steps } = route;
-    const stops = [vehicle.homePlaceId, ...steps.map(placeOf)];
-    if (vehicle.endPlaceId) stops.push(vehicle.endPlaceId);
-    const room = roomAfter(vehicle, steps);
-    const detour = (after: number, id: string) => {
-      const [before, next] = [stops[after] ?? id, stops[after + 1]];
-      const way = this.book.km(before, id);
-      return next === undefined ? way : way + this.book.km(id, next) - this.book.km(before, next);
-    };
-    const found: { detour: number; i: number; j: number }[] = [];
-    for (let i = 0; i <= steps.length; i++) {
-      if (stops[i] === stops[i + 1] && i < steps.length) continue;
-      const pickup = detour(i, c.originPlaceId);
-      for (let j = i; j <= steps.length && (room[j]?.(c) ?? false); j++) {
-        if (stops[j] === stops[j + 1] && j < steps.length) continue;
-        const next = stops[i + 1];
-        const direct = this.book.km(c.originPlaceId, c.destinationPlaceId);
-        const both =
-          this.book.km(stops[i] ?? c.originPlaceId, c.originPlaceId) +
-          direct +
-          (next === undefined
-            ? 0
-            : this.book.km(c.destinationPlaceId, next) - this.book.km(stops[i] ?? next, next));
-        found.push({ detour: i === j ? both : pickup + detour(j, c.destinationPlaceId), i, j });
-      }
-    }
-    const perKm = weights.km + weights.hour / rules.speedKmh[vehicle.vehicleClass];
-    return found
-      .sort((a, b) => a.detour - b.detour)
-      .slice(0, INSERTIONS_KEPT)
-      .map(({ detour: km, i, j }) => {
-        const pickup = { consignment: c, load: true };
-        const delivery = { consignment: c, load: false };
-        const order = [...steps.slice(0, i), pickup, ...steps.slice(i, j), delivery, ...steps.slice(j)];
-        return { vehicle, steps: order, estimate: km * perKm };
-      });
-  }
-
-  private openingCost(vehicle: ScheduleVehicle, steps: readonly Step[]): number {
-    const { weights, rules } = this.book.road.request;
-    const km = this.length(vehicle, steps);
-    const hours = km / rules.speedKmh[vehicle.vehicleClass];
-    const days = Math.ceil((hours * 60) / rules.dailyDriving);
-    return weights.vehicle[vehicle.kind] + weights.driverDay * days + weights.km * km + weights.hour * hours;
-  }
-
-  private length(vehicle: ScheduleVehicle, steps: readonly Step[]): number {
-    let km = 0;
-    let at = vehicle.homePlaceId;
-    for (const { consignment, load } of steps) {
-      const next = placeOf({ consignment, load });
-      km += this.book.km(at, next);
-      at = next;
-    }
-    return vehicle.endPlaceId ? km + this.book.km(at, vehicle.endPlaceId) : km;
-  }
-
   private distance(solution: ConvoySolution, a: ScheduleConsignment, b: ScheduleConsignment): number {
     const shares = [...solution.routes.values()].some(
       (r) => r.steps.some((s) => s.consignment === a) && r.steps.some((s) => s.consignment === b),
@@ -259,39 +192,4 @@ export class ConvoySearch {
       this.book.km(a.destinationPlaceId, b.destinationPlaceId);
     return km * (shares ? 0.5 : 1);
   }
-}
-
-function placeOf({ consignment, load }: Step): string {
-  return load ? consignment.originPlaceId : consignment.destinationPlaceId;
-}
-
-/** Whether an empty vehicle has the weight, volume and pallet places. */
-export function fits(vehicle: ScheduleVehicle, c: ScheduleConsignment): boolean {
-  return (
-    c.weightG <= vehicle.payloadG &&
-    c.volumeCm3 <= vehicle.volumeCm3 &&
-    c.palletPlaces <= vehicle.palletPlaces
-  );
-}
-
-/** For the start and after each step: whether a consignment still has room beside what is aboard then. */
-function roomAfter(
-  vehicle: ScheduleVehicle,
-  steps: readonly Step[],
-): ((c: ScheduleConsignment) => boolean)[] {
-  let { payloadG, volumeCm3, palletPlaces } = vehicle;
-  const room = () => {
-    const left = { ...vehicle, payloadG, volumeCm3, palletPlaces };
-    return (c: ScheduleConsignment) => fits(left, c);
-  };
-  return [
-    room(),
-    ...steps.map(({ consignment, load }) => {
-      const sign = load ? -1 : 1;
-      payloadG += sign * consignment.weightG;
-      volumeCm3 += sign * consignment.volumeCm3;
-      palletPlaces += sign * consignment.palletPlaces;
-      return room();
-    }),
-  ];
 }

@@ -1,13 +1,13 @@
 import type { ScheduleDriver, ScheduleVehicle } from './plan.js';
-import { licenceCovers } from './rules.js';
+import { classesCovered, licenceCovers } from './rules.js';
 
-/** Drivers who may drive the vehicle, those first who can do least else, so that the versatile stay free. */
+/** Drivers who may drive the vehicle, those first who can drive the fewest others, so that the versatile stay free. */
 export function eligibleDrivers(
   vehicle: ScheduleVehicle,
   drivers: readonly ScheduleDriver[],
   crossesBorder: boolean,
 ): ScheduleDriver[] {
-  const versatility = (d: ScheduleDriver) => d.licenceClasses.length + (d.mayCrossBorder ? 2 : 0);
+  const versatility = (d: ScheduleDriver) => classesCovered(d.licenceClasses) + (d.mayCrossBorder ? 2 : 0);
   const nearFirst = (d: ScheduleDriver) => (d.homePlaceId === vehicle.homePlaceId ? 0 : 1);
   return drivers
     .filter(

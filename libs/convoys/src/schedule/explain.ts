@@ -22,19 +22,12 @@ export function explain(
   options: readonly Option[],
 ): Obstacle[] {
   const { request } = chosen.book.road;
-  const vehicles = request.vehicles.filter((v) =>
-    consignment.vehicleItself === undefined
-      ? !request.consignments.some(
-          (c) => c.vehicleItself === v.id && c !== consignment && !carries(solution, v),
-        )
-      : v.id === consignment.vehicleItself,
-  );
-  const tooSmall = consignment.vehicleItself === undefined ? capacityObstacles(consignment, vehicles) : [];
+  const itself = consignment.vehicleItself;
+  const vehicles = request.vehicles.filter((v) => itself === undefined || v.id === itself);
+  const tooSmall = itself === undefined ? capacityObstacles(consignment, vehicles) : [];
   const found: Rejection[] = tooSmall;
   if (tooSmall.length === 0) {
-    const large = vehicles.filter(
-      (v) => consignment.vehicleItself !== undefined || missing(consignment, v).length === 0,
-    );
+    const large = vehicles.filter((v) => itself !== undefined || missing(consignment, v).length === 0);
     const perVehicle = oneOfEachSort(large).map((vehicle) => ({
       vehicle,
       why: why(consignment, vehicle, solution, chosen, options),

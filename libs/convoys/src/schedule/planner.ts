@@ -1,9 +1,10 @@
 import { ruinAndRecreate, seededRandom } from '#libs/solvers';
 import { ClosedTimesOf, LONGEST_PLAN } from './closed-times.js';
 import { DAY, HOUR } from './clock.js';
-import { ConvoySearch, type ConvoySolution, fits } from './convoy-search.js';
+import { ConvoySearch, type ConvoySolution } from './convoy-search.js';
 import { eligibleDrivers } from './crew.js';
 import { explain, type Option } from './explain.js';
+import { fits } from './insertion.js';
 import { obstacle } from './obstacle-texts.js';
 import type {
   PlanOptions,

@@ -201,3 +201,8 @@ const COVERED: Readonly<Record<LicenceClass, readonly LicenceClass[]>> = {
 export function licenceCovers(held: readonly LicenceClass[], needed: LicenceClass): boolean {
   return held.some((h) => COVERED[h].includes(needed));
 }
+
+/** How many classes the holder of these may drive. */
+export function classesCovered(held: readonly LicenceClass[]): number {
+  return new Set(held.flatMap((h) => COVERED[h])).size;
+}

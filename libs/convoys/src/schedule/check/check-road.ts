@@ -47,10 +47,14 @@ export function checkRoad(
   let expectedStart = journey.departAt;
   let at: string = vehicle.homePlaceId;
   let way: Way | undefined;
+  let came: 'into' | 'out of' = 'into';
+  let cleared: 'into' | 'out of' | undefined;
   const arrive = () => {
     if (!way) return;
     checkWay(request, vehicle, way, report);
     at = way.to.id;
+    came = way.from.country === 'UA' ? 'out of' : 'into';
+    cleared = undefined;
     way = undefined;
   };
   for (const leg of journey.legs) {
@@ -79,10 +83,18 @@ export function checkRoad(
       if (way && (way.from.id !== ends.from.id || way.to.id !== ends.to.id)) arrive();
       if (!way && ends.from.id !== at)
         report('route_broken', leg.startAt, `drives from ${ends.from.id}, is at ${at}`);
+      if (
+        !way &&
+        leg.fromPlaceId === undefined &&
+        cleared !== (ends.to.country === 'UA' ? 'into' : 'out of')
+      ) {
+        report('route_broken', leg.startAt, `leaves ${ends.from.id} without having crossed the border`);
+      }
       way ??= { ...ends, legs: [] };
       way.legs.push(leg);
     } else if (leg.kind === 'border' || leg.kind === 'load' || leg.kind === 'unload') {
       arrive();
+      if (leg.kind === 'border') cleared = came;
       const stop = leg.kind === 'border' ? leg.crossingId : leg.fromPlaceId;
       if (stop !== at) report('route_broken', leg.startAt, `${leg.kind} at ${stop}, is at ${at}`);
     }

@@ -1,0 +1,114 @@
+import type { Text } from '#libs/kernel';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { ConvoyIsFixed, NotUnderway, WindowEndsBeforeItBegins } from './convoy.errors.js';
+import { type ConvoyState, convoyStates } from './convoy.states.js';
+
+/** A rule that stands in the way of a consignment, or of the whole convoy where none is named. */
+export interface ConvoyObstacle {
+  readonly consignmentId: string | null;
+  /** Stable code of the rule. */
+  readonly rule: string;
+  readonly text: Text;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  /** Where the rule comes from, with the confidence of the source. */
+  readonly source: string;
+}
+
+/** What the last planning found beside the journeys. */
+export interface PlanningOutcome {
+  /** How travel times were obtained: `great_circle` or the name of a router; null where nothing was planned. */
+  readonly travel: string | null;
+  readonly obstacles: readonly ConvoyObstacle[];
+}
+
+export interface PlannedTimes {
+  readonly crossingId: string | null;
+  readonly departAt: Date;
+  readonly arriveAt: Date;
+}
+
+/** Journeys that move together. Its plan is made by a job; people confirm it, and only then anything is booked. */
+@Entity('convoy')
+export class Convoy {
+  @PrimaryColumn('uuid') id: string;
+  @Column({ type: 'uuid', name: 'operator_id', update: false }) operatorId: string;
+  @Column('text') name: string;
+  @Column('text') state: ConvoyState;
+  @Column({ type: 'timestamptz', name: 'earliest_departure' }) earliestDeparture: Date;
+  @Column({ type: 'timestamptz', name: 'latest_departure' }) latestDeparture: Date;
+  @Column({ type: 'text', name: 'crossing_id', nullable: true }) crossingId: string | null;
+  @Column({ type: 'timestamptz', name: 'depart_at', nullable: true }) departAt: Date | null;
+  @Column({ type: 'timestamptz', name: 'arrive_at', nullable: true }) arriveAt: Date | null;
+  @Column({ type: 'timestamptz', name: 'schedule_requested_at', nullable: true })
+  scheduleRequestedAt: Date | null;
+  @Column({ type: 'jsonb', nullable: true }) schedule: PlanningOutcome | null;
+  @Column({ type: 'timestamptz', name: 'departed_at', nullable: true }) departedAt: Date | null;
+  @Column({ type: 'timestamptz', name: 'ended_at', nullable: true }) endedAt: Date | null;
+  @VersionColumn() version: number;
+
+  /** Changes name or window. A plan that was made before no longer holds. */
+  change(to: { name?: string; earliestDeparture?: Date; latestDeparture?: Date }): void {
+    if (this.state === 'scheduled') this.state = convoyStates.move(this.state, 'draft');
+    if (this.state !== 'draft') throw new ConvoyIsFixed({ state: this.state });
+    this.name = to.name ?? this.name;
+    this.earliestDeparture = to.earliestDeparture ?? this.earliestDeparture;
+    this.latestDeparture = to.latestDeparture ?? this.latestDeparture;
+    if (this.latestDeparture < this.earliestDeparture)
+      throw new WindowEndsBeforeItBegins({}, '/latestDeparture');
+    this.scheduleRequestedAt = null;
+    this.forgetPlan();
+  }
+
+  /** Asks for a plan; a scheduled convoy may be planned again as long as nobody has confirmed it. */
+  requestSchedule(at: Date): void {
+    if (!this.awaitsPlan()) throw new ConvoyIsFixed({ state: this.state });
+    this.scheduleRequestedAt = at;
+  }
+
+  awaitsPlan(): boolean {
+    return this.state === 'draft' || this.state === 'scheduled';
+  }
+
+  /** The plan holds from now on, until somebody changes the convoy. */
+  scheduleFor(times: PlannedTimes, outcome: PlanningOutcome): void {
+    if (this.state === 'draft') this.state = convoyStates.move(this.state, 'scheduled');
+    Object.assign(this, times);
+    this.schedule = outcome;
+    this.scheduleRequestedAt = null;
+  }
+
+  /** Nothing can travel as asked: the convoy is a draft with the obstacles. */
+  notScheduled(outcome: PlanningOutcome): void {
+    if (this.state === 'scheduled') this.state = convoyStates.move(this.state, 'draft');
+    this.forgetPlan();
+    this.schedule = outcome;
+    this.scheduleRequestedAt = null;
+  }
+
+  confirm(): void {
+    this.state = convoyStates.move(this.state, 'confirmed');
+    this.scheduleRequestedAt = null;
+  }
+
+  depart(at: Date): void {
+    this.state = convoyStates.move(this.state, 'underway');
+    this.departedAt = at;
+  }
+
+  assertUnderway(): void {
+    if (this.state !== 'underway') throw new NotUnderway({ state: this.state });
+  }
+
+  end(state: 'completed' | 'postponed' | 'aborted', at: Date): void {
+    this.state = convoyStates.move(this.state, state);
+    this.scheduleRequestedAt = null;
+    this.endedAt = at;
+  }
+
+  private forgetPlan(): void {
+    this.crossingId = null;
+    this.departAt = null;
+    this.arriveAt = null;
+    this.schedule = null;
+  }
+}

@@ -1,0 +1,352 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkPlan } from './check/check-plan.js';
+import type { ObstacleRule, ScheduledJourney, SchedulePlan, ScheduleRequest } from './plan.js';
+import { planConvoy } from './planner.js';
+import {
+  asGoods,
+  bus,
+  consignment,
+  CROSSINGS,
+  DAY,
+  driver,
+  HOUR,
+  MONDAY,
+  request,
+  semi,
+} from './request.fixture.js';
+
+/** Plans, and lets nothing illegal pass as a result. */
+function legalPlan(change: Partial<ScheduleRequest>, seed = 1): SchedulePlan {
+  const asked = request(change);
+  const plan = planConvoy(asked, { seed, iterations: 30 });
+  expect(checkPlan(asked, plan)).toEqual([]);
+  return plan;
+}
+
+const days = (journey: ScheduledJourney | undefined) =>
+  journey ? (journey.arriveAt - journey.departAt) / DAY : Number.NaN;
+
+/** Why a consignment stays behind: rule → English sentence. */
+function obstaclesOf(plan: SchedulePlan, id: string): Partial<Record<ObstacleRule, string>> {
+  const left = plan.unscheduled.find((u) => u.consignmentId === id);
+  return Object.fromEntries((left?.obstacles ?? []).map((o) => [o.rule, o.text.en]));
+}
+
+/** German local weekday and minute of every drive inside Germany, by five minutes. */
+function germanDriving(journey: ScheduledJourney): { sunday: boolean; hour: number }[] {
+  return journey.legs
+    .filter((l) => l.kind === 'drive' && l.country === 'DE')
+    .flatMap((l) => {
+      const moments = [];
+      for (let at = l.startAt; at < l.endAt; at += 5 * 60_000) {
+        const local = new Date(at + HOUR); // November: UTC+1
+        moments.push({ sunday: local.getUTCDay() === 0, hour: local.getUTCHours() });
+      }
+      return moments;
+    });
+}
+
+describe('a bus from Köln to Dnipro', () => {
+  const gift = bus('KVB 1');
+
+  it('takes about four days with one driver and is legal', () => {
+    const plan = legalPlan({
+      vehicles: [gift],
+      drivers: [driver('Fahrt 1', ['D'])],
+      consignments: [asGoods(gift)],
+    });
+    const [journey] = plan.journeys;
+    expect(plan.unscheduled).toEqual([]);
+    expect(journey?.km).toBeGreaterThan(2300);
+    expect(journey?.km).toBeLessThan(2700);
+    expect(days(journey)).toBeGreaterThan(3.4);
+    expect(days(journey)).toBeLessThan(4.6);
+    expect(plan.travel).toBe('great_circle');
+  });
+
+  it('is faster with two drivers, who take turns', () => {
+    const drivers = [driver('Fahrt 1', ['D']), driver('Fahrt 2', ['D'])];
+    const [journey] = legalPlan({ vehicles: [gift], drivers, consignments: [asGoods(gift)] }).journeys;
+    expect(days(journey)).toBeLessThan(3);
+    for (const { id } of drivers) {
+      const hours = (journey?.legs ?? [])
+        .filter((l) => l.driverId === id)
+        .map((l) => (l.endAt - l.startAt) / HOUR);
+      expect(hours.reduce((a, b) => a + b, 0)).toBeGreaterThan(12);
+    }
+  });
+
+  it('carries four pallets on its way and ends at its receiver', () => {
+    const plan = legalPlan({
+      vehicles: [gift, semi('hired lorry')],
+      drivers: [driver('Fahrt 1', ['D']), driver('Fahrt 2', ['CE'])],
+      consignments: [
+        asGoods(gift),
+        consignment('four pallets', { palletPlaces: 4, destinationPlaceId: 'kyiv' }),
+      ],
+    });
+    expect(plan.unscheduled).toEqual([]);
+    expect(plan.journeys.map((j) => j.vehicleId)).toEqual(['KVB 1']);
+    expect(plan.journeys[0]?.consignmentIds).toEqual(['goods-KVB 1', 'four pallets']);
+    expect(plan.journeys[0]?.legs.at(-1)?.toPlaceId).toBe('dnipro');
+  });
+
+  it('stays under 80 km/h whatever a router promises', () => {
+    const travelTable = {
+      method: 'osrm',
+      entries: CROSSINGS.flatMap((c) => [
+        { fromId: 'koeln', toId: c.id, km: 1400, minutes: 700 },
+        { fromId: c.id, toId: 'dnipro', km: 1100, minutes: 500 },
+      ]),
+    };
+    const crew = [driver('Fahrt 1', ['D'])];
+    const plan = legalPlan({ vehicles: [gift], drivers: crew, consignments: [asGoods(gift)], travelTable });
+    const drives = plan.journeys[0]?.legs.filter((l) => l.kind === 'drive') ?? [];
+    const hours = drives.reduce((sum, l) => sum + (l.endAt - l.startAt) / HOUR, 0);
+    expect(plan.travel).toBe('osrm');
+    expect(plan.journeys[0]?.km).toBeCloseTo(2500, 0);
+    expect(hours).toBeGreaterThanOrEqual(2500 / 80);
+    expect(hours).toBeLessThan(2500 / 80 + 0.2);
+  });
+});
+
+describe('crossings', () => {
+  it('never sends a truck over 7.5 t to Zosin, and names the gate problem when there is no other', () => {
+    const change = {
+      vehicles: [semi('lorry', { endPlaceId: undefined })],
+      drivers: [driver('Fahrt 1', ['CE'])],
+      consignments: [consignment('goods', { originPlaceId: 'koeln', destinationPlaceId: 'malyn' })],
+    };
+    const plan = legalPlan(change);
+    expect(plan.unscheduled).toEqual([]);
+    expect(plan.crossingId).not.toBe('zosin');
+    const onlyZosin = legalPlan({ ...change, crossings: CROSSINGS.filter((c) => c.id === 'zosin') });
+    expect(onlyZosin.journeys).toEqual([]);
+    expect(obstaclesOf(onlyZosin, 'goods').no_crossing_admits).toBe(
+      'No crossing of the convoy admits lorry (class truck_gt_7_5t).',
+    );
+  });
+
+  it('takes the whole convoy over one gate that admits all of it', () => {
+    const gift = bus('bus', { endPlaceId: 'kyiv' });
+    const plan = legalPlan({
+      vehicles: [
+        gift,
+        semi('lorry'),
+        bus('car', { vehicleClass: 'car', licenceClass: 'B', endPlaceId: 'kyiv' }),
+      ],
+      drivers: [driver('a', ['D']), driver('b', ['CE']), driver('c', ['B'])],
+      consignments: [
+        asGoods(gift),
+        asGoods(bus('car', { endPlaceId: 'kyiv' })),
+        consignment('goods', { palletPlaces: 20, destinationPlaceId: 'kyiv' }),
+      ],
+    });
+    expect(plan.unscheduled).toEqual([]);
+    expect(new Set(plan.journeys.map((j) => j.crossingId)).size).toBe(1);
+    expect(['korczowa', 'hrebenne']).toContain(plan.crossingId);
+  });
+
+  it('waits for a gate that is closed at night', () => {
+    const crossings = CROSSINGS.slice(0, 1).map((c) => ({ ...c, open: { from: '08:00', to: '10:00' } }));
+    const gift = bus('bus');
+    const plan = legalPlan({
+      crossings,
+      vehicles: [gift],
+      drivers: [driver('a', ['D'])],
+      consignments: [asGoods(gift)],
+    });
+    const border = plan.journeys[0]?.legs.find((l) => l.kind === 'border');
+    const warsawHour = new Date((border?.startAt ?? 0) + HOUR).getUTCHours();
+    expect([8, 9]).toContain(warsawHour);
+  });
+});
+
+describe('bans by the local clock', () => {
+  const saturdayEvening = MONDAY + 5 * DAY + 12 * HOUR;
+  const change: Partial<ScheduleRequest> = {
+    earliestDepartureAt: saturdayEvening,
+    latestDepartureAt: saturdayEvening + 4 * HOUR,
+    drivers: [driver('a', ['CE', 'D']), driver('b', ['CE', 'D'])],
+    consignments: [consignment('goods', { readyAt: saturdayEvening, destinationPlaceId: 'lviv' })],
+  };
+
+  it('keeps a heavy truck off German roads on Sunday until 22:00', () => {
+    const vehicles = [semi('lorry')];
+    const rules = { ...request().rules, crew: { own: 2, hired: 2, donated: 2 } as const };
+    const plan = legalPlan({ ...change, vehicles, rules });
+    const sunday = germanDriving(plan.journeys[0] as ScheduledJourney).filter((m) => m.sunday);
+    expect(plan.journeys[0]?.legs.some((l) => l.kind === 'ban_wait')).toBe(true);
+    expect(sunday.every((m) => m.hour >= 22)).toBe(true);
+  });
+
+  it('lets a bus drive on Sunday', () => {
+    const plan = legalPlan({ ...change, vehicles: [bus('bus', { endPlaceId: 'lviv' })] });
+    expect(germanDriving(plan.journeys[0] as ScheduledJourney).some((m) => m.sunday && m.hour < 22)).toBe(
+      true,
+    );
+  });
+
+  it('reaches Nikopol two hours before its curfew at 23:00, or after it', () => {
+    const arrivals = [0, 3, 6, 9, 12, 15, 18, 21].map((hour) => {
+      const at = MONDAY + hour * HOUR;
+      const gift = bus('bus', { endPlaceId: 'nikopol' });
+      const plan = legalPlan({
+        earliestDepartureAt: at,
+        latestDepartureAt: at,
+        vehicles: [gift],
+        drivers: [driver('a', ['D'])],
+        consignments: [asGoods(gift, { readyAt: at })],
+      });
+      return new Date((plan.journeys[0]?.arriveAt ?? 0) + 2 * HOUR).getUTCHours(); // Kyiv in November: UTC+2
+    });
+    expect(arrivals).toHaveLength(8);
+    expect(arrivals.every((hour) => hour >= 4 && hour < 21)).toBe(true);
+  });
+
+  it('drives by day in Ukraine when night driving is to be avoided', () => {
+    const rules = request().rules;
+    const gift = bus('bus');
+    const plan = legalPlan({
+      vehicles: [gift],
+      drivers: [driver('a', ['D']), driver('b', ['D'])],
+      consignments: [asGoods(gift)],
+      rules: { ...rules, nightDriving: { ...rules.nightDriving, avoid: true } },
+    });
+    const hours = plan.journeys
+      .flatMap((j) => j.legs)
+      .filter((l) => l.kind === 'drive' && l.country === 'UA')
+      .flatMap((l) => [
+        new Date(l.startAt + 2 * HOUR).getUTCHours(),
+        new Date(l.endAt - 1 + 2 * HOUR).getUTCHours(),
+      ]);
+    expect(hours.length).toBeGreaterThan(0);
+    expect(hours.every((hour) => hour >= 6 && hour < 22)).toBe(true);
+  });
+});
+
+describe('what cannot be scheduled says which rule stands in the way', () => {
+  const gift = bus('Gelenkbus 7');
+
+  it('names the missing licence', () => {
+    const plan = legalPlan({
+      vehicles: [gift],
+      drivers: [driver('a', ['CE'])],
+      consignments: [asGoods(gift)],
+    });
+    expect(obstaclesOf(plan, 'goods-Gelenkbus 7')).toEqual({
+      no_driver_with_licence: 'No driver with licence D for Gelenkbus 7.',
+    });
+  });
+
+  it('names the lack of pallet places with the limit', () => {
+    const goods = consignment('goods', { palletPlaces: 12 });
+    const plan = legalPlan({
+      vehicles: [gift],
+      drivers: [driver('a', ['D'])],
+      consignments: [asGoods(gift), goods],
+    });
+    expect(obstaclesOf(plan, 'goods')).toEqual({
+      no_vehicle_with_pallet_places: 'No vehicle with 12 pallet places; the largest has 6.',
+    });
+  });
+
+  it('says that the vehicles are full rather than too small', () => {
+    const goods = ['a', 'b', 'c'].map((id) => consignment(id, { palletPlaces: 4 }));
+    const plan = legalPlan({
+      vehicles: [gift],
+      drivers: [driver('d', ['D'])],
+      consignments: [asGoods(gift), ...goods],
+    });
+    expect(plan.unscheduled).toHaveLength(2);
+    expect(obstaclesOf(plan, plan.unscheduled[0]?.consignmentId ?? '').no_vehicle_free).toContain(
+      '4 free pallet places',
+    );
+  });
+
+  it('names the declaration that ends before the border, with both times in each language', () => {
+    const until = MONDAY + 12 * HOUR;
+    const plan = legalPlan({
+      vehicles: [gift],
+      drivers: [driver('a', ['D']), driver('b', ['D'])],
+      consignments: [asGoods(gift), consignment('goods', { declarationValidUntil: until })],
+    });
+    const [obstacle] = plan.unscheduled.find((u) => u.consignmentId === 'goods')?.obstacles ?? [];
+    expect(obstacle?.rule).toBe('declaration_ends_before_border');
+    expect(obstacle?.parameters).toMatchObject({ consignment: 'goods', validUntil: until });
+    expect(obstacle?.text.de).toContain('endet am 2026-11-23 18:00');
+    expect(obstacle?.text.uk).toContain('до 2026-11-23 19:00');
+    expect(obstacle?.source).toContain('953');
+    expect(plan.journeys.map((j) => j.consignmentIds)).toEqual([['goods-Gelenkbus 7']]);
+  });
+
+  it('names the latest arrival that cannot be met', () => {
+    const goods = consignment('goods', { latestArrivalAt: MONDAY + DAY });
+    const plan = legalPlan({
+      vehicles: [gift],
+      drivers: [driver('a', ['D'])],
+      consignments: [asGoods(gift), goods],
+    });
+    expect(obstaclesOf(plan, 'goods').arrives_too_late).toContain('due by 2026-11-24 06:00');
+  });
+
+  it('names drivers who may not cross, and plans to the Polish hub with the same ones', () => {
+    const drivers = [driver('a', ['D'], { mayCrossBorder: false })];
+    const abroad = legalPlan({ vehicles: [gift], drivers, consignments: [asGoods(gift)] });
+    expect(Object.keys(obstaclesOf(abroad, 'goods-Gelenkbus 7'))).toEqual(['no_driver_may_cross']);
+    const toHub = bus('Gelenkbus 7', { endPlaceId: 'rzeszow' });
+    const hub = legalPlan({ vehicles: [toHub], drivers, consignments: [asGoods(toHub)] });
+    expect(hub.unscheduled).toEqual([]);
+    expect(hub.crossingId).toBeNull();
+  });
+
+  it('plans nothing, and says so, with no driver at all', () => {
+    const plan = legalPlan({ vehicles: [gift], consignments: [asGoods(gift), consignment('goods')] });
+    expect(plan.journeys).toEqual([]);
+    expect(Object.keys(obstaclesOf(plan, 'goods'))).toContain('no_driver_with_licence');
+  });
+
+  it('names a place that the planning does not know', () => {
+    const plan = legalPlan({
+      vehicles: [gift],
+      consignments: [consignment('goods', { destinationPlaceId: 'atlantis' })],
+    });
+    expect(obstaclesOf(plan, 'goods')).toEqual({
+      unknown_reference: 'atlantis is not part of the planning.',
+    });
+  });
+});
+
+describe('the plan as a whole', () => {
+  it('is the same for the same seed', () => {
+    const asked = request({
+      vehicles: [semi('s1'), semi('s2', { homePlaceId: 'dresden' }), bus('b1')],
+      drivers: [driver('a', ['CE']), driver('b', ['CE']), driver('c', ['D'])],
+      consignments: [
+        asGoods(bus('b1')),
+        ...['kyiv', 'malyn', 'lviv', 'nikopol', 'dnipro'].map((to, i) =>
+          consignment(`c${i}`, {
+            destinationPlaceId: to,
+            originPlaceId: i % 2 ? 'dresden' : 'koeln',
+            palletPlaces: 9,
+          }),
+        ),
+      ],
+    });
+    const [first, second] = [1, 2].map(() => planConvoy(asked, { seed: 7, iterations: 40 }));
+    expect(second).toEqual(first);
+    expect(JSON.parse(JSON.stringify(first))).toEqual(first);
+  });
+
+  it('a hired lorry comes home, with the electronic queue as rest', () => {
+    const plan = legalPlan({
+      vehicles: [semi('lorry', { endPlaceId: 'koeln' })],
+      drivers: [driver('a', ['CE'])],
+      consignments: [consignment('goods', { destinationPlaceId: 'lviv' })],
+    });
+    const legs = plan.journeys[0]?.legs ?? [];
+    expect(legs.filter((l) => l.kind === 'border')).toHaveLength(2);
+    expect(legs.at(-1)?.toPlaceId).toBe('koeln');
+    expect(legs.some((l) => l.kind === 'wait' && l.reason === 'queue')).toBe(true);
+  });
+});
