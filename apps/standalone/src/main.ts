@@ -40,7 +40,9 @@ export async function run(launch: Launch): Promise<void> {
   const began = performance.now();
   const port = portFrom(process.env.PORT);
   const url = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
-  await refuseTakenPort(port);
+  // The api, too, is for this machine alone unless HOST says otherwise.
+  const host = process.env.HOST ?? '127.0.0.1';
+  await refuseTakenPort(port, host);
   mkdirSync(join(launch.dataFolder, 'log'), { recursive: true });
   const stops: Stops = [];
   try {

@@ -49,10 +49,8 @@ export async function runProgram(program: Program, signal: AbortSignal): Promise
 }
 
 function sentence(program: Program, how: string, output: string): string {
-  const last = output
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
-    .at(-1);
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v/.test(line));
+  const last = lines.findLast((line) => /error|could not/i.test(line)) ?? lines.at(-1);
   return `${program.name} did not start, ${how}${last ? `: ${last.trim()}` : ''} (more in ${program.logFile})`;
 }
 

@@ -10,11 +10,11 @@ export function portFrom(value: string | undefined): number {
 }
 
 /** Said before anything is started, so that nobody waits for a start that cannot succeed. */
-export async function refuseTakenPort(port: number): Promise<void> {
+export async function refuseTakenPort(port: number, host: string): Promise<void> {
   const code = await new Promise<string | undefined>((resolve) => {
     const server = createServer();
     server.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
-    server.listen(port, () => server.close(() => resolve(undefined)));
+    server.listen(port, host, () => server.close(() => resolve(undefined)));
   });
   if (code === 'EADDRINUSE')
     throw new Refusal(
@@ -22,6 +22,8 @@ export async function refuseTakenPort(port: number): Promise<void> {
     );
   if (code === 'EACCES')
     throw new Refusal(`Port ${port} is reserved for the system; choose one above 1023 with PORT.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    throw new Refusal(`HOST is "${host}", which is no address of this machine.`);
   if (code !== undefined)
     throw new Refusal(`Port ${port} cannot be used (${code}); choose another one with PORT.`);
 }
