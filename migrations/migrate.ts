@@ -1,4 +1,3 @@
-import { QUEUES } from '#libs/contracts';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { migrationSource } from './data-source.js';
@@ -29,25 +28,12 @@ export async function migrate(ownerUrl: string, applicationUrl: string): Promise
     const client = await pool.connect();
     try {
       await runMigrations(client, QUEUE_SCHEMA);
-      await prepareQueues(client);
       await grant(client, decodeURIComponent(new URL(applicationUrl).username));
     } finally {
       client.release();
     }
   } finally {
     await pool.end();
-  }
-}
-
-/** BullMQ makes a sequence at the first job of a queue; the application role may not create anything. */
-async function prepareQueues(client: pg.PoolClient): Promise<void> {
-  for (const queue of QUEUES) {
-    const { rows } = await client.query<{ name: string }>(
-      `select ${QUEUE_SCHEMA}.job_id_seq_name($1) as name`,
-      [queue],
-    );
-    for (const { name } of rows)
-      await client.query(`create sequence if not exists ${QUEUE_SCHEMA}.${client.escapeIdentifier(name)}`);
   }
 }
 

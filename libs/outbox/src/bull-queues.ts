@@ -21,8 +21,6 @@ const PREFIX = '{poruch}';
 const CALL_MS = 5_000;
 /** Longest wait for running jobs at shutdown; whatever is cut off then is delivered again. */
 const CLOSE_MS = 20_000;
-/** From here on one bulk call is cheaper; in PostgreSQL it makes temporary tables, too dear for a few jobs. */
-const BULK = 8;
 /** How often a job may lose its worker before the queue gives it up and the relay publishes it anew. */
 const MAX_STALLED = 4;
 
@@ -57,15 +55,10 @@ export class BullQueues<B extends IQueueBackend, C> {
     const queue = this.open(name);
     return {
       add: async (messages) => {
-        const jobs = messages.map(({ id, topic }) => ({
-          name: topic,
-          data: { id },
-          opts: { jobId: jobId(id) },
-        }));
         await withinDeadline(
-          jobs.length < BULK
-            ? Promise.all(jobs.map((job) => queue.add(job.name, job.data, job.opts)))
-            : queue.addBulk(jobs),
+          queue.addBulk(
+            messages.map(({ id, topic }) => ({ name: topic, data: { id }, opts: { jobId: jobId(id) } })),
+          ),
         );
       },
       holds: async (id) => ON_ITS_WAY.has(await withinDeadline(queue.getJobState(jobId(id)))),

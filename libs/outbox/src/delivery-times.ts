@@ -8,7 +8,7 @@ export interface DeliveryTimes {
   readonly pollMs: number;
   /** Messages of one queue that are in flight at once; the others wait in the outbox. */
   readonly window: number;
-  /** How often a message is tried before it becomes a dead letter. */
+  /** After so many failures a message becomes a dead letter; after twice as many starts that never ended, too. */
   readonly maxAttempts: number;
   /** The wait after the first failure in milliseconds; it doubles with each further one, up to five minutes. */
   readonly retryMs: number;

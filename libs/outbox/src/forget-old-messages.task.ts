@@ -34,7 +34,7 @@ export class ForgetOldMessages implements RecurringTask {
          where m.at < now() - make_interval(days => $1)
            and not exists (select from outbox_delivery d where d.message_id = m.id and d.done_at is null and d.dead_at is null)
            and not exists (select from dead_letter l where l.message_id = m.id and l.resolved_at is null)
-         limit ${BATCH} for update skip locked)`,
+         limit ${BATCH})`,
       this.days.messages,
     );
     await this.inBatches(
@@ -45,7 +45,7 @@ export class ForgetOldMessages implements RecurringTask {
     await this.inBatches(
       `delete from idempotency_key where (person_id, key) in (
          select person_id, key from idempotency_key where at < now() - make_interval(days => $1)
-         limit ${BATCH} for update skip locked)`,
+         limit ${BATCH})`,
       this.days.idempotencyKeys,
     );
   }

@@ -41,9 +41,9 @@ export class InboxWorker {
       const started = await this.inbox.start(messageId);
       if (!started) return;
       try {
-        if (started.attempts > this.times.maxAttempts)
+        if (started.attempts > 2 * this.times.maxAttempts)
           throw new Error(
-            `each of ${this.times.maxAttempts} attempts ended without a result: it stops its worker`,
+            `it was started ${started.attempts - 1} times and never came to an end: it stops its worker`,
           );
         await this.run(started.message);
       } catch (error) {
@@ -71,9 +71,7 @@ export class InboxWorker {
   }
 
   private alarm(message: OutboxMessage, error: string): void {
-    this.logger.error(
-      `DEAD LETTER on ${this.queue}: ${message.topic} ${message.id} was given up after ${this.times.maxAttempts} attempts: ${error}`,
-    );
+    this.logger.error(`DEAD LETTER on ${this.queue}: ${message.topic} ${message.id} was given up: ${error}`);
   }
 }
 

@@ -1,5 +1,10 @@
 import { QUEUES } from '#libs/contracts';
-import { createPostgresBackend, type PostgresConnectionOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  type BackendFactory,
+  type PostgresConnectionOptions,
+  type PostgresQueueBackend,
+} from 'bullmq';
 import pg from 'pg';
 import { BullQueues, settledWithin } from './bull-queues.js';
 import type { QueueConnection, QueueLog } from './queue-connection.js';
@@ -7,6 +12,32 @@ import type { QueueConnection, QueueLog } from './queue-connection.js';
 const SCHEMA = 'bullmq';
 /** One listening connection for each queue, and some for the calls of workers and relay. */
 const CONNECTIONS = QUEUES.length + 5;
+
+/**
+ * BullMQ's bulk insert makes a sequence and two temporary tables, which the application role may not and the
+ * system catalogue would feel. The insert for flows does the same in one statement without them.
+ */
+const withoutTemporaryTables: BackendFactory<PostgresQueueBackend, PostgresConnectionOptions> = (
+  name,
+  options,
+  more,
+) => {
+  const backend = createPostgresBackend(name, options, more);
+  backend.addJobs = async (entries) => {
+    const results = await backend.addFlow(
+      entries.map(({ job, jobId }) => ({
+        jobData: job,
+        jobId,
+        parentKeyOpts: {},
+        prefix: '',
+        queueName: name,
+      })),
+    );
+    for (const [error] of results) if (error) throw error;
+    return results.map(([, id]) => String(id));
+  };
+  return backend;
+};
 
 /** Queues in the database itself. The schema is made by the migrations, never by the application. */
 export async function openPostgresQueues(url: string, log: QueueLog): Promise<QueueConnection> {
@@ -27,7 +58,7 @@ export async function openPostgresQueues(url: string, log: QueueLog): Promise<Qu
   pool.on('error', log.trouble);
   const connection: PostgresConnectionOptions = pool;
   const queues = new BullQueues(
-    { factory: createPostgresBackend, calls: connection, blocks: connection },
+    { factory: withoutTemporaryTables, calls: connection, blocks: connection },
     log,
   );
   try {
