@@ -48,6 +48,40 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
       create unique index match_suggested_once on match (need_line_id, lot_id) where state = 'suggested';
       create index match_holds on match (hold_expires_at) where state = 'proposed';
 
+      -- What is still open on a line, with the line locked. Coverage counts every side's matches, which no caller may
+      -- see one by one, so it answers as the system; callers have been shown the line before.
+      create function lock_open_quantity(line uuid) returns table (open bigint, published boolean)
+        language plpgsql security definer set search_path = public, pg_temp as $$
+      declare
+        scope text := actor_scope();
+      begin
+        perform set_config('poruch.scope', 'system', true);
+        perform from need_line where id = line for update;
+        return query select l.quantity - coalesce((
+            select sum(case when m.state = 'delivered' then m.delivered_quantity else m.quantity end) from match m
+            where m.need_line_id = l.id and m.state in ('proposed', 'agreed', 'allocated', 'picked', 'loaded', 'delivered')
+          ), 0)::bigint, n.state = 'published'
+          from need_line l join need n on n.id = l.need_id where l.id = line;
+        perform set_config('poruch.scope', scope, true);
+      end $$;
+      create function coverage_of(line uuid) returns table (
+          proposed bigint, pledged bigint, reserved bigint, in_transit bigint, delivered bigint, accepted bigint)
+        language plpgsql stable security definer set search_path = public, pg_temp as $$
+      declare
+        scope text := actor_scope();
+      begin
+        perform set_config('poruch.scope', 'system', true);
+        return query select
+            coalesce(sum(m.quantity) filter (where m.state = 'proposed'), 0)::bigint,
+            coalesce(sum(m.quantity) filter (where m.state = 'agreed'), 0)::bigint,
+            coalesce(sum(m.quantity) filter (where m.state in ('allocated', 'picked')), 0)::bigint,
+            coalesce(sum(m.quantity) filter (where m.state = 'loaded'), 0)::bigint,
+            coalesce(sum(m.quantity) filter (where m.state = 'delivered'), 0)::bigint,
+            coalesce(sum(m.delivered_quantity) filter (where m.state = 'delivered'), 0)::bigint
+          from match m where m.need_line_id = line;
+        perform set_config('poruch.scope', scope, true);
+      end $$;
+
       create table consignment (
         id uuid primary key,
         number bigint generated always as identity unique,

@@ -3,7 +3,7 @@ import { CatalogueHttpModule } from '#libs/catalogue';
 import { DatabaseModule } from '#libs/database';
 import { GeographyHttpModule } from '#libs/geography';
 import { inputPipe, StorableTextPipe } from '#libs/http';
-import { MATCHING_ENTITIES } from '#libs/matching';
+import { MATCHING_ENTITIES, MatchingHttpModule } from '#libs/matching';
 import { NEED_ENTITIES, NeedsHttpModule } from '#libs/needs';
 import { OutboxModule } from '#libs/outbox';
 import { PartnershipsHttpModule } from '#libs/partnerships';
@@ -35,6 +35,7 @@ export class ApiModule implements NestModule {
         PartnershipsHttpModule,
         NeedsHttpModule,
         PledgesHttpModule,
+        MatchingHttpModule,
       ],
       controllers: [SystemController, EventController],
       providers: [

@@ -66,10 +66,10 @@ export const Id = (options: FieldOptions = {}): PropertyDecorator =>
 
 /** The code of reference data: a place, an item, a crossing. */
 export const Code = (options: FieldOptions = {}): PropertyDecorator =>
-  field({ type: 'string', minLength: 1, maxLength: 60, pattern: '^[A-Za-z0-9_-]+$' }, options, [
+  field({ type: 'string', minLength: 1, maxLength: 60, pattern: '^[A-Za-z0-9_.-]+$' }, options, [
     IsString(rule('text')),
     MaxLength(60, rule('max_length')),
-    Matches(/^[A-Za-z0-9_-]+$/, rule('code')),
+    Matches(/^[A-Za-z0-9_.-]+$/, rule('code')),
   ]);
 
 export const Line = (max: number, options: FieldOptions & { min?: number } = {}): PropertyDecorator =>

@@ -61,9 +61,9 @@ export const VersionMissing = domainError('version_missing', 'precondition_requi
 const RULES: Readonly<Record<string, Text>> = {
   id: { de: 'Erwartet wird eine UUID.', uk: 'Очікується UUID.', en: 'A UUID is expected.' },
   code: {
-    de: 'Erwartet wird ein Kürzel aus Buchstaben, Ziffern, „-“ und „_“.',
-    uk: 'Очікується код із літер, цифр, «-» та «_».',
-    en: 'A code of letters, digits, “-” and “_” is expected.',
+    de: 'Erwartet wird ein Kürzel aus Buchstaben, Ziffern, „-“, „_“ und „.“.',
+    uk: 'Очікується код із літер, цифр, «-», «_» та «.».',
+    en: 'A code of letters, digits, “-”, “_” and “.” is expected.',
   },
   text: { de: 'Erwartet wird ein Text.', uk: 'Очікується текст.', en: 'A text is expected.' },
   min_length: { de: 'Mindestens {0} Zeichen.', uk: 'Щонайменше символів: {0}.', en: 'At least {0} characters.' },

@@ -54,7 +54,7 @@ export class MatchProgress {
       await tx.save(match);
       await this.outbox.add(tx, {
         topic: 'match.released',
-        key: match.needLineId,
+        key: match.id,
         payload: { matchId: match.id, needLineId: match.needLineId, needOwnerId: match.needOwnerId, giverId: match.giverId },
         audience: [match.needOwnerId, match.giverId],
       });

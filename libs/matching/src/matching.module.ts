@@ -1,5 +1,12 @@
+import { WarehousesModule } from '#libs/warehouses';
 import { Module } from '@nestjs/common';
+import { Allocation } from './allocation.js';
 import { MatchProgress } from './match-progress.js';
+import { MatchingRuns } from './matching-runs.js';
 
-@Module({ providers: [MatchProgress], exports: [MatchProgress] })
+@Module({
+  imports: [WarehousesModule],
+  providers: [Allocation, MatchProgress, MatchingRuns],
+  exports: [Allocation, MatchProgress, MatchingRuns, WarehousesModule],
+})
 export class MatchingModule {}

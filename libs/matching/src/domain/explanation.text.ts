@@ -1,0 +1,60 @@
+import { fill, LANGUAGES, type Text } from '#libs/kernel';
+import type { Explanation, LimitReport } from './explanation.js';
+
+const FITS: Text = {
+  de: '{attribute}: angeboten {offered}, gewünscht {asked} – passt.',
+  uk: '{attribute}: пропонується {offered}, потрібно {asked} – відповідає.',
+  en: '{attribute}: {offered} offered, {asked} wanted – fits.',
+};
+const MISSES: Text = {
+  de: '{attribute}: angeboten {offered}, gewünscht {asked} – passt nicht.',
+  uk: '{attribute}: пропонується {offered}, потрібно {asked} – не відповідає.',
+  en: '{attribute}: {offered} offered, {asked} wanted – does not fit.',
+};
+const NO_LIMITS: Text = {
+  de: 'Der Bedarf nennt keine Grenzwerte; der Artikel ist derselbe.',
+  uk: 'Потреба не має граничних значень; позиція каталогу збігається.',
+  en: 'The need names no limits; the item is the same.',
+};
+const SECOND: Text = {
+  de: 'Das nächstbeste Angebot wäre um {points} Punkte ungünstiger.',
+  uk: 'Наступна за якістю пропозиція була б гіршою на {points} балів.',
+  en: 'The second-best offer would be {points} points worse.',
+};
+const ONLY: Text = {
+  de: 'Kein anderes verfügbares Angebot passt.',
+  uk: 'Жодна інша доступна пропозиція не підходить.',
+  en: 'No other available offer fits.',
+};
+const AT_LEAST: Text = { de: 'mindestens {n}', uk: 'щонайменше {n}', en: 'at least {n}' };
+const AT_MOST: Text = { de: 'höchstens {n}', uk: 'щонайбільше {n}', en: 'at most {n}' };
+const NOT_SAID: Text = { de: 'keine Angabe', uk: 'не зазначено', en: 'not said' };
+
+/** The explanation of a match in sentences. A pair that people chose themselves has no second-best. */
+export function sentencesOf({ limits, runnerUp, weights }: Explanation): Text[] {
+  const fits = limits.length === 0 ? [NO_LIMITS] : limits.map(sentence);
+  if (Object.keys(weights).length === 0) return fits;
+  return [...fits, runnerUp ? inAll(SECOND, () => ({ points: Math.round(runnerUp.worseBy) })) : ONLY];
+}
+
+function sentence(report: LimitReport): Text {
+  const { attribute, unit, fits, offered, asked } = report;
+  const amount = (n: number | string | boolean): string => (unit && typeof n === 'number' ? `${n} ${unit}` : String(n));
+  return inAll(fits ? FITS : MISSES, (language) => ({
+    attribute,
+    offered: offered === null ? NOT_SAID[language] : amount(offered),
+    asked: [
+      ...(asked.min === undefined ? [] : [fill(AT_LEAST, language, { n: amount(asked.min) })]),
+      ...(asked.max === undefined ? [] : [fill(AT_MOST, language, { n: amount(asked.max) })]),
+      ...(asked.oneOf ? [asked.oneOf.join(' / ')] : []),
+    ].join(', '),
+  }));
+}
+
+function inAll(text: Text, parameters: (language: (typeof LANGUAGES)[number]) => Record<string, unknown>): Text {
+  return {
+    de: fill(text, 'de', parameters('de')),
+    uk: fill(text, 'uk', parameters('uk')),
+    en: fill(text, 'en', parameters('en')),
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  Code, Id, Instant, LocalisedText, Measure, OneOf, PageQuery, Part, PartList, Quantity, ValueMap, Whole, Line, YesNo, Fraction,
+} from '#libs/http';
+import { ApiProperty } from '@nestjs/swagger';
+import { MATCH_STATES, type MatchState } from '../domain/match.states.js';
+
+const HOLD_HOURS_MAX = 24 * 14;
+
+export class ProposePairDto {
+  @Id({ optional: true }) id?: string;
+  @Id() needLineId: string;
+  @Id() lotId: string;
+  @Quantity() quantity: number;
+  @Whole(0, HOLD_HOURS_MAX, { optional: true, description: 'How long the goods are held; 72 unless said.' }) holdHours?: number;
+}
+
+export class ProposeMatchDto {
+  @Quantity({ optional: true, description: 'Less or more than suggested.' }) quantity?: number;
+  @Whole(0, HOLD_HOURS_MAX, { optional: true }) holdHours?: number;
+}
+
+export class AgreeMatchDto {
+  @Quantity({ optional: true, description: 'Accept with a change: less than proposed.' }) quantity?: number;
+}
+
+export class MatchesQuery extends PageQuery {
+  @OneOf(MATCH_STATES, 'MatchState', { optional: true }) state?: MatchState;
+  @Id({ optional: true }) needId?: string;
+  @Id({ optional: true }) pledgeId?: string;
+}
+
+export class AskedView {
+  @Fraction(-1e15, 1e15, { optional: true }) min?: number;
+  @Fraction(-1e15, 1e15, { optional: true }) max?: number;
+  @ApiProperty({ type: 'array', items: { type: 'string' }, required: false }) oneOf?: string[];
+}
+
+export class LimitReportView {
+  @Code() attribute: string;
+  @Line(60, { nullable: true }) unit: string | null;
+  @YesNo() fits: boolean;
+  @Part(() => AskedView) asked: AskedView;
+  @ApiProperty({ anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }, { type: 'null' }] })
+  offered: string | number | boolean | null;
+  @Fraction(0, 1e15, { optional: true, description: 'By how much a number misses, in its unit.' }) missesBy?: number;
+}
+
+export class RunnerUpView {
+  @Id() lotId: string;
+  @Fraction(0, Number.MAX_SAFE_INTEGER, { description: 'Points of the objective.' }) worseBy: number;
+}
+
+export class ExplanationView {
+  @PartList(() => LimitReportView, { max: 100 }) limits: LimitReportView[];
+  @ValueMap({ description: 'Points for or against the pair; a lower sum is better.' }) weights: Record<string, number>;
+  @Fraction(-1e15, 1e15) cost: number;
+  @Part(() => RunnerUpView, { nullable: true }) runnerUp: RunnerUpView | null;
+  @PartList(() => LocalisedText, { max: 100 }, { description: 'The same in sentences.' }) sentences: LocalisedText[];
+}
+
+export class MatchView {
+  @Id() id: string;
+  @Id() needId: string;
+  @Id() needLineId: string;
+  @Id() needOwnerId: string;
+  @Id() lotId: string;
+  @Id({ nullable: true, description: 'Null for goods that came without a pledge.' }) pledgeId: string | null;
+  @Id() giverId: string;
+  @Code() itemCode: string;
+  @Quantity() quantity: number;
+  @OneOf(MATCH_STATES, 'MatchState') state: MatchState;
+  @Part(() => ExplanationView) explanation: ExplanationView;
+  @Instant({ nullable: true }) giverAgreedAt: Date | null;
+  @Instant({ nullable: true }) ownerAgreedAt: Date | null;
+  @Instant({ nullable: true }) holdExpiresAt: Date | null;
+  @Measure() deliveredQuantity: number;
+  @Instant() changedAt: Date;
+  @Whole(1, 2 ** 31 - 1) version: number;
+}
+
+export class CoverageLineView {
+  @Id() needLineId: string;
+  @Code() itemCode: string;
+  @Quantity() requested: number;
+  @Measure() proposed: number;
+  @Measure({ description: 'Agreed by both sides.' }) pledged: number;
+  @Measure({ description: 'Allocated in the ledger.' }) reserved: number;
+  @Measure() inTransit: number;
+  @Measure() delivered: number;
+  @Measure({ description: 'Delivered and accepted.' }) accepted: number;
+  @Measure({ description: 'Neither accepted nor under way.' }) open: number;
+}
+
+export class CoverageView {
+  @Id() needId: string;
+  @PartList(() => CoverageLineView, { max: 200 }) lines: CoverageLineView[];
+}
+
+export class MatchingRunView {
+  @Id() id: string;
+  @OneOf(['requested', 'running', 'done', 'failed'], 'MatchingRunState') state: string;
+  @Instant() requestedAt: Date;
+  @Instant({ nullable: true }) finishedAt: Date | null;
+  @Measure({ nullable: true, description: 'Suggestions of this run.' }) suggestions: number | null;
+}

@@ -1,0 +1,24 @@
+import type { Topic } from '#libs/contracts';
+import { type Handler, Handles, type OutboxMessage } from '#libs/outbox';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { MatchingRuns } from '../matching-runs.js';
+
+type Reason =
+  | 'need.published' | 'need.changed' | 'need.confirmed' | 'lots.entered'
+  | 'match.declined' | 'match.released' | 'match.hold_expired' | 'consignment.handed_over' | 'consignment.ended';
+
+/** Whatever changes what is open or available asks for a new run. */
+@Injectable()
+@Handles(
+  'matching',
+  'need.published', 'need.changed', 'need.confirmed', 'lots.entered',
+  'match.declined', 'match.released', 'match.hold_expired', 'consignment.handed_over', 'consignment.ended',
+)
+export class RequestRunWhenSupplyOrDemandChanged implements Handler<Reason> {
+  constructor(private readonly runs: MatchingRuns) {}
+
+  async handle(tx: EntityManager, { topic }: OutboxMessage<Extract<Topic, Reason>>): Promise<void> {
+    await this.runs.request(tx, topic);
+  }
+}

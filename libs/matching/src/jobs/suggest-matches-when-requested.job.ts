@@ -1,0 +1,77 @@
+import { Database } from '#libs/database';
+import { newId } from '#libs/kernel';
+import { type Handler, Handles, Outbox, type OutboxMessage } from '#libs/outbox';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Suggestion } from '../domain/matching-plan.js';
+import { MatchingEngine } from '../matching.engine.js';
+import { readSnapshot } from '../matching-snapshot.js';
+
+interface Told {
+  readonly id: string;
+  readonly needOwnerId: string;
+  readonly giverId: string;
+}
+
+/** Runs the engine and replaces the suggestions. Nothing that people have proposed or agreed is touched. */
+@Injectable()
+@Handles('matching', 'matching.requested')
+export class SuggestMatchesWhenRequested implements Handler<'matching.requested', Suggestion[]> {
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+    private readonly engine: MatchingEngine,
+  ) {}
+
+  async prepare({ payload }: OutboxMessage<'matching.requested'>): Promise<Suggestion[]> {
+    await this.db.transaction((tx) =>
+      tx.query(`update matching_run set state = 'running', started_at = now() where id = $1 and state = 'requested'`, [
+        payload.runId,
+      ]),
+    );
+    return this.engine.plan(await this.db.read(readSnapshot));
+  }
+
+  async handle(tx: EntityManager, { payload }: OutboxMessage<'matching.requested'>, plan: Suggestion[]): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtext('matching'))`);
+    await tx.query(
+      `delete from match where state = 'suggested' and (need_line_id, lot_id) not in (
+         select * from unnest($1::uuid[], $2::uuid[]))`,
+      [plan.map((s) => s.needLineId), plan.map((s) => s.lotId)],
+    );
+    const told = await this.store(tx, payload.runId, plan);
+    for (const organisationId of new Set(told.flatMap((match) => [match.needOwnerId, match.giverId])))
+      await this.outbox.add(tx, {
+        topic: 'matches.suggested',
+        key: organisationId,
+        payload: {
+          runId: payload.runId,
+          organisationId,
+          matchIds: told.filter((m) => m.needOwnerId === organisationId || m.giverId === organisationId).map((m) => m.id),
+        },
+        audience: [organisationId],
+      });
+    await tx.query(
+      `update matching_run set state = 'done', finished_at = now(), outcome = $2 where id = $1`,
+      [payload.runId, { suggestions: plan.length, new: told.length }],
+    );
+  }
+
+  /** Answers the new ones; a suggestion that people have seen already keeps its id. */
+  private store(tx: EntityManager, runId: string, plan: readonly Suggestion[]): Promise<Told[]> {
+    const rows = plan.map((suggestion) => ({ id: newId(), ...suggestion }));
+    return tx
+      .query<(Told & { isNew: boolean })[]>(
+        `insert into match (id, need_line_id, need_owner_id, lot_id, giver_id, quantity, state, explanation, run_id)
+         select r.id, r."needLineId", r."needOwnerId", r."lotId", r."giverId", r.quantity, 'suggested', r.explanation, $2
+         from jsonb_to_recordset($1) as r(id uuid, "needLineId" uuid, "needOwnerId" uuid, "lotId" uuid, "giverId" uuid,
+           quantity bigint, explanation jsonb)
+         on conflict (need_line_id, lot_id) where state = 'suggested' do update
+           set quantity = excluded.quantity, explanation = excluded.explanation, run_id = excluded.run_id,
+             version = match.version + (match.quantity <> excluded.quantity)::int
+         returning id, need_owner_id as "needOwnerId", giver_id as "giverId", xmax = 0 as "isNew"`,
+        [JSON.stringify(rows), runId],
+      )
+      .then((stored) => stored.filter((match) => match.isNew));
+  }
+}

@@ -1,0 +1,27 @@
+import { newId } from '#libs/kernel';
+import { Outbox } from '#libs/outbox';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+
+/** Asks for runs of the engine. Many reasons at once make one run. */
+@Injectable()
+export class MatchingRuns {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** The id of the run that will see what this transaction has changed. */
+  async request(tx: EntityManager, reason: string): Promise<string> {
+    const runId = newId();
+    const mine = await tx.query<unknown[]>(
+      `insert into matching_run (id, state, reason) values ($1, 'requested', $2)
+       on conflict (state) where state = 'requested' do nothing returning id`,
+      [runId, reason],
+    );
+    if (mine.length === 0) {
+      const [waiting] = await tx.query<{ id: string }[]>(`select id from matching_run where state = 'requested'`);
+      // It has just been taken up and may have read before our change; ask again.
+      return waiting ? waiting.id : this.request(tx, reason);
+    }
+    await this.outbox.add(tx, { topic: 'matching.requested', key: 'matching', payload: { runId }, audience: [] });
+    return runId;
+  }
+}

@@ -1,0 +1,57 @@
+import type { EntityManager } from 'typeorm';
+import type { DemandLine, MatchingSnapshot, SupplyLot } from './domain/matching-plan.js';
+
+/** Everything the engine looks at, read in one snapshot as the system actor. */
+export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot> {
+  const demands = await tx.query<DemandLine[]>(
+    `select l.id as "needLineId", l.owner_id as "ownerId", l.item_code as "itemCode", l.limits, l.horizon, l.position,
+       l.visibility, l.useful_from::text as "usefulFrom", l.latest::text, jsonb_build_object('lat', p.lat, 'lon', p.lon) as at,
+       (l.quantity - coalesce(m.taken, 0))::bigint as open
+     from need_line l join need n on n.id = l.need_id join place p on p.id = l.place_id
+     left join (select need_line_id, sum(case when state = 'delivered' then delivered_quantity else quantity end) as taken
+       from match where state in ('proposed', 'agreed', 'allocated', 'picked', 'loaded', 'delivered')
+       group by need_line_id) m on m.need_line_id = l.id
+     where n.state = 'published' and (l.latest is null or l.latest >= current_date)
+       and l.quantity > coalesce(m.taken, 0)
+     order by l.id`,
+  );
+  const supplies = await tx.query<SupplyLot[]>(
+    `select lot.id as "lotId", lot.giver_id as "giverId", lot.item_code as "itemCode", b.quantity as available,
+       lot.specification, lot.condition, coalesce(p.visibility, 'network') as visibility,
+       case when p.first_call_until > now() then p.first_call_id end as "firstCallId",
+       l.available_from::text as "availableFrom", lot.best_before::text as "bestBefore",
+       jsonb_build_object('lat', place.lat, 'lon', place.lon) as at
+     from lot
+     -- A lot in several halls is suggested from the fullest: a reservation takes one place.
+     join lateral (select b.place_id, b.quantity from stock_balance b
+       where b.lot_id = lot.id and b.disposition = 'available' and b.place_kind in ('giver', 'storage') and b.quantity > 0
+       order by b.quantity desc, b.place_id limit 1) b on true
+     join stock_place sp on sp.id = b.place_id join place on place.id = sp.place_id
+     left join pledge_line l on l.id = lot.pledge_line_id left join pledge p on p.id = l.pledge_id
+     where (p.id is null or p.state in ('offered', 'pledged'))
+       and (p.id is null or p.approval <> 'refused')
+       and (lot.best_before is null or lot.best_before >= current_date)
+       and (l.available_until is null or l.available_until >= current_date)
+     order by lot.id`,
+  );
+  const partners = await tx.query<{ pair: string }[]>(
+    `select distinct a.organisation_id || ' ' || b.organisation_id as pair
+     from partnership_member a join partnership_member b using (partnership_id)
+     where a.organisation_id <> b.organisation_id order by pair`,
+  );
+  const declined = await tx.query<{ pair: string }[]>(
+    `select distinct lot_id || ' ' || need_line_id as pair from match where state = 'declined' order by pair`,
+  );
+  const units = await tx.query<{ key: string; unit: string | null }[]>(
+    `select i.code || ' ' || a.key as key, a.unit from catalogue_item i join attribute a using (attribute_set)`,
+  );
+  const [{ today }] = await tx.query<[{ today: string }]>('select current_date::text as today');
+  return {
+    today,
+    demands,
+    supplies,
+    partners: partners.map(({ pair }) => pair),
+    declined: declined.map(({ pair }) => pair),
+    units: Object.fromEntries(units.map(({ key, unit }) => [key, unit])),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Limit, Specification } from '#libs/catalogue';
+import { NotFound } from '#libs/http';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { compare } from './domain/compatibility.js';
+import type { Explanation, LimitReport } from './domain/explanation.js';
+import { LotDoesNotFit } from './domain/match.errors.js';
+
+interface PairRow {
+  readonly needOwnerId: string;
+  readonly giverId: string;
+  readonly needItem: string;
+  readonly lotItem: string;
+  readonly limits: Limit[];
+  readonly specification: Specification;
+  readonly units: Record<string, string | null>;
+}
+
+/** A need line and a lot that the caller can both see, compared. */
+@Injectable()
+export class PairReader {
+  /** @throws NotFound when either cannot be seen; LotDoesNotFit naming each limit that is missed. */
+  async read(
+    tx: EntityManager,
+    needLineId: string,
+    lotId: string,
+  ): Promise<{ needOwnerId: string; giverId: string; explanation: Explanation }> {
+    const [row] = await tx.query<PairRow[]>(
+      `select l.owner_id as "needOwnerId", lot.giver_id as "giverId", l.item_code as "needItem", lot.item_code as "lotItem",
+         l.limits, lot.specification,
+         coalesce((select jsonb_object_agg(a.key, a.unit) from attribute a join catalogue_item i using (attribute_set)
+           where i.code = l.item_code), '{}') as units
+       from need_line l, lot where l.id = $1 and lot.id = $2`,
+      [needLineId, lotId],
+    );
+    if (!row) throw new NotFound();
+    const limits = compare(row.limits, row.specification, (attribute) => row.units[attribute] ?? null);
+    const misses = limits.filter((limit) => !limit.fits).map(missing);
+    if (row.needItem !== row.lotItem) misses.unshift(`${row.lotItem} ≠ ${row.needItem}`);
+    if (misses.length > 0) throw new LotDoesNotFit({ misses: misses.join('; ') });
+    return {
+      needOwnerId: row.needOwnerId,
+      giverId: row.giverId,
+      explanation: { limits, weights: {}, cost: 0, runnerUp: null },
+    };
+  }
+}
+
+function missing({ attribute, asked, offered, unit }: LimitReport): string {
+  const wanted = [
+    asked.min === undefined ? '' : `≥ ${asked.min}`,
+    asked.max === undefined ? '' : `≤ ${asked.max}`,
+    asked.oneOf ? asked.oneOf.join(' | ') : '',
+  ].filter(Boolean);
+  return `${attribute}: ${offered ?? '–'} (${wanted.join(', ')}${unit ? ` ${unit}` : ''})`;
+}
