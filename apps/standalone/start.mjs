@@ -84,7 +84,8 @@ function refuseOldNode() {
 }
 
 function explain(error) {
-  const where = error.path ?? dataFolder;
+  // The lock is only the first file that is written there.
+  const where = error.path?.startsWith(join(dataFolder, 'lock')) ? dataFolder : (error.path ?? dataFolder);
   switch (error.code) {
     case 'ENOSPC':
     case 'EDQUOT':
