@@ -70,6 +70,7 @@ export const POLICY = {
   'convoy:read': row([...STAFF, 'driver'], 'visible', 'restricted'),
   'convoy:plan': row(['convoy_lead'], 'own', 'restricted'),
   'convoy:lead': row(['convoy_lead'], 'own', 'restricted'),
+  'convoy:report': row(['convoy_lead', 'driver'], 'visible', 'restricted'),
 
   'document:read': row('signed_in', 'visible', 'partners'),
   'document:render': row('signed_in', 'party', 'partners'),
