@@ -225,7 +225,7 @@ class Journey {
       const queue = inward ? Math.ceil(queueAt(this.log.crew.now) / MINUTE) * MINUTE : 0;
       const work = queue + handling;
       if (this.log.crew.canWork(work)) {
-        if (inward) this.cargo.papersHold();
+        this.cargo.papersHold();
         this.log.work({ kind: 'border', ...here }, work);
         return;
       }
