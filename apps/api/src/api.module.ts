@@ -8,6 +8,7 @@ import { NEED_ENTITIES, NeedsHttpModule } from '#libs/needs';
 import { OutboxModule } from '#libs/outbox';
 import { PartnershipsHttpModule } from '#libs/partnerships';
 import { PLEDGE_ENTITIES, PledgesHttpModule } from '#libs/pledges';
+import { SHIPMENT_ENTITIES, ShipmentsHttpModule } from '#libs/shipments';
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ActorMiddleware } from './actor.middleware.js';
@@ -19,7 +20,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { SystemController } from './system.controller.js';
 import { UnitOfWorkInterceptor } from './unit-of-work.interceptor.js';
 
-const ENTITIES = [...NEED_ENTITIES, ...PLEDGE_ENTITIES, ...MATCHING_ENTITIES];
+const ENTITIES = [...NEED_ENTITIES, ...PLEDGE_ENTITIES, ...MATCHING_ENTITIES, ...SHIPMENT_ENTITIES];
 
 @Module({})
 export class ApiModule implements NestModule {
@@ -36,6 +37,7 @@ export class ApiModule implements NestModule {
         NeedsHttpModule,
         PledgesHttpModule,
         MatchingHttpModule,
+        ShipmentsHttpModule,
       ],
       controllers: [SystemController, EventController],
       providers: [

@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Consignment } from './domain/consignment.entity.js';
+import { ConsignmentNotReady } from './domain/consignment.errors.js';
+import { type MissingPoint, missingPoints, type PackedLine } from './domain/readiness.js';
+import { SHIPMENT_RULES, type ShipmentRules } from './domain/shipment.rules.js';
+
+export interface Readiness {
+  /** The day until which code and declaration have to be valid. */
+  readonly borderOn: string;
+  readonly missing: readonly MissingPoint[];
+}
+
+/** The gate before a departure. Receives the caller's transaction. */
+@Injectable()
+export class ConsignmentReadiness {
+  constructor(@Inject(SHIPMENT_RULES) private readonly rules: ShipmentRules) {}
+
+  async of(tx: EntityManager, consignment: Consignment, now = new Date()): Promise<Readiness> {
+    const borderOn = borderDay(consignment, now);
+    const missing = missingPoints({
+      ...consignment,
+      now,
+      borderOn,
+      reconfirmationDays: this.rules.reconfirmation.days,
+      lines: await packedLines(tx, consignment.id),
+    });
+    return { borderOn, missing };
+  }
+
+  /** @throws ConsignmentNotReady that carries the missing points. */
+  async assert(tx: EntityManager, consignment: Consignment): Promise<void> {
+    const { missing, borderOn } = await this.of(tx, consignment);
+    if (missing.length > 0) throw new ConsignmentNotReady({ count: missing.length, borderOn, missing });
+  }
+}
+
+const kyivDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Kyiv', dateStyle: 'short' });
+
+/** The convoy's plan, else the latest arrival, never a day that has passed. */
+function borderDay({ plannedBorderAt, latestArrivalOn }: Consignment, now: Date): string {
+  const today = kyivDay.format(now);
+  const planned = plannedBorderAt ? kyivDay.format(plannedBorderAt) : latestArrivalOn;
+  return planned !== null && planned > today ? planned : today;
+}
+
+const packedLines = (tx: EntityManager, consignmentId: string): Promise<PackedLine[]> =>
+  tx.query<PackedLine[]>(
+    `select l.position, i.name, l.quantity, l.weight_g as "weightG", i.vehicle_class is not null as "isVehicle", l.vin
+     from consignment_line l join lot on lot.id = l.lot_id join catalogue_item i on i.code = lot.item_code
+     where l.consignment_id = $1 order by l.position`,
+    [consignmentId],
+  );

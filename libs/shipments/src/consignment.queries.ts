@@ -1,0 +1,133 @@
+import { Database } from '#libs/database';
+import { keyset, NotFound, page, type Page } from '#libs/http';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ConsignmentReadiness, type Readiness } from './consignment-readiness.js';
+import { ConsignmentLine } from './domain/consignment-line.entity.js';
+import { Consignment } from './domain/consignment.entity.js';
+import { NoHandoverYet } from './domain/handover.errors.js';
+import type { ConsignmentsQuery, ConsignmentView, HandoverView } from './http/consignment.dto.js';
+
+const SELECT_CONSIGNMENT = `
+  select c.id, c.reference, c.state, c.giver_id as "giverId", c.operator_id as "operatorId",
+    c.need_owner_id as "needOwnerId", c.recipient_id as "recipientId", c.end_user_id as "endUserId",
+    c.origin_place_id as "originPlaceId", c.destination_place_id as "destinationPlaceId", c.ready_at as "readyAt",
+    c.latest_arrival_on::text as "latestArrivalOn", c.code, c.code_valid_until::text as "codeValidUntil",
+    c.declaration_number as "declarationNumber", c.declaration_valid_until::text as "declarationValidUntil",
+    c.gift_letter_number as "giftLetterNumber", c.system_list as "systemList",
+    c.system_list_matches as "systemListMatches", c.need_reconfirmed_at as "needReconfirmedAt",
+    c.dispatched_at as "dispatchedAt", c.arrived_at as "arrivedAt", c.end_reason as "endReason",
+    c.end_reason_language as "endReasonLanguage", c.version, sum.weight_g as "weightG", sum.volume_cm3 as "volumeCm3",
+    sum.pallet_places as "palletPlaces", sum.lines
+  from consignment c cross join lateral (
+    select coalesce(sum(l.weight_g), 0)::bigint as weight_g, coalesce(sum(l.volume_cm3), 0)::bigint as volume_cm3,
+      coalesce(sum(l.pallet_places), 0)::int as pallet_places,
+      coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'position', l.position, 'matchId', l.match_id, 'lotId', l.lot_id,
+        'itemCode', lot.item_code, 'quantity', l.quantity, 'weightG', l.weight_g, 'volumeCm3', l.volume_cm3,
+        'palletPlaces', l.pallet_places, 'vin', l.vin) order by l.position), '[]') as lines
+    from consignment_line l join lot on lot.id = l.lot_id where l.consignment_id = c.id) sum`;
+
+const SELECT_HANDOVER = `
+  select h.id, h.consignment_id as "consignmentId", h.at, h.giver_signatory as "giverSignatory",
+    h.receiver_signatory as "receiverSignatory", h.remarks, h.remarks_language as "remarksLanguage",
+    h.report_due_on::text as "reportDueOn",
+    (select jsonb_agg(jsonb_build_object('consignmentLineId', l.consignment_line_id, 'position', c.position,
+        'quantity', c.quantity, 'accepted', l.accepted, 'damaged', l.damaged, 'missing', l.missing,
+        'surplus', l.surplus, 'reason', l.reason, 'reasonLanguage', l.reason_language) order by c.position)
+      from handover_line l join consignment_line c on c.id = l.consignment_line_id
+      where l.handover_id = h.id) as lines
+  from handover h where h.consignment_id = $1`;
+
+/** A consignment as a scheduler needs it. Days are `YYYY-MM-DD`, weights in grams, volumes in cm³. */
+export interface SchedulableConsignment {
+  readonly id: string;
+  readonly reference: string;
+  readonly state: Consignment['state'];
+  readonly operatorId: string;
+  readonly originPlaceId: string;
+  readonly destinationPlaceId: string;
+  readonly weightG: number;
+  readonly volumeCm3: number;
+  readonly palletPlaces: number;
+  readonly readyAt: Date | null;
+  readonly latestArrivalOn: string | null;
+  readonly codeValidUntil: string | null;
+  readonly declarationValidUntil: string | null;
+  /** Lines that are vehicles themselves; their weight and volume are part of the sums. */
+  readonly vehicles: readonly {
+    readonly lotId: string;
+    readonly vin: string | null;
+    readonly vehicleClass: string;
+    readonly weightG: number;
+    readonly volumeCm3: number;
+    readonly palletPlaces: number;
+  }[];
+}
+
+/** Reads; row-level security shows each caller the consignments in which their organisation takes part. */
+@Injectable()
+export class ConsignmentQueries {
+  constructor(
+    private readonly db: Database,
+    private readonly readiness: ConsignmentReadiness,
+  ) {}
+
+  async one(id: string): Promise<ConsignmentView> {
+    const [consignment] = await this.db.read((tx) =>
+      tx.query<ConsignmentView[]>(`${SELECT_CONSIGNMENT} where c.id = $1`, [id]),
+    );
+    if (!consignment) throw new NotFound();
+    return consignment;
+  }
+
+  list(query: ConsignmentsQuery): Promise<Page<ConsignmentView>> {
+    const { before, limit } = keyset(query);
+    return this.db
+      .read((tx) =>
+        tx.query<ConsignmentView[]>(
+          `${SELECT_CONSIGNMENT}
+           where ($1::uuid is null or c.id < $1) and ($2::text is null or c.state = $2)
+           order by c.id desc limit $3`,
+          [before, query.state ?? null, limit + 1],
+        ),
+      )
+      .then((rows) => page(rows, limit));
+  }
+
+  readinessOf(id: string): Promise<Readiness> {
+    return this.db.read(async (tx) => {
+      const consignment = await tx.findOneBy(Consignment, { id });
+      if (!consignment) throw new NotFound();
+      consignment.lines = await tx.findBy(ConsignmentLine, { consignmentId: id });
+      return this.readiness.of(tx, consignment);
+    });
+  }
+
+  /** @throws NoHandoverYet; NotFound for a consignment that is unknown or not visible. */
+  async handover(consignmentId: string): Promise<HandoverView> {
+    return this.db.read(async (tx) => {
+      const [handover] = await tx.query<HandoverView[]>(SELECT_HANDOVER, [consignmentId]);
+      if (handover) return handover;
+      const known = await tx.existsBy(Consignment, { id: consignmentId });
+      throw known ? new NoHandoverYet() : new NotFound();
+    });
+  }
+
+  /** What a scheduler needs, in the order of the ids; those that the caller may not see are left out. */
+  schedulable(tx: EntityManager, ids: readonly string[]): Promise<SchedulableConsignment[]> {
+    return tx.query<SchedulableConsignment[]>(
+      `select c.id, c.reference, c.state, c.operator_id as "operatorId", c.origin_place_id as "originPlaceId",
+         c.destination_place_id as "destinationPlaceId", c.ready_at as "readyAt",
+         c.latest_arrival_on::text as "latestArrivalOn", c.code_valid_until::text as "codeValidUntil",
+         c.declaration_valid_until::text as "declarationValidUntil", sum(l.weight_g)::bigint as "weightG",
+         sum(l.volume_cm3)::bigint as "volumeCm3", sum(l.pallet_places)::int as "palletPlaces",
+         coalesce(jsonb_agg(jsonb_build_object('lotId', l.lot_id, 'vin', l.vin, 'vehicleClass', i.vehicle_class,
+           'weightG', l.weight_g, 'volumeCm3', l.volume_cm3, 'palletPlaces', l.pallet_places) order by l.position)
+           filter (where i.vehicle_class is not null), '[]') as vehicles
+       from consignment c join consignment_line l on l.consignment_id = c.id join lot on lot.id = l.lot_id
+         join catalogue_item i on i.code = lot.item_code
+       where c.id = any($1) group by c.id order by c.id`,
+      [ids],
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { domainError } from '#libs/kernel';
+
+export const MatchesOfSeveralGivers = domainError('matches_of_several_givers', 'invalid', {
+  de: 'Eine Sendung trägt Güter einer einzigen gebenden Seite. Planen Sie für jede eine eigene.',
+  uk: 'Відправлення містить майно лише однієї сторони, що передає. Сплануйте для кожної окреме.',
+  en: 'A consignment carries the goods of one giving side. Plan one for each.',
+});
+
+export const MatchesOfSeveralOwners = domainError('matches_of_several_need_owners', 'invalid', {
+  de: 'Eine Sendung geht an eine einzige Seite, deren Bedarf sie deckt. Planen Sie für jede eine eigene.',
+  uk: 'Відправлення покриває потреби лише однієї організації. Сплануйте для кожної окреме.',
+  en: 'A consignment goes to the owner of one need. Plan one for each.',
+});
+
+export const MatchesAtSeveralOrigins = domainError('matches_at_several_origins', 'invalid', {
+  de: 'Die Güter liegen an verschiedenen Orten. Lagern Sie um oder planen Sie für jeden Ort eine Sendung.',
+  uk: 'Майно перебуває в різних місцях. Перемістіть його або сплануйте відправлення з кожного місця.',
+  en: 'The goods are at different places. Move them together or plan a consignment from each place.',
+});
+
+export const MatchAlreadyTravels = domainError('match_already_travels', 'conflict', {
+  de: 'Diese Zuordnung gehört schon zur Sendung {reference}.',
+  uk: 'Це зіставлення вже входить до відправлення {reference}.',
+  en: 'This match already belongs to the consignment {reference}.',
+});
+
+export const DestinationIsOpen = domainError('destination_is_open', 'invalid', {
+  de: 'Der Bedarf nennt mehrere Orte. Geben Sie an, wohin diese Sendung geht.',
+  uk: 'У потребі вказано кілька місць. Зазначте, куди прямує це відправлення.',
+  en: 'The need names several places. Say where this consignment goes.',
+});
+
+export const ConsignmentHasLeft = domainError('consignment_has_left', 'conflict', {
+  de: 'Die Sendung ist unterwegs oder abgeschlossen ({state}); das lässt sich nicht mehr ändern.',
+  uk: 'Відправлення вже в дорозі або завершене ({state}); змінити це вже не можна.',
+  en: 'The consignment is on its way or finished ({state}); this does not change any more.',
+});
+
+/** `missing` in its parameters lists every point of the gate that is still open. */
+export const ConsignmentNotReady = domainError('consignment_not_ready', 'conflict', {
+  de: 'Es fehlen noch Unterlagen oder Bestätigungen ({count}). Was fehlt und wer es ergänzen kann, steht in der Liste.',
+  uk: 'Ще бракує документів або підтверджень ({count}). Чого бракує і хто може це надати, зазначено в переліку.',
+  en: 'Papers or confirmations are still missing ({count}). The list says which, and who can supply them.',
+});
+
+export const NoSuchLine = domainError('no_such_consignment_line', 'invalid', {
+  de: 'Diese Zeile gehört nicht zu dieser Sendung.',
+  uk: 'Цей рядок не належить до цього відправлення.',
+  en: 'This line does not belong to this consignment.',
+});

@@ -1,0 +1,31 @@
+import { domainError } from '#libs/kernel';
+
+export const HandoverLinesDiffer = domainError('handover_lines_differ', 'invalid', {
+  de: 'Das Protokoll führt jede der {expected} Zeilen der Sendung genau einmal auf.',
+  uk: 'Акт містить кожен із рядків відправлення ({expected}) рівно один раз.',
+  en: 'The record lists each of the {expected} lines of the consignment exactly once.',
+});
+
+export const HandoverDoesNotAddUp = domainError('handover_does_not_add_up', 'invalid', {
+  de: 'Zeile {position}: angenommen, beschädigt und fehlend ergeben {counted}; übergeben wurden {quantity}.',
+  uk: 'Рядок {position}: прийнято, пошкоджено й бракує разом {counted}; передано {quantity}.',
+  en: 'Line {position}: accepted, damaged and missing make {counted}; {quantity} were handed over.',
+});
+
+export const DiscrepancyNeedsReason = domainError('discrepancy_needs_reason', 'invalid', {
+  de: 'Zeile {position}: Halten Sie fest, wie es zur Abweichung kam.',
+  uk: 'Рядок {position}: зазначте причину розбіжності.',
+  en: 'Line {position}: note how the difference came about.',
+});
+
+export const HandoverInFuture = domainError('handover_in_future', 'invalid', {
+  de: 'Eine Übergabe wird festgehalten, wenn sie stattgefunden hat.',
+  uk: 'Передачу фіксують після того, як вона відбулася.',
+  en: 'A handover is recorded once it has taken place.',
+});
+
+export const NoHandoverYet = domainError('no_handover_yet', 'not_found', {
+  de: 'Diese Sendung ist noch nicht übergeben.',
+  uk: 'Це відправлення ще не передано.',
+  en: 'This consignment has not been handed over yet.',
+});

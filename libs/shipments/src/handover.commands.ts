@@ -1,0 +1,98 @@
+import { requireAt } from '#libs/accounts';
+import { Database } from '#libs/database';
+import { type Language, newId } from '#libs/kernel';
+import { MatchProgress } from '#libs/matching';
+import { Outbox } from '#libs/outbox';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { consignmentEvent } from './consignment.events.js';
+import { lockConsignment } from './consignment.lock.js';
+import type { Consignment } from './domain/consignment.entity.js';
+import { assertCounts, type HandoverCount } from './domain/handover.check.js';
+import { HandoverInFuture } from './domain/handover.errors.js';
+import { SHIPMENT_RULES, type ShipmentRules } from './domain/shipment.rules.js';
+import { HandoverStock } from './handover-stock.js';
+
+export interface HandoverDetails {
+  readonly id?: string;
+  readonly at: Date;
+  readonly giverSignatory: string;
+  readonly receiverSignatory: string;
+  readonly remarks?: string | null;
+  readonly remarksLanguage?: Language | null;
+  readonly lines: readonly (HandoverCount & { readonly reasonLanguage?: Language | null })[];
+}
+
+/** Clocks of two phones differ; a handover further ahead than this has not taken place. */
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
+
+/** The record that both sides sign. It is written once and never changes. */
+@Injectable()
+export class HandoverCommands {
+  constructor(
+    private readonly db: Database,
+    private readonly stock: HandoverStock,
+    private readonly matches: MatchProgress,
+    private readonly outbox: Outbox,
+    @Inject(SHIPMENT_RULES) private readonly rules: ShipmentRules,
+  ) {}
+
+  /** @throws IllegalTransition before the arrival or when it has been recorded; the errors of the counts. */
+  record(consignmentId: string, details: HandoverDetails): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const consignment = await lockConsignment(tx, consignmentId);
+      requireAt('consignment:hand_over', ...consignment.parties);
+      consignment.to('handed_over');
+      assertCounts(consignment.lines, details.lines);
+      if (details.at.getTime() > Date.now() + CLOCK_TOLERANCE_MS) throw new HandoverInFuture({}, '/at');
+      const handoverId = await this.write(tx, consignment, details);
+      await this.stock.settle(tx, consignment, handoverId, details.lines);
+      await this.matches.deliver(tx, delivered(consignment, details.lines));
+      await tx.save(consignment);
+      await this.outbox.add(tx, {
+        topic: 'consignment.handed_over',
+        key: consignment.id,
+        payload: { ...consignmentEvent(consignment), handoverId },
+        audience: consignment.parties,
+      });
+    });
+  }
+
+  private async write(
+    tx: EntityManager,
+    consignment: Consignment,
+    details: HandoverDetails,
+  ): Promise<string> {
+    const id = details.id ?? newId();
+    await tx.query(
+      `insert into handover (id, consignment_id, at, giver_signatory, receiver_signatory, remarks, remarks_language, report_due_on)
+       values ($1, $2, $3, $4, $5, $6, $7, ($3::timestamptz at time zone 'Europe/Kyiv')::date + $8::int)`,
+      [
+        id,
+        consignment.id,
+        details.at,
+        details.giverSignatory,
+        details.receiverSignatory,
+        details.remarks ?? null,
+        details.remarksLanguage ?? null,
+        this.rules.report.days,
+      ],
+    );
+    await tx.query(
+      `insert into handover_line (handover_id, consignment_line_id, accepted, damaged, missing, surplus, reason, reason_language)
+       select $1, l."consignmentLineId", l.accepted, l.damaged, l.missing, l.surplus, l.reason, l."reasonLanguage"
+       from jsonb_to_recordset($2) as l("consignmentLineId" uuid, accepted bigint, damaged bigint, missing bigint,
+         surplus bigint, reason text, "reasonLanguage" text)`,
+      [id, JSON.stringify(details.lines)],
+    );
+    return id;
+  }
+}
+
+const delivered = (
+  consignment: Consignment,
+  counts: readonly HandoverCount[],
+): { matchId: string; accepted: number }[] => {
+  const accepted = new Map(counts.map((count) => [count.consignmentLineId, count.accepted]));
+  return consignment.lines.map(({ id, matchId }) => ({ matchId, accepted: accepted.get(id) ?? 0 }));
+};

@@ -1,0 +1,202 @@
+import {
+  Code,
+  Day,
+  Id,
+  IdList,
+  Instant,
+  Line,
+  LocalisedText,
+  Measure,
+  OneOf,
+  OneOfLanguages,
+  PageQuery,
+  Part,
+  PartList,
+  Pattern,
+  Quantity,
+  Whole,
+  YesNo,
+} from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { ApiProperty } from '@nestjs/swagger';
+import { CONSIGNMENT_STATES, type ConsignmentState } from '../domain/consignment.states.js';
+import { SUPPLIERS, type Supplier } from '../domain/readiness.js';
+import { READINESS_CODES, type ReadinessCode } from '../domain/readiness.texts.js';
+
+const VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
+const MAX_LINES = 200;
+
+export class PlanConsignmentDto {
+  @Id({ optional: true, description: 'A UUIDv7 of the client, or ours.' }) id?: string;
+  @Id({ description: 'Who runs hall and transport.' }) operatorId: string;
+  @IdList(
+    { min: 1, max: MAX_LINES },
+    { description: 'Allocated matches of one giver, one place of origin and one owner of the need.' },
+  )
+  matchIds: string[];
+  @Id({ optional: true, description: 'The registered recipient; the owner of the need unless said.' })
+  recipientId?: string;
+  @Id({ optional: true, description: 'Who will use the goods; the owner of the need unless said.' })
+  endUserId?: string;
+  @Code({ optional: true, description: 'The place of the need unless said.' }) destinationPlaceId?: string;
+  @Instant({ optional: true, description: 'Not loaded before; now unless said.' }) readyAt?: string;
+  @Day({ optional: true, description: 'The earliest latest date of the need lines unless said.' })
+  latestArrivalOn?: string;
+}
+
+export class SystemLineDto {
+  @Whole(1, MAX_LINES, { description: 'The position on the packing list.' }) position: number;
+  @Line(300) name: string;
+  @Quantity() quantity: number;
+  @Measure({ description: 'Grams.' }) weightG: number;
+}
+
+export class LineVinDto {
+  @Id() consignmentLineId: string;
+  @Pattern(VIN, 17) vin: string;
+}
+
+export class ChangePapersDto {
+  @Line(60, { optional: true, nullable: true }) code?: string | null;
+  @Day({ optional: true, nullable: true }) codeValidUntil?: string | null;
+  @Line(60, { optional: true, nullable: true }) declarationNumber?: string | null;
+  @Day({ optional: true, nullable: true }) declarationValidUntil?: string | null;
+  @Line(60, { optional: true, nullable: true }) giftLetterNumber?: string | null;
+  @PartList(
+    () => SystemLineDto,
+    { max: MAX_LINES },
+    { optional: true, description: 'The goods as the Ukrainian system lists them; compared line by line.' },
+  )
+  systemList?: SystemLineDto[];
+  @YesNo({ optional: true, description: 'A person has compared both lists. Takes a list given before back.' })
+  systemListMatches?: boolean;
+  @PartList(() => LineVinDto, { max: MAX_LINES }, { optional: true }) vins?: LineVinDto[];
+}
+
+export class EndConsignmentDto {
+  @Line(500) reason: string;
+  @OneOfLanguages({ optional: true }) reasonLanguage?: Language;
+}
+
+export class DivertConsignmentDto extends EndConsignmentDto {
+  @Id({ description: 'Who takes the goods over.' }) organisationId: string;
+  @Code({ description: 'Where.' }) placeId: string;
+}
+
+export class CancelConsignmentDto {
+  @YesNo({ optional: true, description: 'True frees both sides; else the matches stay allocated.' })
+  releaseMatches?: boolean;
+  @Line(500, { optional: true }) reason?: string;
+  @OneOfLanguages({ optional: true }) reasonLanguage?: Language;
+}
+
+export class ConsignmentsQuery extends PageQuery {
+  @OneOf(CONSIGNMENT_STATES, 'ConsignmentState', { optional: true }) state?: ConsignmentState;
+}
+
+export class ConsignmentLineView {
+  @Id() id: string;
+  @Whole(1, MAX_LINES) position: number;
+  @Id() matchId: string;
+  @Id() lotId: string;
+  @Code() itemCode: string;
+  @Quantity() quantity: number;
+  @Measure() weightG: number;
+  @Measure() volumeCm3: number;
+  @Whole(0, 2 ** 31 - 1) palletPlaces: number;
+  @Pattern(VIN, 17, { nullable: true }) vin: string | null;
+}
+
+export class ConsignmentView {
+  @Id() id: string;
+  @Line(40) reference: string;
+  @OneOf(CONSIGNMENT_STATES, 'ConsignmentState') state: ConsignmentState;
+  @Id() giverId: string;
+  @Id() operatorId: string;
+  @Id() needOwnerId: string;
+  @Id() recipientId: string;
+  @Id() endUserId: string;
+  @Code() originPlaceId: string;
+  @Code() destinationPlaceId: string;
+  @Instant({ nullable: true }) readyAt: Date | null;
+  @Day({ nullable: true }) latestArrivalOn: string | null;
+  @Line(60, { nullable: true }) code: string | null;
+  @Day({ nullable: true }) codeValidUntil: string | null;
+  @Line(60, { nullable: true }) declarationNumber: string | null;
+  @Day({ nullable: true }) declarationValidUntil: string | null;
+  @Line(60, { nullable: true }) giftLetterNumber: string | null;
+  @ApiProperty({
+    anyOf: [{ type: 'array', items: { $ref: '#/components/schemas/SystemLineDto' } }, { type: 'null' }],
+  })
+  systemList: SystemLineDto[] | null;
+  @YesNo({ nullable: true }) systemListMatches: boolean | null;
+  @Instant({ nullable: true }) needReconfirmedAt: Date | null;
+  @Instant({ nullable: true }) dispatchedAt: Date | null;
+  @Instant({ nullable: true }) arrivedAt: Date | null;
+  @Line(500, { nullable: true }) endReason: string | null;
+  @OneOfLanguages({ nullable: true }) endReasonLanguage: Language | null;
+  @Measure() weightG: number;
+  @Measure() volumeCm3: number;
+  @Whole(0, 2 ** 31 - 1) palletPlaces: number;
+  @PartList(() => ConsignmentLineView, { max: MAX_LINES }) lines: ConsignmentLineView[];
+  @Whole(1, 2 ** 31 - 1) version: number;
+}
+
+export class MissingPointView {
+  @OneOf(READINESS_CODES, 'ReadinessCode') code: ReadinessCode;
+  @OneOf(SUPPLIERS, 'Supplier', { description: 'Who can supply it.' }) suppliedBy: Supplier;
+  @Part(() => LocalisedText) text: LocalisedText;
+  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } })
+  parameters: Record<string, string | number>;
+}
+
+export class ReadinessView {
+  @Day({ description: 'The day until which code and declaration have to be valid.' }) borderOn: string;
+  @PartList(() => MissingPointView, { max: 5 * MAX_LINES }) missing: MissingPointView[];
+}
+
+export class HandoverLineDto {
+  @Id() consignmentLineId: string;
+  @Quantity({ min: 0 }) accepted: number;
+  @Quantity({ min: 0 }) damaged: number;
+  @Quantity({ min: 0 }) missing: number;
+  @Quantity({ min: 0, description: 'More than was listed.' }) surplus: number;
+  @Line(1000, { optional: true, nullable: true, description: 'Goes with every difference.' }) reason?:
+    string | null;
+  @OneOfLanguages({ optional: true, nullable: true }) reasonLanguage?: Language | null;
+}
+
+export class RecordHandoverDto {
+  @Id({ optional: true }) id?: string;
+  @Instant() at: string;
+  @Line(200) giverSignatory: string;
+  @Line(200) receiverSignatory: string;
+  @Line(2000, { optional: true, nullable: true }) remarks?: string | null;
+  @OneOfLanguages({ optional: true, nullable: true }) remarksLanguage?: Language | null;
+  @PartList(
+    () => HandoverLineDto,
+    { min: 1, max: MAX_LINES },
+    { description: 'Every line of the consignment once.' },
+  )
+  lines: HandoverLineDto[];
+}
+
+export class HandoverLineView extends HandoverLineDto {
+  @Whole(1, MAX_LINES) position: number;
+  @Quantity() quantity: number;
+}
+
+export class HandoverView {
+  @Id() id: string;
+  @Id() consignmentId: string;
+  @Instant() at: Date;
+  @Line(200) giverSignatory: string;
+  @Line(200) receiverSignatory: string;
+  @Line(2000, { nullable: true }) remarks: string | null;
+  @OneOfLanguages({ nullable: true }) remarksLanguage: Language | null;
+  @Day({
+    description: 'When the Ukrainian report on the use is due; a configured period, from a secondary source.',
+  })
+  reportDueOn: string;
+  @PartList(() => HandoverLineView, { max: MAX_LINES }) lines: HandoverLineView[];
+}

@@ -1,0 +1,70 @@
+import { Allow } from '#libs/accounts';
+import { ChangesVersion, IdPipe, IfMatch, RequiredIfMatch } from '#libs/http';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ConsignmentQueries } from '../consignment.queries.js';
+import { HandoverCommands } from '../handover.commands.js';
+import { PapersCommands } from '../papers.commands.js';
+import {
+  ChangePapersDto,
+  ConsignmentView,
+  HandoverView,
+  ReadinessView,
+  RecordHandoverDto,
+} from './consignment.dto.js';
+
+@ApiTags('consignments')
+@Controller('consignments/:id')
+export class PapersController {
+  constructor(
+    private readonly papers: PapersCommands,
+    private readonly handovers: HandoverCommands,
+    private readonly queries: ConsignmentQueries,
+  ) {}
+
+  @Patch('papers')
+  @Allow('consignment:papers')
+  @ChangesVersion(true)
+  @ApiOkResponse({ type: ConsignmentView })
+  change(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: ChangePapersDto,
+    @RequiredIfMatch() version: number,
+  ): Promise<ConsignmentView> {
+    return this.papers.change(id, dto, version).then(() => this.queries.one(id));
+  }
+
+  @Post('reconfirm')
+  @HttpCode(200)
+  @Allow('consignment:reconfirm')
+  @ChangesVersion(false)
+  @ApiOkResponse({ type: ConsignmentView })
+  reconfirm(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number | undefined,
+  ): Promise<ConsignmentView> {
+    return this.papers.reconfirm(id, version).then(() => this.queries.one(id));
+  }
+
+  /** What still stands between the consignment and its departure, and who can supply it. */
+  @Get('readiness')
+  @Allow('consignment:read')
+  @ApiOkResponse({ type: ReadinessView })
+  readiness(@Param('id', IdPipe) id: string): Promise<ReadinessView> {
+    return this.queries.readinessOf(id) as Promise<ReadinessView>;
+  }
+
+  @Post('handover')
+  @Allow('consignment:hand_over')
+  @ApiCreatedResponse({ type: HandoverView })
+  record(@Param('id', IdPipe) id: string, @Body() dto: RecordHandoverDto): Promise<HandoverView> {
+    return this.handovers.record(id, { ...dto, at: new Date(dto.at) }).then(() => this.queries.handover(id));
+  }
+
+  @Get('handover')
+  @Allow('consignment:read')
+  @ApiOkResponse({ type: HandoverView })
+  handover(@Param('id', IdPipe) id: string): Promise<HandoverView> {
+    return this.queries.handover(id);
+  }
+}

@@ -1,0 +1,26 @@
+import { MatchingModule } from '#libs/matching';
+import { WarehousesModule } from '#libs/warehouses';
+import { Module } from '@nestjs/common';
+import { ConsignmentEnd } from '../consignment-end.js';
+import { ConsignmentPlanning } from '../consignment-planning.js';
+import { ConsignmentCommands } from '../consignment.commands.js';
+import { HandoverStock } from '../handover-stock.js';
+import { HandoverCommands } from '../handover.commands.js';
+import { PapersCommands } from '../papers.commands.js';
+import { ShipmentsModule } from '../shipments.module.js';
+import { ConsignmentController } from './consignment.controller.js';
+import { PapersController } from './papers.controller.js';
+
+@Module({
+  imports: [MatchingModule, ShipmentsModule, WarehousesModule],
+  controllers: [ConsignmentController, PapersController],
+  providers: [
+    ConsignmentCommands,
+    ConsignmentEnd,
+    ConsignmentPlanning,
+    HandoverCommands,
+    HandoverStock,
+    PapersCommands,
+  ],
+})
+export class ShipmentsHttpModule {}

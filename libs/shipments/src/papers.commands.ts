@@ -1,0 +1,79 @@
+import { requireAt } from '#libs/accounts';
+import { Database } from '#libs/database';
+import { requireVersion } from '#libs/http';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { lockConsignment } from './consignment.lock.js';
+import { ConsignmentLine } from './domain/consignment-line.entity.js';
+import { Consignment } from './domain/consignment.entity.js';
+import { NoSuchLine } from './domain/consignment.errors.js';
+import type { SystemLine } from './domain/readiness.js';
+
+/** What is left out stays; null takes a value back. */
+export interface PapersChange {
+  readonly code?: string | null;
+  readonly codeValidUntil?: string | null;
+  readonly declarationNumber?: string | null;
+  readonly declarationValidUntil?: string | null;
+  readonly giftLetterNumber?: string | null;
+  readonly systemList?: readonly SystemLine[];
+  readonly systemListMatches?: boolean;
+  readonly vins?: readonly { readonly consignmentLineId: string; readonly vin: string }[];
+}
+
+/** The papers of a consignment, each supplied by the side that has it, and the owner's word on the need. */
+@Injectable()
+export class PapersCommands {
+  constructor(private readonly db: Database) {}
+
+  /** @throws ConsignmentHasLeft once the goods are on the road. */
+  change(id: string, change: PapersChange, version: number): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const consignment = await lockConsignment(tx, id);
+      requireAt('consignment:papers', ...consignment.parties);
+      requireVersion(consignment, version);
+      consignment.assertNotLeft();
+      const { vins, systemList, systemListMatches, ...papers } = change;
+      Object.assign(consignment, given(papers), listAsSaid(systemList, systemListMatches));
+      await tx.save(consignment);
+      if (vins) await this.writeVins(tx, consignment, vins);
+    });
+  }
+
+  /** The owner of the need says that it still holds. */
+  reconfirm(id: string, version: number | undefined): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const consignment = await lockConsignment(tx, id);
+      requireAt('consignment:reconfirm', consignment.needOwnerId);
+      requireVersion(consignment, version);
+      consignment.reconfirm(new Date());
+      await tx.save(consignment);
+    });
+  }
+
+  private async writeVins(
+    tx: EntityManager,
+    consignment: Consignment,
+    vins: readonly { consignmentLineId: string; vin: string }[],
+  ): Promise<void> {
+    for (const [index, { consignmentLineId, vin }] of vins.entries()) {
+      if (!consignment.lines.some((line) => line.id === consignmentLineId))
+        throw new NoSuchLine({}, `/vins/${index}/consignmentLineId`);
+      await tx.update(ConsignmentLine, { id: consignmentLineId }, { vin });
+    }
+    // A line alone would leave the root at a version that others have already seen.
+    await tx.increment(Consignment, { id: consignment.id }, 'version', 1);
+  }
+}
+
+const given = (papers: object): object =>
+  Object.fromEntries(Object.entries(papers).filter(([, value]) => value !== undefined));
+
+/** Of the list itself and the word that it is the packed one, what was said last counts; the list before the word. */
+function listAsSaid(
+  systemList: readonly SystemLine[] | undefined,
+  matches: boolean | undefined,
+): Partial<Pick<Consignment, 'systemList' | 'systemListMatches'>> {
+  if (systemList) return { systemList: [...systemList], systemListMatches: null };
+  return matches === undefined ? {} : { systemList: null, systemListMatches: matches };
+}
