@@ -18,9 +18,7 @@ export async function prepareDatabase(
   database: string,
   roles: DatabaseRoles,
 ): Promise<void> {
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
+  await withClient(adminUrl, async (client) => {
     for (const [role, password] of [
       [OWNER, roles.ownerPassword],
       [APP, roles.appPassword],
@@ -35,6 +33,33 @@ export async function prepareDatabase(
     if (rowCount === 0) await client.query(`CREATE DATABASE ${escapeIdentifier(database)} OWNER ${OWNER}`);
     await client.query(`REVOKE ALL ON DATABASE ${escapeIdentifier(database)} FROM PUBLIC`);
     await client.query(`GRANT CONNECT ON DATABASE ${escapeIdentifier(database)} TO ${APP}`);
+  });
+}
+
+/**
+ * The build whose migrations this database has seen, kept with the data themselves so that a copy put
+ * back in place is brought up to date again. Undefined when none has been noted.
+ */
+export async function migratedBy(ownerUrl: string): Promise<string | undefined> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ note: string | null }>(
+      "SELECT shobj_description(oid, 'pg_database') AS note FROM pg_database WHERE datname = current_database()",
+    );
+    return rows[0]?.note ?? undefined;
+  });
+}
+
+export async function noteMigration(ownerUrl: string, build: string): Promise<void> {
+  await withClient(ownerUrl, (client) =>
+    client.query(`COMMENT ON DATABASE ${escapeIdentifier(client.database ?? '')} IS ${escapeLiteral(build)}`),
+  );
+}
+
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }

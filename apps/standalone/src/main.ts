@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { APP, OWNER, prepareDatabase, urlFor } from './database.js';
+import { APP, OWNER, migratedBy, noteMigration, prepareDatabase, urlFor } from './database.js';
 import { keepRunning } from './keep-running.js';
 import { launchProgram, runProgram, type Program } from './node-process.js';
 import { portFrom, refuseTakenPort } from './port.js';
@@ -109,8 +109,7 @@ function refuseSmallDisk(folder: string): void {
 
 async function prepareData(launch: Launch, databases: Databases): Promise<void> {
   const env = { DATABASE_URL: databases.appUrl, MIGRATION_DATABASE_URL: databases.ownerUrl };
-  launch.print('Bringing the database up to date …');
-  await runProgram(program(launch, 'migrate', 'migrations/migrate.js', env), launch.signal);
+  await migrate(launch, databases.ownerUrl, env);
   const password = demonstrationPassword(launch);
   const mark = join(launch.dataFolder, 'demonstration-loaded');
   if (password === undefined || (isEmbedded() && existsSync(mark))) return;
@@ -119,6 +118,15 @@ async function prepareData(launch: Launch, databases: Databases): Promise<void> 
   const loading = { ...env, DEMONSTRATION_PASSWORD: password };
   await runProgram(program(launch, 'load-demonstration', loader, loading), launch.signal);
   if (isEmbedded()) writeFileSync(mark, `${new Date().toISOString()}\n`);
+}
+
+/** A database that this very build has brought up to date already needs no second look. */
+async function migrate(launch: Launch, ownerUrl: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const build = readFileSync(join(launch.dist, '.sources'), 'utf8');
+  if (isEmbedded() && (await migratedBy(ownerUrl)) === build) return;
+  launch.print('Bringing the database up to date …');
+  await runProgram(program(launch, 'migrate', 'migrations/migrate.js', env), launch.signal);
+  if (isEmbedded()) await noteMigration(ownerUrl, build);
 }
 
 function isEmbedded(): boolean {
