@@ -18,7 +18,7 @@ export interface RedisOptions {
   maxmemory?: string;
 }
 
-export interface TestRedis {
+export interface Redis {
   readonly url: string;
   readonly port: number;
   readonly dir: string;
@@ -42,7 +42,7 @@ let program: Promise<RedisProgram | undefined> | undefined;
  * A Redis server for one test alone, on a loopback port: the one on PATH, else Debian's packages unpacked
  * without root. Undefined where neither can be had; the run then says so at its end.
  */
-export async function startRedis(options: RedisOptions = {}): Promise<TestRedis | undefined> {
+export async function startRedis(options: RedisOptions = {}): Promise<Redis | undefined> {
   program ??= fromPath() ?? fromDebian();
   const found = await program;
   if (!found) {
