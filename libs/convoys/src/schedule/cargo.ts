@@ -65,7 +65,8 @@ export class Cargo {
     const pallets = goods.reduce((sum, c) => sum + c.palletPlaces, 0);
     const duration = Math.ceil(this.rules.loadPerStop + pallets * this.rules.loadPerPallet) * MINUTE;
     const { crew } = this.log;
-    if (!crew.canWork(duration)) this.log.pause(crew.pauseNeeded(duration).until, { kind: 'rest' }, here);
+    if (duration > crew.longestWork) throw this.log.rejected('no_legal_hour_to_drive');
+    while (!crew.canWork(duration)) this.log.pause(crew.pauseNeeded(duration).until, { kind: 'rest' }, here);
     return duration;
   }
 }

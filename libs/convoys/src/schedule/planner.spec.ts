@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { seededRandom } from '#libs/solvers';
 import { checkPlan } from './check/check-plan.js';
 import type { ObstacleRule, ScheduledJourney, SchedulePlan, ScheduleRequest } from './plan.js';
 import { planConvoy } from './planner.js';
@@ -11,6 +12,7 @@ import {
   driver,
   HOUR,
   MONDAY,
+  randomRequest,
   request,
   semi,
 } from './request.fixture.js';
@@ -318,6 +320,12 @@ describe('what cannot be scheduled says which rule stands in the way', () => {
 });
 
 describe('the plan as a whole', () => {
+  it('keeps the weekly rest where only an unloading is left after six days', () => {
+    const seed = 2335; // drawn by the random requests: the daily rest before it would have hidden the seventh day
+    const asked = randomRequest(seededRandom(seed));
+    expect(checkPlan(asked, planConvoy(asked, { seed, iterations: 15 }))).toEqual([]);
+  });
+
   it('is the same for the same seed', () => {
     const asked = request({
       vehicles: [semi('s1'), semi('s2', { homePlaceId: 'dresden' }), bus('b1')],
