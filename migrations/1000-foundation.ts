@@ -150,7 +150,7 @@ export class Foundation1795219201000 implements MigrationInterface {
         if delta <> '{}' then
           insert into audit_entry (actor, organisations, action, subject, subject_id, change)
           values (coalesce(actor_person()::text, actor_scope()), actor_organisations(), tg_op, tg_table_name,
-                  coalesce(after, before) ->> tg_argv[0], delta);
+                  (before || after) ->> tg_argv[0], delta);
         end if;
         return null;
       end $$;

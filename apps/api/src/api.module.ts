@@ -9,6 +9,7 @@ import { OutboxModule } from '#libs/outbox';
 import { PartnershipsHttpModule } from '#libs/partnerships';
 import { PLEDGE_ENTITIES, PledgesHttpModule } from '#libs/pledges';
 import { SHIPMENT_ENTITIES, ShipmentsHttpModule } from '#libs/shipments';
+import { WarehousesHttpModule } from '#libs/warehouses';
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ActorMiddleware } from './actor.middleware.js';
@@ -36,6 +37,7 @@ export class ApiModule implements NestModule {
         PartnershipsHttpModule,
         NeedsHttpModule,
         PledgesHttpModule,
+        WarehousesHttpModule,
         MatchingHttpModule,
         ShipmentsHttpModule,
       ],

@@ -1,0 +1,107 @@
+import { Code, Day, Id, Instant, Line, Measure, OneOf, PageQuery, PartList, Quantity, ValueMap, Whole } from '#libs/http';
+import type { Specification } from '#libs/catalogue';
+
+const CONDITIONS = ['new', 'good', 'used', 'needs_repair'] as const;
+const DISPOSITIONS = ['available', 'reserved', 'quarantine', 'damaged', 'in_transit'] as const;
+const ENTRY_DISPOSITIONS = ['available', 'quarantine', 'damaged'] as const;
+
+export class StoragePlaceView {
+  @Id() id: string;
+  @Line(60) code: string;
+}
+
+export class SiteView {
+  @Id() id: string;
+  @Id() operatorId: string;
+  @Code() placeId: string;
+  @Line(200) name: string;
+  @Whole(1, 10_000_000, { nullable: true }) floorAreaM2: number | null;
+  @PartList(() => StoragePlaceView, { max: 10_000 }) storagePlaces: StoragePlaceView[];
+  @Whole(1, 2 ** 31 - 1) version: number;
+}
+
+export class StoragePlaceDto {
+  @Id({ optional: true }) id?: string;
+  @Line(60, { example: 'A-01-1' }) code: string;
+}
+
+export class CreateSiteDto {
+  @Id({ optional: true }) id?: string;
+  @Id() operatorId: string;
+  @Code() placeId: string;
+  @Line(200) name: string;
+  @Whole(1, 10_000_000, { optional: true }) floorAreaM2?: number;
+  @PartList(() => StoragePlaceDto, { min: 1, max: 500 }) storagePlaces: StoragePlaceDto[];
+}
+
+/** Goods that arrive from their giver: partial receipts add up. */
+export class ReceivePledgedDto {
+  @Id() lotId: string;
+  @Quantity() quantity: number;
+  @Id({ description: 'Where it is put.' }) storagePlaceId: string;
+  @OneOf(ENTRY_DISPOSITIONS, 'EntryDisposition') disposition: (typeof ENTRY_DISPOSITIONS)[number];
+  @Line(500, { optional: true }) note?: string;
+}
+
+/** Goods that arrive without a pledge. */
+export class ReceiveFreeDto {
+  @Id({ optional: true, description: 'The id of the new lot.' }) id?: string;
+  @Id() giverId: string;
+  @Code() itemCode: string;
+  @Quantity() quantity: number;
+  @Id() storagePlaceId: string;
+  @OneOf(ENTRY_DISPOSITIONS, 'EntryDisposition') disposition: (typeof ENTRY_DISPOSITIONS)[number];
+  @OneOf(CONDITIONS, 'Condition') condition: (typeof CONDITIONS)[number];
+  @Line(100, { optional: true }) lotNumber?: string;
+  @Day({ optional: true }) bestBefore?: string;
+  @ValueMap({ optional: true, description: 'Attribute → value, with the attributes of the item.' }) specification?: Specification;
+  @Measure({ min: 1, optional: true }) unitWeightG?: number;
+  @Measure({ min: 1, optional: true }) unitVolumeCm3?: number;
+  @Whole(0, 10_000, { optional: true }) palletPlaces?: number;
+}
+
+export class ReverseMovementDto {
+  @Line(500) reason: string;
+}
+
+export class StockQuery extends PageQuery {
+  @Code({ optional: true }) itemCode?: string;
+  @Id({ optional: true }) giverId?: string;
+}
+
+export class BalanceView {
+  @Id() stockPlaceId: string;
+  @OneOf(['storage', 'giver', 'transit', 'receiver'], 'StockPlaceKind') kind: string;
+  @Line(60) code: string;
+  @OneOf(DISPOSITIONS, 'Disposition') disposition: string;
+  @Quantity() quantity: number;
+}
+
+export class LotView {
+  @Id() id: string;
+  @Code() itemCode: string;
+  @Id() giverId: string;
+  @Id({ nullable: true }) pledgeLineId: string | null;
+  @Line(100, { nullable: true }) lotNumber: string | null;
+  @Line(100, { nullable: true }) serialNumber: string | null;
+  @Day({ nullable: true }) bestBefore: string | null;
+  @OneOf(CONDITIONS, 'Condition') condition: string;
+  @Measure() totalQuantity: number;
+  @PartList(() => BalanceView, { max: 1000 }) balances: BalanceView[];
+}
+
+export class MovementEntryView {
+  @Id() stockPlaceId: string;
+  @OneOf(DISPOSITIONS, 'Disposition') disposition: string;
+  @Whole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) quantity: number;
+}
+
+export class MovementView {
+  @Id() id: string;
+  @OneOf(['receipt', 'issue', 'transfer', 'reservation', 'release', 'adjustment', 'reversal'], 'MovementKind') kind: string;
+  @Id({ nullable: true }) reversesId: string | null;
+  @Line(500, { nullable: true }) reason: string | null;
+  @Line(60) cause: string;
+  @Instant() at: Date;
+  @PartList(() => MovementEntryView, { max: 1000 }) entries: MovementEntryView[];
+}
