@@ -30,15 +30,22 @@ function packages(path) {
   }
 }
 
-/** Installs exactly what package-lock.json names. */
+/** Installs what package-lock.json names. */
 export async function install(folder = root) {
+  let result = await npm(folder, 'ci');
+  // npm ci insists on an entry for every platform's optional package, even where a registry has none.
+  if (result.code !== 0 && result.output.includes('EUSAGE'))
+    result = await npm(folder, 'install', '--no-save');
+  if (result.code !== 0) throw new Error(`npm could not install:\n${result.output}`);
+}
+
+function npm(folder, ...command) {
   // The build needs the development packages even where the environment says "production".
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env.npm_execpath?.endsWith('.js')
-    ? [process.execPath, [process.env.npm_execpath, ...args]]
-    : ['npm', args];
-  const { code, output } = await run(...npm, folder);
-  if (code !== 0) throw new Error(`npm ci did not finish:\n${output}`);
+  const args = [...command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const script = process.env.npm_execpath;
+  return script?.endsWith('.js')
+    ? run(process.execPath, [script, ...args], folder)
+    : run('npm', args, folder);
 }
 
 /** A digest of every source that ends up in dist; the same sources give the same digest anywhere. */
