@@ -1,7 +1,7 @@
 import type { Language } from '#libs/kernel';
 import type { Limit } from '#libs/catalogue';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Need } from './need.entity.js';
+import type { Need } from './need.entity.js';
 
 export const HORIZONS = ['humanitarian', 'reconstruction', 'long_term'] as const;
 export const NEED_VISIBILITIES = ['partners', 'network', 'public'] as const;
@@ -23,7 +23,7 @@ export class NeedLine {
   @Column('text') visibility: (typeof NEED_VISIBILITIES)[number];
   @Column('text', { name: 'own_words', nullable: true }) ownWords: string | null;
   @Column('text', { name: 'own_words_language', nullable: true }) ownWordsLanguage: Language | null;
-  @ManyToOne(() => Need, (need) => need.lines, { orphanedRowAction: 'delete' })
+  @ManyToOne('Need', 'lines', { orphanedRowAction: 'delete' })
   @JoinColumn({ name: 'need_id' })
   need: Relation<Need>;
 }

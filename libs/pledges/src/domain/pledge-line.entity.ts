@@ -1,7 +1,7 @@
 import type { Specification } from '#libs/catalogue';
 import type { Language } from '#libs/kernel';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Pledge } from './pledge.entity.js';
+import type { Pledge } from './pledge.entity.js';
 
 export const CONDITIONS = ['new', 'good', 'used', 'needs_repair'] as const;
 export const LICENCE_CLASSES = ['B', 'C1', 'C', 'CE', 'D1', 'D'] as const;
@@ -42,7 +42,7 @@ export class PledgeLine {
   @Column({ type: 'bigint', name: 'value_cents', nullable: true }) valueCents: number | null;
   @Column({ type: 'text', nullable: true }) vin: string | null;
   @Column({ type: 'jsonb', nullable: true }) vehicle: VehicleFacts | null;
-  @ManyToOne(() => Pledge, (pledge) => pledge.lines, { orphanedRowAction: 'delete' })
+  @ManyToOne('Pledge', 'lines', { orphanedRowAction: 'delete' })
   @JoinColumn({ name: 'pledge_id' })
   pledge: Relation<Pledge>;
 }

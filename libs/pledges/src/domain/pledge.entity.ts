@@ -42,7 +42,12 @@ export class Pledge {
   }
 
   /** A second person grants or refuses what the giver's own rules ask for, such as a council decision. */
-  decideApproval(decision: 'granted' | 'refused', personId: string, reference: string | null, at: Date): void {
+  decideApproval(
+    decision: 'granted' | 'refused',
+    personId: string,
+    reference: string | null,
+    at: Date,
+  ): void {
     if (this.approval !== 'pending') throw new NothingToApprove({ approval: this.approval });
     if (personId === this.createdBy) throw new SecondPersonNeeded();
     this.approval = decision;
@@ -53,7 +58,8 @@ export class Pledge {
 
   /** It binds from now on. */
   pledge(): void {
-    if (this.approval === 'pending' || this.approval === 'refused') throw new ApprovalMissing({ approval: this.approval });
+    if (this.approval === 'pending' || this.approval === 'refused')
+      throw new ApprovalMissing({ approval: this.approval });
     this.state = pledgeStates.move(this.state, 'pledged');
   }
 
