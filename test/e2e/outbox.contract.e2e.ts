@@ -37,7 +37,7 @@ let producer: Producer;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  admin = new pg.Pool({ connectionString: superuserUrl(database), max: 2 });
+  admin = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
   await admin.query(`${EFFECT_TABLE}; grant select, insert on effect to public`);
   db = new Database(await dataSource({ url: database.appUrl, entities: [] }).initialize());
   producer = new Producer(db, ROUTES);
@@ -48,13 +48,6 @@ afterAll(async () => {
   await admin.end();
   await database.drop();
 });
-
-/** The run's superuser on this test's own database. */
-function superuserUrl({ ownerUrl }: FreshDatabase): string {
-  const url = new URL(process.env.PORUCH_TEST_ADMIN_URL ?? '');
-  url.pathname = new URL(ownerUrl).pathname;
-  return url.href;
-}
 
 const rows = async <T>(sql: string, values: readonly unknown[] = []): Promise<T[]> =>
   runAs(system('test'), () => db.read((tx) => tx.query<T[]>(sql, [...values])));
@@ -405,7 +398,7 @@ describe.each(BACKENDS)('the outbox over %s', (backend) => {
   });
 
   it('does not start with a role that row-level security does not bind', async () => {
-    await expect(start(leavesEffect, { databaseUrl: superuserUrl(database) })).rejects.toThrow(
+    await expect(start(leavesEffect, { databaseUrl: database.superuserUrl })).rejects.toThrow(
       'may bypass row-level security',
     );
   });

@@ -15,9 +15,7 @@ let outbox: Outbox;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  const superuserUrl = new URL(process.env.PORUCH_TEST_ADMIN_URL ?? '');
-  superuserUrl.pathname = new URL(database.ownerUrl).pathname;
-  owner = new pg.Pool({ connectionString: superuserUrl.href, max: 2 });
+  owner = new pg.Pool({ connectionString: database.superuserUrl, max: 2 });
   db = new Database(await dataSource({ url: database.appUrl, entities: [] }).initialize());
   outbox = new Outbox(db, { 'need.changed': ['matching'] });
 });

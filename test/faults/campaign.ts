@@ -1,0 +1,145 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { check, type Findings } from './check.js';
+import { Program } from './process.js';
+import { Dice } from './random.js';
+import { Servers } from './servers.js';
+
+export interface CampaignOptions {
+  readonly backend: 'postgres' | 'redis';
+  readonly seconds: number;
+  readonly seed: number;
+  /** Events a second that the producers try to commit together. */
+  readonly rate: number;
+  /** The control: the relay forgets what it has published. */
+  readonly forgetful: boolean;
+  readonly say: (line: string) => void;
+}
+
+export interface CampaignResult extends Findings {
+  /** What was done how often. */
+  readonly faults: Readonly<Record<string, number>>;
+  /** Processes that ended although nobody had killed them. */
+  readonly crashes: readonly string[];
+  /** From the last commit to the last effect in milliseconds; undefined when it never came. */
+  readonly drainedMs: number | undefined;
+}
+
+const PRODUCERS = 2;
+const WORKERS = 2;
+/** The time goal for the rest of the work once the faults have ended. */
+const DRAIN_MS = 60_000;
+/** Long enough for every recovery that does not need the relay to look again. */
+const CONTROL_MS = 15_000;
+
+/** Load, faults at random, quiet, and then the count. Every process belongs to the campaign and is killed by its own id. */
+export async function campaign(options: CampaignOptions): Promise<CampaignResult> {
+  const servers = await Servers.start(options.backend === 'redis');
+  const confirmed = new Set<string>();
+  const settings = {
+    DATABASE_URL: servers.appUrl,
+    FAULTS_RATE: String(options.rate / PRODUCERS),
+    FAULTS_FORGETFUL: options.forgetful ? 'yes' : 'no',
+    ...(servers.redisUrl ? { REDIS_URL: servers.redisUrl } : {}),
+  };
+  const program = (kind: string, file: string, i: number, onLine: (line: string) => void): Program =>
+    new Program(`${kind} ${i + 1}`, new URL(file, import.meta.url), settings, onLine);
+  const producers = Array.from({ length: PRODUCERS }, (_, i) =>
+    program('producer', './producer.ts', i, (id) => confirmed.add(id)),
+  );
+  const workers = Array.from({ length: WORKERS }, (_, i) =>
+    program('worker', './worker.ts', i, () => undefined),
+  );
+  const all = [...producers, ...workers];
+  const clear = (): void => all.forEach((p) => p.destroy());
+  process.once('exit', clear);
+  try {
+    for (const p of all) p.start();
+    await until(() => confirmed.size > 20, 30_000, 'the producers did not begin');
+    await until(
+      async () => (await openDeliveries(servers)) < confirmed.size,
+      30_000,
+      'the workers did not begin',
+    );
+    const faults = await strike(options, servers, producers, workers);
+    await Promise.all(producers.map((p) => p.stop()));
+    options.say(
+      `faults end, ${confirmed.size} events confirmed, ${await openDeliveries(servers)} effects still to come`,
+    );
+    const drainedMs = await drained(servers, options.forgetful ? CONTROL_MS : DRAIN_MS);
+    await Promise.all(workers.map((p) => p.stop()));
+    const findings = await check(servers.adminUrl, confirmed);
+    return { ...findings, faults, crashes: all.flatMap((p) => p.crashes), drainedMs };
+  } finally {
+    clear();
+    process.off('exit', clear);
+    await servers.stop();
+  }
+}
+
+/** One fault every 0.4 to 1.2 s until the time is over. */
+async function strike(
+  { seconds, seed, say }: CampaignOptions,
+  servers: Servers,
+  producers: readonly Program[],
+  workers: readonly Program[],
+): Promise<Record<string, number>> {
+  const dice = new Dice(seed);
+  const restart = (among: readonly Program[]) => async (): Promise<void> => {
+    const victim = dice.of(among);
+    victim.kill();
+    await sleep(dice.between(10, 250));
+    victim.start();
+  };
+  const kinds: Record<string, () => Promise<void>> = {
+    'kill -9 producer': restart(producers),
+    'kill -9 relay and worker': restart(workers),
+    'kill -9 postgres': () => servers.restartPostgres(),
+    'wipe the queues': () => servers.wipeQueues(),
+    ...(servers.redisUrl ? { 'kill -9 redis': () => servers.restartRedis() } : {}),
+  };
+  const done: Record<string, number> = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, 0]));
+  const end = Date.now() + seconds * 1_000;
+  let told = Date.now();
+  while (Date.now() < end) {
+    await sleep(dice.between(400, 1_200));
+    const kind = dice.of(Object.keys(kinds));
+    await kinds[kind]?.();
+    done[kind] = (done[kind] ?? 0) + 1;
+    if (Date.now() - told > 10_000) {
+      told = Date.now();
+      say(
+        `${Object.values(done).reduce((a, b) => a + b, 0)} faults, ${Math.ceil((end - told) / 1_000)} s to go`,
+      );
+    }
+  }
+  return done;
+}
+
+const openDeliveries = (servers: Servers): Promise<number> =>
+  servers.asAdmin(async (client) => {
+    const { rows } = await client.query<{ n: number }>(
+      'select count(*)::int as n from outbox_delivery where done_at is null and dead_at is null',
+    );
+    return rows[0]?.n ?? 0;
+  });
+
+async function drained(servers: Servers, withinMs: number): Promise<number | undefined> {
+  const began = Date.now();
+  while (Date.now() - began < withinMs) {
+    if ((await openDeliveries(servers)) === 0) return Date.now() - began;
+    await sleep(100);
+  }
+  return undefined;
+}
+
+async function until(
+  condition: () => boolean | Promise<boolean>,
+  withinMs: number,
+  otherwise: string,
+): Promise<void> {
+  const end = Date.now() + withinMs;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(otherwise);
+    await sleep(100);
+  }
+}

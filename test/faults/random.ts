@@ -1,0 +1,22 @@
+/** Seeded numbers (mulberry32): the same seed gives the same faults in the same order. */
+export class Dice {
+  constructor(private state: number) {}
+
+  /** In [0, 1). */
+  next(): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  }
+
+  between(low: number, high: number): number {
+    return low + this.next() * (high - low);
+  }
+
+  of<T>(things: readonly T[]): T {
+    const thing = things[Math.floor(this.next() * things.length)];
+    if (thing === undefined) throw new Error('nothing to choose from');
+    return thing;
+  }
+}
