@@ -82,7 +82,6 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
       create table convoy_consignment (
         convoy_id uuid not null references convoy,
         consignment_id uuid not null references consignment,
-        arrived_at timestamptz,
         left_at timestamptz,
         primary key (convoy_id, consignment_id)
       );
@@ -133,6 +132,8 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
         country char(2),
         reason text,
         load_g bigint not null check (load_g >= 0),
+        -- What is loaded or unloaded here.
+        consignment_ids uuid[] not null default '{}',
         primary key (journey_id, position)
       );
 
@@ -160,8 +161,10 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
         kind text not null check (kind in ('arrived', 'cleared', 'held', 'turned_back')),
         at timestamptz not null,
         note text check (length(note) <= 1000),
-        note_language text check (note_language in ('de', 'uk', 'en'))
+        note_language text check (note_language in ('de', 'uk', 'en')),
+        check ((note is null) = (note_language is null))
       );
+      create index border_event_convoy on border_event (convoy_id);
 
       create table document (
         id uuid primary key,
@@ -228,7 +231,8 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
 
     const at = (column: string, ...roles: string[]) =>
       `actor_holds_at(${column}, ${roles.map((role) => `'${role}'`).join(', ')})`;
-    const mine = (column: string) => `${column} in (select a.${column === 'id' ? 'convoy_id' : column} from actor_journeys() a)`;
+    const mine = (column: string) =>
+      `${column} in (select a.${column === 'id' ? 'convoy_id' : column} from actor_journeys() a)`;
     const lent = (...roles: string[]) =>
       `exists (select from unnest(shared_with) operator where ${at('operator', ...roles)})`;
     await protect(runner, 'vehicle', {
@@ -271,7 +275,11 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
       ['convoy_consignment', 'What travels with the convoy.', undefined],
       ['convoy_vehicle', 'Vehicles the convoy may use.', undefined],
       ['convoy_driver', 'Drivers the convoy may use.', undefined],
-      ['journey', 'One vehicle on its way; its drivers see it.', 'id in (select a.journey_id from actor_journeys() a)'],
+      [
+        'journey',
+        'One vehicle on its way; its drivers see it.',
+        'id in (select a.journey_id from actor_journeys() a)',
+      ],
       [
         'vehicle_booking',
         'When a vehicle is taken; two convoys never overlap. Seen by whoever sees the vehicle.',

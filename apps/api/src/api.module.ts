@@ -1,5 +1,6 @@
 import { AccountsHttpModule } from '#libs/accounts';
 import { CatalogueHttpModule } from '#libs/catalogue';
+import { CONVOY_ENTITIES, ConvoysHttpModule } from '#libs/convoys';
 import { DatabaseModule } from '#libs/database';
 import { GeographyHttpModule } from '#libs/geography';
 import { inputPipe, StorableTextPipe } from '#libs/http';
@@ -21,7 +22,7 @@ import { ProblemFilter } from './problem.filter.js';
 import { SystemController } from './system.controller.js';
 import { UnitOfWorkInterceptor } from './unit-of-work.interceptor.js';
 
-const ENTITIES = [...NEED_ENTITIES, ...PLEDGE_ENTITIES, ...MATCHING_ENTITIES, ...SHIPMENT_ENTITIES];
+const ENTITIES = [...NEED_ENTITIES, ...PLEDGE_ENTITIES, ...MATCHING_ENTITIES, ...SHIPMENT_ENTITIES, ...CONVOY_ENTITIES];
 
 @Module({})
 export class ApiModule implements NestModule {
@@ -40,6 +41,7 @@ export class ApiModule implements NestModule {
         WarehousesHttpModule,
         MatchingHttpModule,
         ShipmentsHttpModule,
+        ConvoysHttpModule,
       ],
       controllers: [SystemController, EventController],
       providers: [

@@ -1,13 +1,15 @@
+import { CONVOY_ENTITIES, ConvoysJobsModule } from '#libs/convoys';
 import { DatabaseModule } from '#libs/database';
 import { MATCHING_ENTITIES, MatchingJobsModule } from '#libs/matching';
 import { NEED_ENTITIES, NeedsJobsModule } from '#libs/needs';
 import { OutboxModule, QueueModule } from '#libs/outbox';
 import { PLEDGE_ENTITIES, PledgesJobsModule } from '#libs/pledges';
+import { SHIPMENT_ENTITIES } from '#libs/shipments';
 import { WarehousesJobsModule } from '#libs/warehouses';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { WorkerConfiguration } from './configuration.js';
 
-const ENTITIES = [...NEED_ENTITIES, ...PLEDGE_ENTITIES, ...MATCHING_ENTITIES];
+const ENTITIES = [...NEED_ENTITIES, ...PLEDGE_ENTITIES, ...MATCHING_ENTITIES, ...SHIPMENT_ENTITIES, ...CONVOY_ENTITIES];
 
 @Module({})
 export class WorkerModule {
@@ -22,6 +24,7 @@ export class WorkerModule {
         PledgesJobsModule,
         WarehousesJobsModule,
         MatchingJobsModule,
+        ConvoysJobsModule,
       ],
     };
   }

@@ -26,7 +26,7 @@ export const ROUTES: Readonly<Record<Topic, readonly QueueName[]>> = {
   'consignment.packed': ['documents'],
   'consignment.documents_ready': ['notifications'],
   'consignment.dispatched': ['notifications'],
-  'consignment.arrived': ['notifications'],
+  'consignment.arrived': ['convoys', 'notifications'],
   'consignment.handed_over': ['documents', 'matching', 'notifications'],
   'consignment.ended': ['matching', 'convoys', 'notifications'],
   'convoy.schedule_requested': ['convoys'],
@@ -35,6 +35,8 @@ export const ROUTES: Readonly<Record<Topic, readonly QueueName[]>> = {
   'convoy.confirmed': ['notifications'],
   'convoy.departed': ['notifications'],
   'convoy.completed': ['notifications'],
+  'document.requested': ['documents'],
+  'document.ready': ['notifications'],
   'convoy.postponed': [],
   'convoy.aborted': [],
 };

@@ -39,7 +39,7 @@ export class DriverCommands {
       await assertColleague(tx, dto.personId, seen.organisationId);
       const driver = await tx.findOneOrFail(Driver, { where: { id }, lock: { mode: 'pessimistic_write' } });
       requireVersion(driver, version);
-      Object.assign(driver, changed(dto));
+      Object.assign(driver, changed(dto, ['personId']));
       await tx.save(driver);
     });
   }

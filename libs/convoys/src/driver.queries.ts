@@ -33,7 +33,11 @@ export class DriverQueries {
         [before, query.organisationId ?? null, limit + 1],
       );
       const shown = page(rows, limit);
-      await logRead(tx, 'driver', shown.items.map((driver) => driver.id));
+      await logRead(
+        tx,
+        'driver',
+        shown.items.map((driver) => driver.id),
+      );
       return shown;
     });
   }

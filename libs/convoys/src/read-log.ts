@@ -9,7 +9,11 @@ export type SecretSubject = 'driver' | 'leg';
  * Notes in the audit trail that the caller was shown secret rows: design, "every read is logged". It writes in the
  * transaction of the read, so that nothing is shown without being noted. Reads of our own jobs show nobody anything.
  */
-export async function logRead(tx: EntityManager, subject: SecretSubject, ids: readonly string[]): Promise<void> {
+export async function logRead(
+  tx: EntityManager,
+  subject: SecretSubject,
+  ids: readonly string[],
+): Promise<void> {
   const actor = currentActor();
   if (actor.kind === 'system' || ids.length === 0) return;
   await tx.query(

@@ -37,7 +37,7 @@ export class VehicleCommands {
       requireAt('vehicle:write', seen.ownerId);
       const vehicle = await tx.findOneOrFail(Vehicle, { where: { id }, lock: { mode: 'pessimistic_write' } });
       requireVersion(vehicle, version);
-      Object.assign(vehicle, changed(dto));
+      Object.assign(vehicle, changed(dto, ['plate', 'vin']));
       await tx.save(vehicle);
     });
   }

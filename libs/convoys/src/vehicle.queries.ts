@@ -17,7 +17,9 @@ export class VehicleQueries {
   constructor(private readonly db: Database) {}
 
   async one(id: string): Promise<VehicleView> {
-    const [vehicle] = await this.db.read((tx) => tx.query<VehicleView[]>(`${SELECT_VEHICLE} where id = $1`, [id]));
+    const [vehicle] = await this.db.read((tx) =>
+      tx.query<VehicleView[]>(`${SELECT_VEHICLE} where id = $1`, [id]),
+    );
     if (!vehicle) throw new NotFound();
     return vehicle;
   }

@@ -3,8 +3,16 @@ export function instant(value: string | null | undefined): Date | null | undefin
   return typeof value === 'string' ? new Date(value) : value;
 }
 
-/** The fields of a change that were given, its availability as moments. */
-export function changed<T extends { availableFrom?: string | null; availableUntil?: string | null }>(dto: T): object {
-  const values = { ...dto, availableFrom: instant(dto.availableFrom), availableUntil: instant(dto.availableUntil) };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+const MOMENTS = ['availableFrom', 'availableUntil'];
+
+/** The fields of a change that were given: null clears one of `clearable` or a moment, and leaves others as they are. */
+export function changed(dto: object, clearable: readonly string[]): object {
+  return Object.fromEntries(
+    Object.entries(dto as Record<string, unknown>)
+      .filter(
+        ([key, value]) =>
+          value !== undefined && (value !== null || clearable.includes(key) || MOMENTS.includes(key)),
+      )
+      .map(([key, value]) => [key, MOMENTS.includes(key) ? instant(value as string | null) : value]),
+  );
 }

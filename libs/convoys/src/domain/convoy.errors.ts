@@ -44,9 +44,9 @@ export const ConvoyIsFixed = domainError('convoy_is_fixed', 'conflict', {
 });
 
 export const PlanIsOutdated = domainError('plan_is_outdated', 'conflict', {
-  de: 'Seit der Planung hat sich etwas geändert: {reason}. Planen Sie den Konvoi neu.',
-  uk: 'Після планування щось змінилося: {reason}. Сплануйте конвой заново.',
-  en: 'Something has changed since the plan was made: {reason}. Plan the convoy again.',
+  de: 'Seit der Planung ist eine Sendung oder ein Fahrzeug weggefallen. Planen Sie den Konvoi neu.',
+  uk: 'Після планування одне з відправлень або транспортних засобів вибуло. Сплануйте конвой заново.',
+  en: 'A consignment or a vehicle has dropped out since the plan was made. Plan the convoy again.',
 });
 
 export const NotWithThisConvoy = domainError('consignment_not_with_convoy', 'conflict', {
@@ -62,15 +62,9 @@ export const NotUnderway = domainError('convoy_not_underway', 'conflict', {
 });
 
 export const DonatedVehicleTravelsOnce = domainError('donated_vehicle_travels_once', 'conflict', {
-  de: 'Das gespendete Fahrzeug „{vehicle}“ fährt nur in dem Konvoi mit, der es selbst überbringt.',
-  uk: 'Переданий у дар транспортний засіб «{vehicle}» їде лише в тому конвої, який його доставляє.',
-  en: 'The donated vehicle “{vehicle}” travels only with the convoy that delivers it.',
-});
-
-export const DonatedVehicleIsGiven = domainError('donated_vehicle_is_given', 'conflict', {
-  de: 'Gespendete Fahrzeuge entstehen aus der Zusage; hier lassen sich nur eigene und gemietete eintragen.',
-  uk: 'Передані в дар транспортні засоби беруться із зобов’язання; тут можна додати лише власні та орендовані.',
-  en: 'Donated vehicles come from their pledge; only own and hired ones can be entered here.',
+  de: 'Das zugesagte Fahrzeug „{vehicle}“ fährt nur in dem Konvoi mit, der es selbst überbringt.',
+  uk: 'Транспортний засіб «{vehicle}», наданий за зобов’язанням, їде лише в тому конвої, який його доставляє.',
+  en: 'The pledged vehicle “{vehicle}” travels only with the convoy that delivers it.',
 });
 
 export const PersonNotOfOrganisation = domainError('person_not_of_organisation', 'invalid', {
@@ -83,4 +77,10 @@ export const WindowEndsBeforeItBegins = domainError('departure_window_reversed',
   de: 'Die späteste Abfahrt liegt vor der frühesten.',
   uk: 'Найпізніший виїзд раніше за найраніший.',
   en: 'The latest departure is before the earliest.',
+});
+
+export const CrossingIsOpen = domainError('crossing_is_open', 'invalid', {
+  de: 'Für den Konvoi ist kein Grenzübergang geplant. Nennen Sie ihn.',
+  uk: 'Для конвою не заплановано пункт пропуску. Вкажіть його.',
+  en: 'No crossing is planned for the convoy. Name it.',
 });

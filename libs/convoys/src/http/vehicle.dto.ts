@@ -64,11 +64,13 @@ export class VehicleView {
   @Whole(1, 200) seats: number;
   @Whole(20, 130) maxSpeedKmh: number;
   @Code() homePlaceId: string;
-  @Code({ nullable: true, description: 'Where a donated vehicle goes and stays.' }) destinationPlaceId: string | null;
+  @Code({ nullable: true, description: 'Where a donated vehicle goes and stays.' }) destinationPlaceId:
+    string | null;
   @Id({ nullable: true, description: 'The goods that a donated vehicle is.' }) lotId: string | null;
   @IdList({ max: 50 }) sharedWithIds: string[];
   @Instant({ nullable: true }) availableFrom: Date | null;
   @Instant({ nullable: true }) availableUntil: Date | null;
-  @Instant({ nullable: true, description: 'From then on a donated vehicle travels no more.' }) withdrawnAt: Date | null;
+  @Instant({ nullable: true, description: 'From then on a donated vehicle travels no more.' })
+  withdrawnAt: Date | null;
   @Whole(1, 2 ** 31 - 1) version: number;
 }

@@ -1,0 +1,34 @@
+import { Database } from '#libs/database';
+import { NotFound } from '#libs/http';
+import { newId } from '#libs/kernel';
+import { Injectable } from '@nestjs/common';
+import { CrossingIsOpen, NotUnderway } from './domain/convoy.errors.js';
+import type { ConvoyState } from './domain/convoy.states.js';
+import type { TellBorderEventDto } from './http/convoy.dto.js';
+
+/** What happens at the border; it changes no state. Told by the convoy lead or by a driver of the convoy. */
+@Injectable()
+export class BorderEventCommands {
+  constructor(private readonly db: Database) {}
+
+  /** Answers the id. @throws NotUnderway */
+  tell(convoyId: string, dto: TellBorderEventDto): Promise<string> {
+    return this.db.transaction(async (tx) => {
+      const [convoy] = await tx.query<{ state: ConvoyState; crossing_id: string | null }[]>(
+        'select state, crossing_id from convoy where id = $1',
+        [convoyId],
+      );
+      if (!convoy) throw new NotFound();
+      if (convoy.state !== 'underway') throw new NotUnderway({ state: convoy.state });
+      const crossingId = dto.crossingId ?? convoy.crossing_id;
+      if (crossingId === null) throw new CrossingIsOpen({}, '/crossingId');
+      const id = dto.id ?? newId();
+      await tx.query(
+        `insert into border_event (id, convoy_id, crossing_id, kind, at, note, note_language)
+         values ($1, $2, $3, $4, coalesce($5, now()), $6, $7)`,
+        [id, convoyId, crossingId, dto.kind, dto.at ?? null, dto.note ?? null, dto.noteLanguage ?? null],
+      );
+      return id;
+    });
+  }
+}

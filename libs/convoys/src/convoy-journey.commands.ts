@@ -1,0 +1,135 @@
+import { Database } from '#libs/database';
+import { requireVersion } from '#libs/http';
+import { Outbox } from '#libs/outbox';
+import { ConsignmentProgress } from '#libs/shipments';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Bookings } from './bookings.js';
+import { endWhenArrived } from './convoy-arrival.js';
+import { tell } from './convoy.events.js';
+import { consignmentIdsOf, lockConvoy } from './convoy.lock.js';
+import type { Convoy } from './domain/convoy.entity.js';
+import { NotWithThisConvoy, PlanIsOutdated } from './domain/convoy.errors.js';
+import type { ArriveDto, DepartDto } from './http/convoy.dto.js';
+import { plannedTrips } from './planned-trips.js';
+
+/** What a convoy does once its plan stands: it binds, leaves, arrives, or ends before. */
+@Injectable()
+export class ConvoyJourneyCommands {
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+    private readonly bookings: Bookings,
+    private readonly consignments: ConsignmentProgress,
+  ) {}
+
+  /**
+   * The plan binds: every vehicle and driver is booked, and each consignment knows when it will be at the border.
+   * What could not be scheduled leaves the convoy. @throws VehicleAlreadyBooked, DriverAlreadyBooked, PlanIsOutdated
+   */
+  confirm(id: string, version: number | undefined): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const convoy = await lockConvoy(tx, id);
+      requireVersion(convoy, version);
+      convoy.confirm();
+      const trips = await plannedTrips(tx, id);
+      const planned = trips.flatMap((trip) => trip.consignments);
+      const present = await consignmentIdsOf(tx, id);
+      if (trips.some((trip) => trip.withdrawn) || planned.some((c) => !present.includes(c.id)))
+        throw new PlanIsOutdated();
+      await leave(
+        tx,
+        id,
+        present.filter((each) => !planned.some((c) => c.id === each)),
+      );
+      for (const consignment of await this.consignments.lock(
+        tx,
+        planned.map((c) => c.id),
+      )) {
+        const border = planned.flatMap((c) =>
+          c.id === consignment.id && c.borderAt ? [c.borderAt.getTime()] : [],
+        );
+        await this.consignments.planBorder(
+          tx,
+          consignment,
+          border.length > 0 ? new Date(Math.max(...border)) : null,
+        );
+      }
+      await this.bookings.book(tx, id, trips);
+      await this.save(tx, convoy, 'convoy.confirmed');
+    });
+  }
+
+  /** Everything rolls. What is not loaded yet is loaded now; the gate for papers is checked once more. */
+  depart(id: string, dto: DepartDto, version: number | undefined): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const convoy = await lockConvoy(tx, id);
+      requireVersion(convoy, version);
+      const at = dto.at ? new Date(dto.at) : new Date();
+      convoy.depart(at);
+      for (const consignment of await this.consignments.lock(tx, await consignmentIdsOf(tx, id))) {
+        if (consignment.state !== 'loaded') await this.consignments.load(tx, consignment);
+        await this.consignments.dispatch(tx, consignment, at);
+      }
+      await this.save(tx, convoy, 'convoy.departed');
+    });
+  }
+
+  /** Consignments reach where they go. The convoy is completed with the last of them. */
+  arrive(id: string, dto: ArriveDto, version: number | undefined): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const convoy = await lockConvoy(tx, id);
+      requireVersion(convoy, version);
+      convoy.assertUnderway();
+      const at = dto.at ? new Date(dto.at) : new Date();
+      const asked = dto.consignmentIds?.map((each) => each.toLowerCase());
+      const present = await consignmentIdsOf(tx, id);
+      if (asked?.some((each) => !present.includes(each))) throw new NotWithThisConvoy({}, '/consignmentIds');
+      for (const consignment of await this.consignments.lock(tx, asked ?? present))
+        if (consignment.state === 'dispatched' || asked) await this.consignments.arrive(tx, consignment, at);
+      if (await endWhenArrived(tx, convoy, at)) await this.save(tx, convoy, 'convoy.completed');
+    });
+  }
+
+  postpone(id: string, version: number | undefined): Promise<void> {
+    return this.end(id, 'postponed', version);
+  }
+
+  abort(id: string, version: number | undefined): Promise<void> {
+    return this.end(id, 'aborted', version);
+  }
+
+  /** Bookings are free again, and what it carried can join another convoy. */
+  private end(id: string, state: 'postponed' | 'aborted', version: number | undefined): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const convoy = await lockConvoy(tx, id);
+      requireVersion(convoy, version);
+      const left = convoy.departedAt !== null;
+      const present = await consignmentIdsOf(tx, id);
+      convoy.end(state, new Date());
+      if (!left)
+        for (const consignment of await this.consignments.lock(tx, present))
+          await this.consignments.planBorder(tx, consignment, null);
+      await leave(tx, id, present);
+      await this.bookings.release(tx, id);
+      await this.save(tx, convoy, state === 'postponed' ? 'convoy.postponed' : 'convoy.aborted');
+    });
+  }
+
+  private async save(
+    tx: EntityManager,
+    convoy: Convoy,
+    topic:
+      'convoy.confirmed' | 'convoy.departed' | 'convoy.completed' | 'convoy.postponed' | 'convoy.aborted',
+  ): Promise<void> {
+    await tx.save(convoy);
+    await tell(this.outbox, tx, convoy, topic);
+  }
+}
+
+async function leave(tx: EntityManager, convoyId: string, consignmentIds: readonly string[]): Promise<void> {
+  await tx.query(
+    'update convoy_consignment set left_at = now() where convoy_id = $1 and consignment_id = any($2) and left_at is null',
+    [convoyId, consignmentIds],
+  );
+}

@@ -1,0 +1,74 @@
+import { requireAt } from '#libs/accounts';
+import { Database } from '#libs/database';
+import { requireVersion } from '#libs/http';
+import { newId } from '#libs/kernel';
+import { Outbox } from '#libs/outbox';
+import { Injectable } from '@nestjs/common';
+import { ConvoyMembers } from './convoy-members.js';
+import { tell } from './convoy.events.js';
+import { consignmentIdsOf, lockConvoy } from './convoy.lock.js';
+import { Convoy } from './domain/convoy.entity.js';
+import { ConvoyCarriesNothing, WindowEndsBeforeItBegins } from './domain/convoy.errors.js';
+import { convoyStates } from './domain/convoy.states.js';
+import type { ChangeConvoyDto, CreateConvoyDto } from './http/convoy.dto.js';
+
+/** What happens to a convoy before anybody relies on it. */
+@Injectable()
+export class ConvoyCommands {
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+    private readonly members: ConvoyMembers,
+  ) {}
+
+  /** Writes a draft. Answers its id. */
+  create(dto: CreateConvoyDto): Promise<string> {
+    return this.db.transaction(async (tx) => {
+      requireAt('convoy:plan', dto.operatorId);
+      const convoy = tx.create(Convoy, {
+        id: dto.id ?? newId(),
+        operatorId: dto.operatorId,
+        name: dto.name,
+        state: convoyStates.initial,
+        earliestDeparture: new Date(dto.earliestDeparture),
+        latestDeparture: new Date(dto.latestDeparture),
+      });
+      if (convoy.latestDeparture < convoy.earliestDeparture)
+        throw new WindowEndsBeforeItBegins({}, '/latestDeparture');
+      await tx.insert(Convoy, convoy);
+      await this.members.replace(tx, convoy, dto);
+      return convoy.id;
+    });
+  }
+
+  /** Changes a convoy that nobody has confirmed. A plan made before is dropped: ask for a new one. */
+  change(id: string, dto: ChangeConvoyDto, version: number): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const convoy = await lockConvoy(tx, id);
+      requireVersion(convoy, version);
+      convoy.change({
+        name: dto.name ?? undefined,
+        earliestDeparture: dto.earliestDeparture ? new Date(dto.earliestDeparture) : undefined,
+        latestDeparture: dto.latestDeparture ? new Date(dto.latestDeparture) : undefined,
+      });
+      await tx.query('delete from journey where convoy_id = $1', [id]);
+      await this.members.replace(tx, convoy, dto);
+      await tx.save(convoy);
+      // A change of members alone is a new version too: a plan under way for the old one is dropped.
+      if (convoy.version === version)
+        await tx.query('update convoy set version = version + 1 where id = $1', [id]);
+    });
+  }
+
+  /** Asks the queue for a plan: it answers with `convoy.scheduled` or `convoy.not_scheduled`. */
+  requestSchedule(id: string, version: number | undefined): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const convoy = await lockConvoy(tx, id);
+      requireVersion(convoy, version);
+      if ((await consignmentIdsOf(tx, id)).length === 0) throw new ConvoyCarriesNothing();
+      convoy.requestSchedule(new Date());
+      await tx.save(convoy);
+      await tell(this.outbox, tx, convoy, 'convoy.schedule_requested');
+    });
+  }
+}

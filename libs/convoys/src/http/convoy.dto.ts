@@ -1,0 +1,119 @@
+import {
+  Code,
+  Id,
+  IdList,
+  Instant,
+  Line,
+  OneOf,
+  OneOfLanguages,
+  PageQuery,
+  Part,
+  PartList,
+  Whole,
+} from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { ApiProperty } from '@nestjs/swagger';
+import { CONVOY_STATES, type ConvoyState } from '../domain/convoy.states.js';
+import { JourneyView, ObstacleView } from './journey.dto.js';
+
+export const BORDER_EVENTS = ['arrived', 'cleared', 'held', 'turned_back'] as const;
+type BorderEventKind = (typeof BORDER_EVENTS)[number];
+
+const CARRIED = 'Consignments of the operator that have not left yet.';
+const VEHICLES = 'What may be used; donated vehicles come with their consignment by themselves.';
+
+export class CreateConvoyDto {
+  @Id({ optional: true, description: 'A UUIDv7 of the client, or ours.' }) id?: string;
+  @Id({ description: 'The organisation that runs the convoy.' }) operatorId: string;
+  @Line(200) name: string;
+  @Instant() earliestDeparture: string;
+  @Instant() latestDeparture: string;
+  @IdList({ max: 100 }, { description: CARRIED }) consignmentIds: string[];
+  @IdList({ max: 100 }, { description: VEHICLES }) vehicleIds: string[];
+  @IdList({ max: 100 }) driverIds: string[];
+}
+
+export class ChangeConvoyDto {
+  @Line(200, { optional: true }) name?: string;
+  @Instant({ optional: true }) earliestDeparture?: string;
+  @Instant({ optional: true }) latestDeparture?: string;
+  @IdList({ max: 100 }, { optional: true, description: CARRIED }) consignmentIds?: string[];
+  @IdList({ max: 100 }, { optional: true, description: VEHICLES }) vehicleIds?: string[];
+  @IdList({ max: 100 }, { optional: true }) driverIds?: string[];
+}
+
+export class ConvoysQuery extends PageQuery {
+  @OneOf(CONVOY_STATES, 'ConvoyState', { optional: true }) state?: ConvoyState;
+  @Id({ optional: true }) operatorId?: string;
+}
+
+export class DepartDto {
+  @Instant({ optional: true, description: 'Now unless said.' }) at?: string;
+}
+
+export class ArriveDto {
+  @IdList({ min: 1, max: 100 }, { optional: true, description: 'All that are still under way unless said.' })
+  consignmentIds?: string[];
+  @Instant({ optional: true, description: 'Now unless said.' }) at?: string;
+}
+
+export class TellBorderEventDto {
+  @Id({ optional: true }) id?: string;
+  @OneOf(BORDER_EVENTS, 'BorderEventKind') kind: BorderEventKind;
+  @Code({ optional: true, description: 'The planned crossing unless said.' }) crossingId?: string;
+  @Instant({ optional: true, description: 'Now unless said.' }) at?: string;
+  @Line(1000, { optional: true }) note?: string | null;
+  @OneOfLanguages({ optional: true, description: 'Of the note.' }) noteLanguage?: Language | null;
+}
+
+export class BorderEventView {
+  @Id() id: string;
+  @OneOf(BORDER_EVENTS, 'BorderEventKind') kind: BorderEventKind;
+  @Code() crossingId: string;
+  @Instant() at: Date;
+  @Line(1000, { nullable: true }) note: string | null;
+  @OneOfLanguages({ nullable: true }) noteLanguage: Language | null;
+}
+
+/** How travel times were obtained; shown with every schedule, since an estimate is not a measurement. */
+export class TravelSourceView {
+  @Line(100, { description: '`great_circle` or the name of a router.' }) method: string;
+  @ApiProperty({
+    type: 'boolean',
+    description: 'True where no router gave the distance: great circle × 1.25.',
+  })
+  estimated: boolean;
+}
+
+export class ConvoyView {
+  @Id() id: string;
+  @Line(20, { description: 'The number that people use.' }) reference: string;
+  @Id() operatorId: string;
+  @Line(200) name: string;
+  @OneOf(CONVOY_STATES, 'ConvoyState') state: ConvoyState;
+  @Instant() earliestDeparture: Date;
+  @Instant() latestDeparture: Date;
+  @Instant({ nullable: true, description: 'Since when a plan is being made.' })
+  scheduleRequestedAt: Date | null;
+  @Code({ nullable: true }) crossingId: string | null;
+  @Instant({ nullable: true, description: 'As planned.' }) departAt: Date | null;
+  @Instant({ nullable: true, description: 'As planned.' }) arriveAt: Date | null;
+  @Instant({ nullable: true }) departedAt: Date | null;
+  @Instant({ nullable: true }) endedAt: Date | null;
+  @Part(() => TravelSourceView, { nullable: true }) travel: TravelSourceView | null;
+  @PartList(
+    () => ObstacleView,
+    { max: 1000 },
+    { description: 'Rules that stand in the way of what could not be scheduled.' },
+  )
+  obstacles: ObstacleView[];
+  @IdList({ max: 100 }) consignmentIds: string[];
+  @IdList({ max: 100 }) vehicleIds: string[];
+  @IdList({ max: 100 }) driverIds: string[];
+  @Whole(1, 2 ** 31 - 1) version: number;
+}
+
+export class ConvoyDetailView extends ConvoyView {
+  @PartList(() => JourneyView, { max: 200 }) journeys: JourneyView[];
+  @PartList(() => BorderEventView, { max: 1000 }) borderEvents: BorderEventView[];
+}

@@ -1,0 +1,34 @@
+import { ShipmentsModule } from '#libs/shipments';
+import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
+import { DonatedVehicles } from '../donated-vehicles.js';
+import { SCHEDULE_ENGINE, scheduleEngine } from '../planning/engine.js';
+import { PlanStore } from '../planning/plan-store.js';
+import { SnapshotQueries } from '../planning/snapshot.queries.js';
+import { ThreadedScheduleEngine } from '../schedule/schedule-engine.js';
+import type { ScheduleEngine } from '../schedule/plan.js';
+import { CompleteConvoyWhenConsignmentArrived } from './complete-convoy-when-consignment-arrived.job.js';
+import { LetConsignmentLeaveWhenEnded } from './let-consignment-leave-when-ended.job.js';
+import { RegisterDonatedVehicleWhenConsignmentPlanned } from './register-donated-vehicle-when-consignment-planned.job.js';
+import { ScheduleConvoyWhenRequested } from './schedule-convoy-when-requested.job.js';
+
+/** Plans are made here, in threads of the worker process; the api never computes one. */
+@Module({
+  imports: [ShipmentsModule],
+  providers: [
+    scheduleEngine,
+    DonatedVehicles,
+    PlanStore,
+    SnapshotQueries,
+    CompleteConvoyWhenConsignmentArrived,
+    LetConsignmentLeaveWhenEnded,
+    RegisterDonatedVehicleWhenConsignmentPlanned,
+    ScheduleConvoyWhenRequested,
+  ],
+})
+export class ConvoysJobsModule implements OnModuleDestroy {
+  constructor(@Inject(SCHEDULE_ENGINE) private readonly engine: ScheduleEngine) {}
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.engine instanceof ThreadedScheduleEngine) await this.engine.close();
+  }
+}

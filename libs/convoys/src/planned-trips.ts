@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm';
+import type { Trip } from './bookings.js';
+
+/** A journey of the plan as it is booked, with what it carries. */
+export interface PlannedTrip extends Trip {
+  /** The vehicle travels no more. */
+  readonly withdrawn: boolean;
+  readonly consignments: readonly { readonly id: string; readonly borderAt: Date | null }[];
+}
+
+interface TripRow {
+  vehicleId: string;
+  vehicle: string;
+  withdrawn: boolean;
+  driverIds: string[];
+  consignmentIds: string[];
+  departAt: Date;
+  arriveAt: Date;
+  borderAt: Date | null;
+}
+
+/** The journeys of a convoy's plan. A journey is at the border when its first border leg begins. */
+export async function plannedTrips(tx: EntityManager, convoyId: string): Promise<PlannedTrip[]> {
+  const rows = await tx.query<TripRow[]>(
+    `select j.vehicle_id as "vehicleId", v.label as vehicle, v.withdrawn_at is not null as withdrawn,
+       array(select driver_id from journey_driver where journey_id = j.id order by 1) as "driverIds",
+       array(select consignment_id from journey_consignment where journey_id = j.id order by 1) as "consignmentIds",
+       j.depart_at as "departAt", j.arrive_at as "arriveAt",
+       (select min(l.starts_at) from leg l where l.journey_id = j.id and l.kind = 'border') as "borderAt"
+     from journey j join vehicle v on v.id = j.vehicle_id where j.convoy_id = $1 order by j.vehicle_id`,
+    [convoyId],
+  );
+  return rows.map(({ consignmentIds, borderAt, ...trip }) => ({
+    ...trip,
+    consignments: consignmentIds.map((id) => ({ id, borderAt })),
+  }));
+}

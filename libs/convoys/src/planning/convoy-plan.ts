@@ -1,0 +1,46 @@
+import { checkPlan } from '../schedule/check/check-plan.js';
+import type { SchedulePlan, Violation } from '../schedule/plan.js';
+import type { ConvoyObstacle, PlanningOutcome } from '../domain/convoy.entity.js';
+import { departurePassed, planRefused } from '../domain/convoy.obstacles.js';
+import type { PlanningTask } from './schedule-request.js';
+
+/** What the job brings into the convoy: journeys that break no rule, or none and why. */
+export interface ConvoyPlan {
+  readonly crossingId: string | null;
+  readonly journeys: SchedulePlan['journeys'];
+  readonly outcome: PlanningOutcome;
+  /** Rules that the engine's plan broke; such a plan is refused and somebody has to look at the engine. */
+  readonly violations: readonly Violation[];
+}
+
+/** Takes over the engine's plan if the independent check finds nothing wrong with it; names consignments, not parts. */
+export function convoyPlan({ request, consignmentOf }: PlanningTask, plan: SchedulePlan): ConvoyPlan {
+  const violations = checkPlan(request, plan);
+  const obstacles = plan.unscheduled.flatMap(({ consignmentId, obstacles: found }) =>
+    found.map((obstacle): ConvoyObstacle => ({
+      ...obstacle,
+      consignmentId: consignmentOf.get(consignmentId) ?? null,
+    })),
+  );
+  if (violations.length > 0) return without([planRefused(violations), ...obstacles], violations);
+  const ofConsignments = (ids: readonly string[]) => [
+    ...new Set(ids.flatMap((id) => consignmentOf.get(id) ?? [])),
+  ];
+  return {
+    crossingId: plan.crossingId,
+    journeys: plan.journeys.map((journey) => ({
+      ...journey,
+      consignmentIds: ofConsignments(journey.consignmentIds),
+      legs: journey.legs.map((leg) => ({ ...leg, consignmentIds: ofConsignments(leg.consignmentIds ?? []) })),
+    })),
+    outcome: { travel: plan.travel, obstacles },
+    violations,
+  };
+}
+
+/** The answer where the latest departure has passed: nothing is planned into the past. */
+export const tooLate = (): ConvoyPlan => without([departurePassed()], []);
+
+function without(obstacles: readonly ConvoyObstacle[], violations: readonly Violation[]): ConvoyPlan {
+  return { crossingId: null, journeys: [], outcome: { travel: null, obstacles }, violations };
+}
