@@ -4,7 +4,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CatalogueItemView } from './http/catalogue.dto.js';
 import { UnknownItem } from './specification.errors.js';
-import { type Attribute, checkLimits, checkSpecification, type Limit } from './specification.js';
+import { type Attribute, checkComplete, checkLimits, checkSpecification, type Limit } from './specification.js';
+
+interface SpecifiedLine {
+  readonly itemCode: string;
+  readonly specification: Readonly<Record<string, unknown>>;
+}
 
 const SELECT_ITEM = `
   select i.code, i.name, i.unit, i.hs6, i.sector, i.adr_relevant as "adrRelevant", i.vehicle_class as "vehicleClass",
@@ -36,14 +41,19 @@ export class CatalogueQueries {
     );
   }
 
-  /** @throws when a line names an unknown item, a wrong value, or lacks what an offer of it must say. */
-  async assertSpecifications(
-    tx: EntityManager,
-    lines: readonly { itemCode: string; specification: Readonly<Record<string, unknown>> }[],
-  ): Promise<void> {
+  /** @throws when a line names an unknown item or a value that does not suit its attribute. */
+  async assertSpecifications(tx: EntityManager, lines: readonly SpecifiedLine[]): Promise<void> {
     const attributes = await this.attributes(tx, lines);
     lines.forEach((line, index) =>
       checkSpecification(line.itemCode, attributes(line.itemCode, index), line.specification, `/lines/${index}/specification`),
+    );
+  }
+
+  /** @throws when a line does not say all that an offer of its item must say. */
+  async assertComplete(tx: EntityManager, lines: readonly SpecifiedLine[]): Promise<void> {
+    const attributes = await this.attributes(tx, lines);
+    lines.forEach((line, index) =>
+      checkComplete(line.itemCode, attributes(line.itemCode, index), line.specification, `/lines/${index}/specification`),
     );
   }
 

@@ -36,7 +36,7 @@ export function checkLimits(itemCode: string, attributes: readonly Attribute[], 
   });
 }
 
-/** @throws the first value that does not suit its attribute, or the required attributes that are missing. */
+/** @throws the first value that does not suit its attribute. */
 export function checkSpecification(
   itemCode: string,
   attributes: readonly Attribute[],
@@ -48,6 +48,15 @@ export function checkSpecification(
     if (!suits(attribute, value))
       throw new WrongAttributeValue({ attribute: key, value: String(value).slice(0, 100), expected: expected(attribute) }, `${field}/${key}`);
   }
+}
+
+/** @throws when something is not said that an offer of the item must say. */
+export function checkComplete(
+  itemCode: string,
+  attributes: readonly Attribute[],
+  specification: Readonly<Record<string, unknown>>,
+  field: string,
+): void {
   const missing = attributes.filter((a) => a.requiredOnOffer && !(a.key in specification)).map((a) => a.key);
   if (missing.length > 0) throw new MissingAttribute({ itemCode, attributes: missing.join(', ') }, field);
 }

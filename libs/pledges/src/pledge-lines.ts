@@ -19,6 +19,11 @@ interface ItemFacts {
 export class PledgeLines {
   constructor(private readonly catalogue: CatalogueQueries) {}
 
+  /** What is offered says all that its items ask for; a draft may leave it open. */
+  assertComplete(tx: EntityManager, lines: readonly PledgeLine[]): Promise<void> {
+    return this.catalogue.assertComplete(tx, lines);
+  }
+
   async of(tx: EntityManager, pledge: Pledge, dtos: readonly PledgeLineDto[]): Promise<PledgeLine[]> {
     await this.catalogue.assertSpecifications(
       tx,

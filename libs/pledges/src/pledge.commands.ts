@@ -57,6 +57,7 @@ export class PledgeCommands {
   offer(id: string, version: number | undefined): Promise<void> {
     return this.onLocked(id, 'pledge:write', version, async (tx, pledge) => {
       pledge.offer();
+      await this.lines.assertComplete(tx, pledge.lines);
       await this.tell(tx, pledge, 'pledge.offered');
     });
   }
