@@ -2,6 +2,7 @@ import { AccountsHttpModule } from '#libs/accounts';
 import { CatalogueHttpModule } from '#libs/catalogue';
 import { CONVOY_ENTITIES, ConvoysHttpModule } from '#libs/convoys';
 import { DatabaseModule } from '#libs/database';
+import { DocumentsHttpModule } from '#libs/documents';
 import { GeographyHttpModule } from '#libs/geography';
 import { inputPipe, StorableTextPipe } from '#libs/http';
 import { MATCHING_ENTITIES, MatchingHttpModule } from '#libs/matching';
@@ -42,6 +43,7 @@ export class ApiModule implements NestModule {
         MatchingHttpModule,
         ShipmentsHttpModule,
         ConvoysHttpModule,
+        DocumentsHttpModule,
       ],
       controllers: [SystemController, EventController],
       providers: [

@@ -1,5 +1,6 @@
 import { CONVOY_ENTITIES, ConvoysJobsModule } from '#libs/convoys';
 import { DatabaseModule } from '#libs/database';
+import { DocumentsJobsModule } from '#libs/documents';
 import { MATCHING_ENTITIES, MatchingJobsModule } from '#libs/matching';
 import { NEED_ENTITIES, NeedsJobsModule } from '#libs/needs';
 import { OutboxModule, QueueModule } from '#libs/outbox';
@@ -25,6 +26,7 @@ export class WorkerModule {
         WarehousesJobsModule,
         MatchingJobsModule,
         ConvoysJobsModule,
+        DocumentsJobsModule.of({ publicUrl: configuration.publicUrl }),
       ],
     };
   }

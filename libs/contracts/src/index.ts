@@ -1,5 +1,6 @@
 export type * from './consignment.events.js';
 export type * from './convoy.events.js';
+export type * from './document.events.js';
 export type * from './events.js';
 export type * from './match.events.js';
 export type * from './need.events.js';

@@ -131,3 +131,11 @@ export class ConsignmentQueries {
     );
   }
 }
+
+/** Everybody who takes part in a consignment; nothing where it is unknown or not visible. */
+export async function consignmentParties(
+  tx: EntityManager,
+  consignmentId: string,
+): Promise<string[] | undefined> {
+  return (await tx.findOneBy(Consignment, { id: consignmentId }))?.parties;
+}

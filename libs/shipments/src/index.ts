@@ -2,7 +2,11 @@ import { ConsignmentLine } from './domain/consignment-line.entity.js';
 import { Consignment } from './domain/consignment.entity.js';
 
 export { ConsignmentProgress } from './consignment-progress.js';
-export { ConsignmentQueries, type SchedulableConsignment } from './consignment.queries.js';
+export {
+  consignmentParties,
+  ConsignmentQueries,
+  type SchedulableConsignment,
+} from './consignment.queries.js';
 export { ConsignmentHasLeft, ConsignmentNotReady } from './domain/consignment.errors.js';
 export type { Consignment } from './domain/consignment.entity.js';
 export { BEFORE_DISPATCH, CONSIGNMENT_STATES, type ConsignmentState } from './domain/consignment.states.js';

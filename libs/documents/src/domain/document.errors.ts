@@ -1,0 +1,13 @@
+import { domainError } from '#libs/kernel';
+
+export const NothingHandedOver = domainError('nothing_handed_over', 'conflict', {
+  de: 'Ein Übergabeprotokoll gibt es, sobald die Übergabe festgehalten ist.',
+  uk: 'Акт приймання-передачі з’явиться, щойно передачу буде зафіксовано.',
+  en: 'There is a handover record as soon as the handover has been recorded.',
+});
+
+export const DocumentNotReady = domainError('document_not_ready', 'conflict', {
+  de: 'Diese Unterlage wird noch erstellt oder konnte nicht erstellt werden ({state}).',
+  uk: 'Цей документ ще готується або його не вдалося створити ({state}).',
+  en: 'This paper is still being made or could not be made ({state}).',
+});

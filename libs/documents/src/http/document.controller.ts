@@ -1,0 +1,60 @@
+import { Allow } from '#libs/accounts';
+import { IdPipe, type Page, pageOf, PageQuery } from '#libs/http';
+import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { DocumentCommands } from '../document.commands.js';
+import { type DocumentContent, DocumentQueries } from '../document.queries.js';
+import { DocumentView, RequestDocumentDto, VerifiedDocumentView } from './document.dto.js';
+
+const pdf = ({ content, fileName }: DocumentContent): StreamableFile =>
+  new StreamableFile(content, {
+    type: 'application/pdf',
+    disposition: `attachment; filename="${fileName}"`,
+    length: content.length,
+  });
+
+@ApiTags('documents')
+@Controller()
+export class DocumentController {
+  constructor(
+    private readonly commands: DocumentCommands,
+    private readonly queries: DocumentQueries,
+  ) {}
+
+  @Post('consignments/:id/documents')
+  @Allow('document:render')
+  @ApiCreatedResponse({ type: DocumentView, description: 'Asked for; a job makes it.' })
+  request(@Param('id', IdPipe) id: string, @Body() dto: RequestDocumentDto): Promise<DocumentView> {
+    return this.commands.request(id, dto).then((documentId) => this.queries.one(documentId));
+  }
+
+  @Get('consignments/:id/documents')
+  @Allow('document:read')
+  @ApiOkResponse({ type: pageOf(DocumentView) })
+  list(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<Page<DocumentView>> {
+    return this.queries.ofConsignment(id, query);
+  }
+
+  @Get('documents/:id')
+  @Allow('document:read')
+  @ApiOkResponse({ type: DocumentView })
+  one(@Param('id', IdPipe) id: string): Promise<DocumentView> {
+    return this.queries.one(id);
+  }
+
+  @Get('documents/:id/content')
+  @Allow('document:read')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  content(@Param('id', IdPipe) id: string): Promise<StreamableFile> {
+    return this.queries.content(id).then(pdf);
+  }
+
+  /** Whether a printed paper is genuine: the address in its QR code. */
+  @Get('verify/:token')
+  @Allow('document:verify')
+  @ApiOkResponse({ type: VerifiedDocumentView })
+  verify(@Param('token') token: string): Promise<VerifiedDocumentView> {
+    return this.queries.verified(token);
+  }
+}

@@ -1,0 +1,2 @@
+export { DocumentsHttpModule } from './http/documents.http.module.js';
+export { DocumentsJobsModule } from './jobs/documents.jobs.module.js';

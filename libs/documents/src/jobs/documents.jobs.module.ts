@@ -1,0 +1,22 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DocumentRequests } from '../document-requests.js';
+import { PaperRenderer, ThreadedPaperRenderer } from '../paper-renderer.js';
+import { PUBLIC_URL, RenderDocument } from './render-document-when-document-requested.job.js';
+import { RequestPaper } from './request-paper-when-consignment-moved.job.js';
+
+@Module({})
+export class DocumentsJobsModule {
+  /** `worker` is the entry of the rendering thread, where it is not the built file beside this one. */
+  static of({ publicUrl, worker }: { publicUrl: string; worker?: URL }): DynamicModule {
+    return {
+      module: DocumentsJobsModule,
+      providers: [
+        { provide: PUBLIC_URL, useValue: publicUrl },
+        { provide: PaperRenderer, useFactory: () => new ThreadedPaperRenderer(worker) },
+        DocumentRequests,
+        RenderDocument,
+        RequestPaper,
+      ],
+    };
+  }
+}
