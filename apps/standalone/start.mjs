@@ -1,4 +1,3 @@
-/* global AbortController */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { takeLock } from './lock.mjs';

@@ -26,10 +26,11 @@ export class Person {
       body: JSON.stringify({ email, password }),
     });
     const body = (await answer.json()) as { token: string };
-    if (!answer.ok) throw new Unexpected(answer.status, body as { detail?: string }, `signing in as ${email}`);
-    const account = (await fetch(`${url}/account`, { headers: { Authorization: `Bearer ${body.token}` } }).then((a) =>
-      a.json(),
-    )) as { memberships: { organisationId: string }[] };
+    if (!answer.ok)
+      throw new Unexpected(answer.status, body as { detail?: string }, `signing in as ${email}`);
+    const account = (await fetch(`${url}/account`, {
+      headers: { Authorization: `Bearer ${body.token}` },
+    }).then((a) => a.json())) as { memberships: { organisationId: string }[] };
     return new Person(url, body.token, account.memberships[0]!.organisationId);
   }
 
@@ -46,7 +47,10 @@ export class Person {
   }
 
   /** The problem with which a request is refused; throws when it is not. */
-  async refused(path: string, body: unknown = {}): Promise<{ status: number; code: string; detail: string; parameters?: unknown }> {
+  async refused(
+    path: string,
+    body: unknown = {},
+  ): Promise<{ status: number; code: string; detail: string; parameters?: unknown }> {
     try {
       await this.post(path, body);
     } catch (error) {
@@ -62,7 +66,12 @@ export class Person {
     return new Uint8Array(await answer.arrayBuffer());
   }
 
-  private async call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<unknown> {
+  private async call(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<unknown> {
     const answer = await fetch(`${this.url}${path}`, {
       method,
       headers: {
@@ -77,7 +86,8 @@ export class Person {
     });
     const text = await answer.text();
     const parsed: unknown = text === '' ? undefined : JSON.parse(text);
-    if (!answer.ok) throw new Unexpected(answer.status, parsed as { code?: string; detail?: string }, `${method} ${path}`);
+    if (!answer.ok)
+      throw new Unexpected(answer.status, parsed as { code?: string; detail?: string }, `${method} ${path}`);
     return parsed;
   }
 }

@@ -11,7 +11,8 @@ export interface Installation {
 export function installation(env: NodeJS.ProcessEnv): Installation {
   const folder = env['PORUCH_DATA_DIR'] ?? '.data';
   const url = env['PORUCH_URL'] ?? `http://localhost:${env['PORT'] ?? 3000}`;
-  const password = env['DEMONSTRATION_PASSWORD'] ?? read<{ password: string }>(join(folder, 'sign-in.json'))?.password;
+  const password =
+    env['DEMONSTRATION_PASSWORD'] ?? read<{ password: string }>(join(folder, 'sign-in.json'))?.password;
   const databaseUrl = env['DATABASE_URL'] ?? embeddedUrl(folder);
   if (!password || !databaseUrl)
     throw new Error(

@@ -10,7 +10,8 @@ interface Invariant {
 export const INVARIANTS: readonly Invariant[] = [
   {
     name: 'every movement of the ledger sums to zero for each lot',
-    broken: 'select count(*) from (select from stock_entry group by movement_id, lot_id having sum(quantity) <> 0) x',
+    broken:
+      'select count(*) from (select from stock_entry group by movement_id, lot_id having sum(quantity) <> 0) x',
   },
   {
     name: 'every balance equals the sum of its entries',
@@ -59,7 +60,8 @@ export async function brokenInvariants(databaseUrl: string): Promise<{ name: str
   await client.connect();
   try {
     await client.query(`select set_config('poruch.scope', 'system', false)`);
-    for (let i = 0; i < 100 && (await count(client, OPEN)) > 0; i++) await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let i = 0; i < 100 && (await count(client, OPEN)) > 0; i++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
     const results = [{ name: 'the queue has nothing left to do', count: await count(client, OPEN) }];
     for (const { name, broken } of INVARIANTS) results.push({ name, count: await count(client, broken) });
     return results;
