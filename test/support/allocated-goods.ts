@@ -20,6 +20,8 @@ export interface Goods {
   readonly unitWeightG?: number;
   readonly unitVolumeCm3?: number;
   readonly serialNumber?: string;
+  /** The line of a pledge that the lot comes from. */
+  readonly pledgeLineId?: string;
   readonly latest?: string;
 }
 
@@ -90,8 +92,9 @@ export function allocate(api: TestApi, who: Partners, goods: Goods): Promise<All
 async function lot(tx: EntityManager, giverId: string, goods: Goods): Promise<string> {
   const id = newId();
   await tx.query(
-    `insert into lot (id, item_code, giver_id, serial_number, condition, unit_weight_g, unit_volume_cm3, pallet_places, total_quantity)
-     values ($1, $2, $3, $4, 'good', $5, $6, $7, $8)`,
+    `insert into lot (id, item_code, giver_id, serial_number, condition, unit_weight_g, unit_volume_cm3, pallet_places,
+       total_quantity, pledge_line_id)
+     values ($1, $2, $3, $4, 'good', $5, $6, $7, $8, $9)`,
     [
       id,
       goods.itemCode,
@@ -101,6 +104,7 @@ async function lot(tx: EntityManager, giverId: string, goods: Goods): Promise<st
       goods.unitVolumeCm3 ?? 2000,
       goods.palletPlaces ?? 0,
       goods.total,
+      goods.pledgeLineId ?? null,
     ],
   );
   return id;
