@@ -190,11 +190,14 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
       create table notification (
         id uuid primary key,
         organisation_id uuid not null references organisation,
+        message_id uuid not null,
         topic text not null,
         subject text not null,
         subject_id uuid not null,
         parameters jsonb not null default '{}',
-        at timestamptz not null default now()
+        at timestamptz not null default now(),
+        -- One message is told to an organisation once, however often it is delivered.
+        unique (organisation_id, message_id)
       );
       create index notification_organisation on notification (organisation_id, id);
       create table notification_reading (

@@ -7,6 +7,7 @@ import { GeographyHttpModule } from '#libs/geography';
 import { inputPipe, StorableTextPipe } from '#libs/http';
 import { MATCHING_ENTITIES, MatchingHttpModule } from '#libs/matching';
 import { NEED_ENTITIES, NeedsHttpModule } from '#libs/needs';
+import { NotificationsHttpModule } from '#libs/notifications';
 import { OutboxModule } from '#libs/outbox';
 import { PartnershipsHttpModule } from '#libs/partnerships';
 import { PLEDGE_ENTITIES, PledgesHttpModule } from '#libs/pledges';
@@ -18,6 +19,7 @@ import { ActorMiddleware } from './actor.middleware.js';
 import type { ApiConfiguration } from './configuration.js';
 import { EventController } from './event.controller.js';
 import { EventStream } from './event.stream.js';
+import { MediaMiddleware } from './media.middleware.js';
 import { PolicyGuard } from './policy.guard.js';
 import { ProblemFilter } from './problem.filter.js';
 import { SystemController } from './system.controller.js';
@@ -44,6 +46,7 @@ export class ApiModule implements NestModule {
         ShipmentsHttpModule,
         ConvoysHttpModule,
         DocumentsHttpModule,
+        NotificationsHttpModule,
       ],
       controllers: [SystemController, EventController],
       providers: [
@@ -58,6 +61,6 @@ export class ApiModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(ActorMiddleware).forRoutes('{*path}');
+    consumer.apply(MediaMiddleware, ActorMiddleware).forRoutes('{*path}');
   }
 }

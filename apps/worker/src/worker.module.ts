@@ -3,6 +3,7 @@ import { DatabaseModule } from '#libs/database';
 import { DocumentsJobsModule } from '#libs/documents';
 import { MATCHING_ENTITIES, MatchingJobsModule } from '#libs/matching';
 import { NEED_ENTITIES, NeedsJobsModule } from '#libs/needs';
+import { NotificationsJobsModule } from '#libs/notifications';
 import { OutboxModule, QueueModule } from '#libs/outbox';
 import { PLEDGE_ENTITIES, PledgesJobsModule } from '#libs/pledges';
 import { SHIPMENT_ENTITIES } from '#libs/shipments';
@@ -27,6 +28,7 @@ export class WorkerModule {
         MatchingJobsModule,
         ConvoysJobsModule,
         DocumentsJobsModule.of({ publicUrl: configuration.publicUrl }),
+        NotificationsJobsModule,
       ],
     };
   }

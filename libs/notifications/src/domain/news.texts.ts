@@ -1,0 +1,134 @@
+import type { Text } from '#libs/kernel';
+
+/** What is told of each topic. Two partners on equal footing: nobody asks for anything, nobody is thanked. */
+export const newsTexts = {
+  'need.published': {
+    de: '{partner} hat einen Bedarf veröffentlicht: „{title}“.',
+    uk: '{partner}: оприлюднено потребу «{title}».',
+    en: '{partner} has published a need: “{title}”.',
+  },
+  'need.closed': {
+    de: 'Der Bedarf „{title}“ ({partner}) ist abgeschlossen: {outcome}.',
+    uk: 'Потребу «{title}» ({partner}) закрито: {outcome}.',
+    en: 'The need “{title}” ({partner}) is closed: {outcome}.',
+  },
+  'pledge.pledged': {
+    de: '{partner} sagt zu: „{title}“.',
+    uk: '{partner}: взято зобов’язання «{title}».',
+    en: '{partner} has pledged: “{title}”.',
+  },
+  'pledge.withdrawn': {
+    de: 'Die Zusage „{title}“ ({partner}) gilt nicht mehr: {outcome}.',
+    uk: 'Зобов’язання «{title}» ({partner}) більше не діє: {outcome}.',
+    en: 'The pledge “{title}” ({partner}) no longer holds: {outcome}.',
+  },
+  'matches.suggested': {
+    de: 'Neue Vorschläge, was zueinander passt: {count}.',
+    uk: 'Нові варіанти того, що підходить одне одному: {count}.',
+    en: 'New suggestions of what fits together: {count}.',
+  },
+  'match.proposed': {
+    de: '{partner} schlägt vor: {quantity} × {item}. Ihre Seite entscheidet.',
+    uk: '{partner}: запропоновано {quantity} × {item}. Рішення за вашою стороною.',
+    en: '{partner} proposes {quantity} × {item}. Your side decides.',
+  },
+  'match.allocated': {
+    de: 'Vereinbart und reserviert: {quantity} × {item} – {giver} und {owner}.',
+    uk: 'Погоджено й зарезервовано: {quantity} × {item} – {giver} та {owner}.',
+    en: 'Agreed and reserved: {quantity} × {item} – {giver} and {owner}.',
+  },
+  'match.declined': {
+    de: 'Der Vorschlag {quantity} × {item} kommt nicht zustande. Die Menge ist wieder frei.',
+    uk: 'Пропозицію {quantity} × {item} не погоджено. Кількість знову вільна.',
+    en: 'The proposal of {quantity} × {item} does not go ahead. The quantity is free again.',
+  },
+  'match.released': {
+    de: 'Die Zuordnung {quantity} × {item} ist aufgehoben. Die Menge ist wieder frei.',
+    uk: 'Зіставлення {quantity} × {item} скасовано. Кількість знову вільна.',
+    en: 'The match of {quantity} × {item} is undone. The quantity is free again.',
+  },
+  'match.hold_expired': {
+    de: 'Die Vormerkung von {quantity} × {item} ist abgelaufen. Die Menge ist wieder frei.',
+    uk: 'Строк попереднього резервування {quantity} × {item} минув. Кількість знову вільна.',
+    en: 'The hold on {quantity} × {item} has run out. The quantity is free again.',
+  },
+  'consignment.planned': {
+    de: 'Die Sendung {reference} von {giver} an {recipient} ist geplant.',
+    uk: 'Заплановано відправлення {reference}: {giver} – {recipient}.',
+    en: 'The consignment {reference} from {giver} to {recipient} is planned.',
+  },
+  'consignment.documents_ready': {
+    de: 'Die Unterlagen der Sendung {reference} sind vollständig.',
+    uk: 'Документи відправлення {reference} готові в повному обсязі.',
+    en: 'The papers of the consignment {reference} are complete.',
+  },
+  'consignment.dispatched': {
+    de: 'Die Sendung {reference} ist unterwegs.',
+    uk: 'Відправлення {reference} вирушило.',
+    en: 'The consignment {reference} is on its way.',
+  },
+  'consignment.arrived': {
+    de: 'Die Sendung {reference} ist angekommen.',
+    uk: 'Відправлення {reference} прибуло.',
+    en: 'The consignment {reference} has arrived.',
+  },
+  'consignment.handed_over': {
+    de: 'Die Sendung {reference} ist übergeben. Der Verwendungsbericht ist bis {due} fällig.',
+    uk: 'Відправлення {reference} передано. Звіт про використання – до {due}.',
+    en: 'The consignment {reference} has been handed over. The report on its use is due by {due}.',
+  },
+  'consignment.ended': {
+    de: 'Die Sendung {reference} endet vor der Übergabe: {outcome}.',
+    uk: 'Відправлення {reference} завершено до передачі: {outcome}.',
+    en: 'The consignment {reference} ends before its handover: {outcome}.',
+  },
+  'convoy.scheduled': {
+    de: 'Der Konvoi {reference} hat einen Fahrplan.',
+    uk: 'Для конвою {reference} складено графік руху.',
+    en: 'The convoy {reference} has a schedule.',
+  },
+  'convoy.not_scheduled': {
+    de: 'Für den Konvoi {reference} gibt es so keinen Fahrplan. Was im Weg steht, steht beim Konvoi.',
+    uk: 'Для конвою {reference} скласти графік за таких умов неможливо. Перешкоди зазначено в картці конвою.',
+    en: 'There is no schedule for the convoy {reference} as it stands. What stands in the way is shown with it.',
+  },
+  'convoy.confirmed': {
+    de: 'Der Konvoi {reference} ist bestätigt.',
+    uk: 'Конвой {reference} підтверджено.',
+    en: 'The convoy {reference} is confirmed.',
+  },
+  'convoy.departed': {
+    de: 'Der Konvoi {reference} ist abgefahren.',
+    uk: 'Конвой {reference} вирушив.',
+    en: 'The convoy {reference} has left.',
+  },
+  'convoy.completed': {
+    de: 'Der Konvoi {reference} ist abgeschlossen.',
+    uk: 'Рух конвою {reference} завершено.',
+    en: 'The convoy {reference} is completed.',
+  },
+  'document.ready': {
+    de: '{kind} {document} zur Sendung {reference} liegt bereit.',
+    uk: '{kind} {document} до відправлення {reference}: документ готовий.',
+    en: '{kind} {document} for the consignment {reference} is ready.',
+  },
+} as const satisfies Record<string, Text>;
+
+export type NewsTopic = keyof typeof newsTexts;
+export const NEWS_TOPICS = Object.keys(newsTexts) as NewsTopic[];
+
+/** How something ended, inside a sentence. */
+export const outcomeTexts: Readonly<Record<string, Text>> = {
+  fulfilled: { de: 'gedeckt', uk: 'потребу задоволено', en: 'met' },
+  withdrawn: { de: 'zurückgezogen', uk: 'відкликано', en: 'withdrawn' },
+  expired: { de: 'Frist abgelaufen', uk: 'строк минув', en: 'date passed' },
+  cancelled: { de: 'abgesagt', uk: 'скасовано', en: 'cancelled' },
+  returned: { de: 'zurückgekehrt', uk: 'повернуто', en: 'returned' },
+  diverted: { de: 'umgeleitet', uk: 'перенаправлено', en: 'diverted' },
+  lost: { de: 'verloren', uk: 'втрачено', en: 'lost' },
+};
+
+export const documentTexts: Readonly<Record<string, Text>> = {
+  packing_list: { de: 'Die Packliste', uk: 'Пакувальний лист', en: 'The packing list' },
+  handover_record: { de: 'Das Übergabeprotokoll', uk: 'Акт приймання-передачі', en: 'The handover record' },
+};

@@ -1,0 +1,2 @@
+export { NotificationsHttpModule } from './http/notifications.http.module.js';
+export { NotificationsJobsModule } from './jobs/notifications.jobs.module.js';

@@ -1,0 +1,22 @@
+import { newId } from '#libs/kernel';
+import { Handles, type Handler, type OutboxMessage } from '#libs/outbox';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { NEWS_TOPICS, type NewsTopic } from '../domain/news.texts.js';
+import { newsOf } from '../news/newsroom.js';
+
+/** Writes one notification for each organisation that should know, once for each message. */
+@Injectable()
+@Handles('notifications', ...NEWS_TOPICS)
+export class TellOrganisations implements Handler<NewsTopic> {
+  async handle(tx: EntityManager, { id, topic, payload }: OutboxMessage<NewsTopic>): Promise<void> {
+    const news = await newsOf(tx, topic, payload);
+    if (!news) return;
+    for (const organisationId of new Set(news.organisationIds))
+      await tx.query(
+        `insert into notification (id, organisation_id, message_id, topic, subject, subject_id, parameters)
+         values ($1, $2, $3, $4, $5, $6, $7) on conflict (organisation_id, message_id) do nothing`,
+        [newId(), organisationId, id, topic, news.subject, news.subjectId, news.parameters],
+      );
+  }
+}

@@ -1,0 +1,78 @@
+import type { Events } from '#libs/contracts';
+import type { Text } from '#libs/kernel';
+import type { EntityManager } from 'typeorm';
+import type { News, Parameter } from '../domain/news.js';
+import { documentTexts, outcomeTexts } from '../domain/news.texts.js';
+
+interface ConsignmentRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly operatorId: string;
+  readonly parties: string[];
+  readonly giver: Text;
+  readonly recipient: Text;
+  readonly due: string | null;
+}
+
+type ConsignmentEvent = Events['consignment.planned'];
+
+/** What its operator does is news for everybody else who takes part. */
+export async function consignmentMoved(tx: EntityManager, event: ConsignmentEvent): Promise<News> {
+  const row = await consignmentRow(tx, event.consignmentId);
+  const { reference, giver, recipient } = row;
+  return about(
+    row,
+    row.parties.filter((id) => id !== row.operatorId),
+    { reference, giver, recipient },
+  );
+}
+
+export async function consignmentHandedOver(
+  tx: EntityManager,
+  event: Events['consignment.handed_over'],
+): Promise<News> {
+  const row = await consignmentRow(tx, event.consignmentId);
+  return about(row, row.parties, { reference: row.reference, due: row.due ?? '' });
+}
+
+export async function consignmentEnded(tx: EntityManager, event: Events['consignment.ended']): Promise<News> {
+  const row = await consignmentRow(tx, event.consignmentId);
+  const outcome = outcomeTexts[event.outcome] ?? event.outcome;
+  return about(row, row.parties, { reference: row.reference, outcome });
+}
+
+export async function documentReady(tx: EntityManager, event: Events['document.ready']): Promise<News> {
+  const row = await consignmentRow(tx, event.consignmentId);
+  const [document] = await tx.query<[{ kind: string; reference: string }]>(
+    'select kind, reference from document where id = $1',
+    [event.documentId],
+  );
+  return {
+    organisationIds: row.parties,
+    subject: 'document',
+    subjectId: event.documentId,
+    parameters: {
+      kind: documentTexts[document.kind] ?? document.kind,
+      document: document.reference,
+      reference: row.reference,
+    },
+  };
+}
+
+const about = (
+  row: ConsignmentRow,
+  organisationIds: readonly string[],
+  parameters: Readonly<Record<string, Parameter>>,
+): News => ({ organisationIds, subject: 'consignment', subjectId: row.id, parameters });
+
+async function consignmentRow(tx: EntityManager, id: string): Promise<ConsignmentRow> {
+  const [row] = await tx.query<[ConsignmentRow]>(
+    `select c.id, c.reference, c.operator_id as "operatorId", g.name as giver, r.name as recipient,
+       array[c.giver_id, c.operator_id, c.need_owner_id, c.recipient_id, c.end_user_id] as parties,
+       (select h.report_due_on::text from handover h where h.consignment_id = c.id) as due
+     from consignment c join organisation g on g.id = c.giver_id join organisation r on r.id = c.recipient_id
+     where c.id = $1`,
+    [id],
+  );
+  return row;
+}

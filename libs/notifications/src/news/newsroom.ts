@@ -1,0 +1,49 @@
+import type { Events } from '#libs/contracts';
+import type { EntityManager } from 'typeorm';
+import type { News } from '../domain/news.js';
+import type { NewsTopic } from '../domain/news.texts.js';
+import {
+  consignmentEnded,
+  consignmentHandedOver,
+  consignmentMoved,
+  documentReady,
+} from './consignment.news.js';
+import { convoyMoved } from './convoy.news.js';
+import { matchAllocated, matchDeclined, matchesSuggested, matchFreed, matchProposed } from './match.news.js';
+import { needClosed, needPublished } from './need.news.js';
+import { pledgePledged, pledgeWithdrawn } from './pledge.news.js';
+
+type Reporter<T extends NewsTopic> = (tx: EntityManager, event: Events[T]) => Promise<News | undefined>;
+
+/** Topic → who hears of it and with which facts, read anew when it is told. */
+export const NEWSROOM: { readonly [T in NewsTopic]: Reporter<T> } = {
+  'need.published': needPublished,
+  'need.closed': needClosed,
+  'pledge.pledged': pledgePledged,
+  'pledge.withdrawn': pledgeWithdrawn,
+  'matches.suggested': matchesSuggested,
+  'match.proposed': matchProposed,
+  'match.allocated': matchAllocated,
+  'match.declined': matchDeclined,
+  'match.released': matchFreed,
+  'match.hold_expired': matchFreed,
+  'consignment.planned': consignmentMoved,
+  'consignment.documents_ready': consignmentMoved,
+  'consignment.dispatched': consignmentMoved,
+  'consignment.arrived': consignmentMoved,
+  'consignment.handed_over': consignmentHandedOver,
+  'consignment.ended': consignmentEnded,
+  'convoy.scheduled': convoyMoved,
+  'convoy.not_scheduled': convoyMoved,
+  'convoy.confirmed': convoyMoved,
+  'convoy.departed': convoyMoved,
+  'convoy.completed': convoyMoved,
+  'document.ready': documentReady,
+};
+
+/** The news of one event. */
+export const newsOf = <T extends NewsTopic>(
+  tx: EntityManager,
+  topic: T,
+  event: Events[T],
+): Promise<News | undefined> => NEWSROOM[topic](tx, event);
