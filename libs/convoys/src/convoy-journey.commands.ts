@@ -11,7 +11,7 @@ import { consignmentIdsOf, lockConvoy } from './convoy.lock.js';
 import type { Convoy } from './domain/convoy.entity.js';
 import { NotWithThisConvoy, PlanIsOutdated } from './domain/convoy.errors.js';
 import type { ArriveDto, DepartDto } from './http/convoy.dto.js';
-import { plannedTrips } from './planned-trips.js';
+import { type PlannedTrip, plannedTrips } from './planned-trips.js';
 
 /** What a convoy does once its plan stands: it binds, leaves, arrives, or ends before. */
 @Injectable()
@@ -37,25 +37,10 @@ export class ConvoyJourneyCommands {
       const present = await consignmentIdsOf(tx, id);
       if (trips.some((trip) => trip.withdrawn) || planned.some((c) => !present.includes(c.id)))
         throw new PlanIsOutdated();
-      await leave(
-        tx,
-        id,
-        present.filter((each) => !planned.some((c) => c.id === each)),
-      );
-      for (const consignment of await this.consignments.lock(
-        tx,
-        planned.map((c) => c.id),
-      )) {
-        const border = planned.flatMap((c) =>
-          c.id === consignment.id && c.borderAt ? [c.borderAt.getTime()] : [],
-        );
-        await this.consignments.planBorder(
-          tx,
-          consignment,
-          border.length > 0 ? new Date(Math.max(...border)) : null,
-        );
-      }
       await this.bookings.book(tx, id, trips);
+      const left = present.filter((each) => !planned.some((c) => c.id === each));
+      await leave(tx, id, left);
+      await this.planBorders(tx, planned);
       await this.save(tx, convoy, 'convoy.confirmed');
     });
   }
@@ -114,6 +99,21 @@ export class ConvoyJourneyCommands {
       await this.bookings.release(tx, id);
       await this.save(tx, convoy, state === 'postponed' ? 'convoy.postponed' : 'convoy.aborted');
     });
+  }
+
+  /** A consignment in several vehicles is at the border when the last of them is. */
+  private async planBorders(tx: EntityManager, planned: PlannedTrip['consignments']): Promise<void> {
+    const ids = [...new Set(planned.map((c) => c.id))];
+    for (const consignment of await this.consignments.lock(tx, ids)) {
+      const times = planned.flatMap((c) =>
+        c.id === consignment.id && c.borderAt ? [c.borderAt.getTime()] : [],
+      );
+      await this.consignments.planBorder(
+        tx,
+        consignment,
+        times.length > 0 ? new Date(Math.max(...times)) : null,
+      );
+    }
   }
 
   private async save(
