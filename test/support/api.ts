@@ -17,6 +17,8 @@ export interface Answer<T> {
 /** Somebody who talks to the api: what a browser or a script would send, and nothing else. */
 export interface Caller {
   readonly personId: string | null;
+  /** What tells the api who calls. */
+  readonly headers: Readonly<Record<string, string>>;
   get<T = Record<string, unknown>>(path: string, headers?: Record<string, string>): Promise<Answer<T>>;
   send<T = Record<string, unknown>>(
     method: 'POST' | 'PATCH' | 'DELETE',
@@ -81,11 +83,12 @@ export async function startApi(): Promise<TestApi> {
 }
 
 function caller(url: string, personId: string | null, token?: string): Caller {
+  const own: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const request = (method: string, path: string, body: unknown, headers: Record<string, string>) =>
     fetch(`${url}${path}`, {
       method,
       headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...own,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -98,6 +101,7 @@ function caller(url: string, personId: string | null, token?: string): Caller {
   };
   return {
     personId,
+    headers: own,
     get: (path, headers = {}) => request('GET', path, undefined, headers).then((response) => read(response)),
     send: (method, path, body, headers = {}) =>
       request(method, path, body, headers).then((response) => read(response)),

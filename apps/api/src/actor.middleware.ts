@@ -30,5 +30,5 @@ function isForeign(request: Request): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   const origin = request.headers.origin;
-  return origin === undefined || new URL(origin).host !== request.headers.host;
+  return origin === undefined || !URL.canParse(origin) || new URL(origin).host !== request.headers.host;
 }

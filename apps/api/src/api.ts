@@ -13,6 +13,8 @@ export async function createApi(configuration: ApiConfiguration): Promise<NestEx
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(configuration), {
     logger: ['error', 'warn'],
     abortOnError: false,
+    // JSON alone: a form of a foreign page is no request.
+    bodyParser: false,
   });
   app.set('trust proxy', configuration.trustedProxies);
   app.set('query parser', 'simple');
@@ -28,10 +30,15 @@ export async function createApi(configuration: ApiConfiguration): Promise<NestEx
       referrerPolicy: { policy: 'no-referrer' },
     }),
   );
-  app.use((_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
-    response.setHeader('Cache-Control', 'no-store');
-    next();
+  app.use(
+    (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
+      response.setHeader('Cache-Control', 'no-store');
+      next();
+    },
+  );
+  SwaggerModule.setup('api', app, openApi(app), {
+    jsonDocumentUrl: 'openapi.json',
+    yamlDocumentUrl: 'openapi.yaml',
   });
-  SwaggerModule.setup('api', app, openApi(app), { jsonDocumentUrl: 'openapi.json', yamlDocumentUrl: 'openapi.yaml' });
   return app;
 }

@@ -1,8 +1,7 @@
-import { Allow } from '#libs/accounts';
-import { currentActor } from '#libs/database';
-import { organisationsOf } from '#libs/kernel';
-import { Controller, Headers, type MessageEvent, Sse } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Allow, tokenOf } from '#libs/accounts';
+import { Controller, Headers, type MessageEvent, Req, Sse } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import type { Observable } from 'rxjs';
 import { EventStream } from './event.stream.js';
 
@@ -11,11 +10,23 @@ import { EventStream } from './event.stream.js';
 export class EventController {
   constructor(private readonly stream: EventStream) {}
 
-  /** Tells at once what changed for the caller's organisations: topic and ids, never the thing itself. */
+  /**
+   * Tells at once what changed for the caller's organisations: topic and ids, never the thing itself. `reload` says
+   * that more was missed than can be told.
+   */
   @Sse()
   @Allow('event:listen')
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    schema: { type: 'string' },
+    description: 'Where to go on.',
+  })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
-  listen(@Headers('last-event-id') lastEventId?: string): Observable<MessageEvent> {
-    return this.stream.of(organisationsOf(currentActor()), lastEventId);
+  listen(
+    @Req() request: Request,
+    @Headers('last-event-id') lastEventId?: string,
+  ): Promise<Observable<MessageEvent>> {
+    return this.stream.of(tokenOf(request) ?? '', lastEventId);
   }
 }

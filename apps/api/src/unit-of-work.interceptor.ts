@@ -3,6 +3,7 @@ import { currentPersonId, WITHOUT_IDEMPOTENCY } from '#libs/accounts';
 import { currentActor, Database } from '#libs/database';
 import { domainError } from '#libs/kernel';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { SSE_METADATA } from '@nestjs/common/constants.js';
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -41,6 +42,7 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
+    if (Reflect.hasMetadata(SSE_METADATA, context.getHandler())) return next.handle();
     const run = async (): Promise<unknown> => {
       const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
       const version = (body as { version?: unknown } | undefined)?.version;
@@ -48,14 +50,20 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
       return body;
     };
     if (request.method === 'GET' || request.method === 'HEAD') return from(run());
-    if (this.reflector.get<boolean | undefined>(WITHOUT_IDEMPOTENCY, context.getHandler())) return from(run());
+    if (this.reflector.get<boolean | undefined>(WITHOUT_IDEMPOTENCY, context.getHandler()))
+      return from(run());
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || key === undefined || currentActor().kind !== 'person')
       return from(this.db.transaction(run));
     return from(this.once(String(key), request, response, run));
   }
 
-  private async once(key: string, request: Request, response: Response, run: () => Promise<unknown>): Promise<unknown> {
+  private async once(
+    key: string,
+    request: Request,
+    response: Response,
+    run: () => Promise<unknown>,
+  ): Promise<unknown> {
     if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new KeyTooLong();
     const fingerprint = createHash('sha256')
       .update(`${request.method} ${request.originalUrl}\n${JSON.stringify(request.body) ?? ''}`)
@@ -66,7 +74,13 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
       const body = await run();
       await tx.query(
         'update idempotency_key set status = $3, body = $4, etag = $5 where person_id = $1 and key = $2',
-        [currentPersonId(), key, response.statusCode, JSON.stringify(body ?? null), response.getHeader('ETag') ?? null],
+        [
+          currentPersonId(),
+          key,
+          response.statusCode,
+          JSON.stringify(body ?? null),
+          response.getHeader('ETag') ?? null,
+        ],
       );
       return body;
     });

@@ -42,7 +42,7 @@ export function mayAt(action: Action, ...organisationIds: readonly string[]): bo
   return organisationIds.some((id) =>
     who === 'signed_in'
       ? actor.memberships.some((m) => m.organisationId === id)
-      : holds(actor, who as readonly Role[], id),
+      : holds(actor, who, id),
   );
 }
 

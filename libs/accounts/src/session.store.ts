@@ -30,8 +30,11 @@ export class SessionStore {
     await this.asSystem((tx) => tx.query('delete from session where token_hash = $1', [hashOf(token)]));
   }
 
-  /** Who holds this token; nobody when it is unknown, over, or its person disabled. */
-  async actor(token: string): Promise<Actor> {
+  /**
+   * Who holds this token; nobody when it is unknown, over, or its person disabled. Without `touch` the question does
+   * not count as a sign of life.
+   */
+  async actor(token: string, { touch = true } = {}): Promise<Actor> {
     const rows = await this.asSystem((tx) =>
       tx.query<{ person_id: string; stale: boolean; memberships: Membership[]; partners: string[] }[]>(
         `select s.person_id, s.last_seen_at < now() - interval '1 minute' as stale,
@@ -50,7 +53,7 @@ export class SessionStore {
     );
     const row = rows[0];
     if (!row) return ANYONE;
-    if (row.stale)
+    if (row.stale && touch)
       await this.asSystem((tx) =>
         tx.query('update session set last_seen_at = now() where token_hash = $1', [hashOf(token)]),
       );

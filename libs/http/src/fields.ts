@@ -48,7 +48,7 @@ function field(schema: Schema, options: FieldOptions, checks: PropertyDecorator[
     ...(example === undefined ? {} : { example }),
   };
   return applyDecorators(
-    ApiProperty(property as ApiPropertyOptions),
+    ApiProperty(property),
     ...(optional || nullable ? [IsOptional()] : []),
     ...checks,
   );
@@ -121,7 +121,7 @@ export const OneOf = (values: readonly string[], name: string, options: FieldOpt
   const { optional = false, nullable = false, description } = options;
   const text = description === undefined ? {} : { description };
   const schema: ApiPropertyOptions = nullable
-    ? ({ anyOf: [{ type: 'string', enum: [...values] }, { type: 'null' }], required: !optional, ...text } as ApiPropertyOptions)
+    ? ({ anyOf: [{ type: 'string', enum: [...values] }, { type: 'null' }], required: !optional, ...text })
     : { enum: [...values], enumName: name, required: !optional, ...text };
   return applyDecorators(
     ApiProperty(schema),

@@ -6,10 +6,14 @@ import { type BrokenRule, NotFound, ValidationFailed } from './problem.js';
 const MAX_DEPTH = 20;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Refuses what PostgreSQL cannot store and what no honest client sends: NUL, lone surrogates, deep nesting. */
+/**
+ * Refuses what PostgreSQL cannot store and what no honest client sends: NUL, lone surrogates, deep nesting. No body is
+ * an empty one, so that whatever must be there is asked for by name.
+ */
 @Injectable()
 export class StorableTextPipe implements PipeTransform {
   transform(value: unknown, { type }: ArgumentMetadata): unknown {
+    if (type === 'body' && value === undefined) return {};
     if (type !== 'custom') refuseUnstorable(value, '', 0);
     return value;
   }

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '#libs/kernel';
+import { Outbox } from '#libs/outbox';
+import { startApi, type TestApi } from '../support/api.js';
+import { partners, type Partners } from '../support/allocated-goods.js';
+import { listen } from '../support/event-listener.js';
+
+let api: TestApi;
+let who: Partners;
+beforeAll(async () => {
+  api = await startApi();
+  who = await partners(api);
+});
+afterAll(() => api?.close());
+
+/** One event for this organisation, as a command would tell it. Answers the id of its need. */
+async function tell(organisationId: string): Promise<string> {
+  const needId = newId();
+  await api.asSystem((tx) =>
+    api.service(Outbox).add(tx, {
+      topic: 'need.published',
+      key: needId,
+      payload: { needId, ownerId: organisationId },
+      audience: [organisationId],
+    }),
+  );
+  return needId;
+}
+
+const needIds = (events: readonly { data: string }[]): string[] =>
+  events.map(({ data }) => (JSON.parse(data) as { needId: string }).needId);
+
+describe('live events', () => {
+  it('reach the organisations that they concern, at once and in order, and nobody else', async () => {
+    const owner = await api.signIn([who.ownerId, 'member']);
+    const outsider = await api.signIn([who.outsiderId, 'member']);
+    const [mine, others] = await Promise.all([listen(api, owner), listen(api, outsider)]);
+    const told = [await tell(who.ownerId), await tell(who.ownerId)];
+    const foreign = await tell(who.outsiderId);
+    expect(needIds(await mine.next(2))).toEqual(told);
+    expect(needIds(await others.next(1))).toEqual([foreign]);
+    await Promise.all([mine.close(), others.close()]);
+  });
+
+  it('are not lost between the answer and the first look into the outbox', async () => {
+    const owner = await api.signIn([who.ownerId, 'member']);
+    for (let round = 0; round < 5; round++) {
+      const listener = await listen(api, owner);
+      const told = await tell(who.ownerId);
+      expect(needIds(await listener.next(1))).toEqual([told]);
+      await listener.close();
+    }
+  });
+
+  it('that were missed come after reconnecting with Last-Event-ID, each once', async () => {
+    const owner = await api.signIn([who.ownerId, 'member']);
+    const first = await listen(api, owner);
+    await tell(who.ownerId);
+    const [last] = await first.next(1);
+    await first.close();
+    const missed = [await tell(who.ownerId), await tell(who.ownerId), await tell(who.ownerId)];
+    await tell(who.outsiderId);
+    const again = await listen(api, owner, last?.id);
+    const later = await tell(who.ownerId);
+    expect(needIds(await again.next(4))).toEqual([...missed, later]);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(again.heard).toHaveLength(4);
+    await again.close();
+  });
+
+  it('that can no longer be told are announced with “reload”', async () => {
+    const owner = await api.signIn([who.ownerId, 'member']);
+    for (const lastEventId of ['999999999999999999', '99999999999999999999', 'nonsense']) {
+      const listener = await listen(api, owner, lastEventId);
+      expect((await listener.next(1))[0]?.event).toBe('reload');
+      await listener.close();
+    }
+  });
+
+  it('end with the session, before anything more is told', async () => {
+    const owner = await api.signIn([who.ownerId, 'member']);
+    const listener = await listen(api, owner);
+    expect((await owner.send('DELETE', '/sessions/current')).status).toBe(204);
+    await tell(who.ownerId);
+    await listener.ended;
+    expect(listener.heard).toEqual([]);
+  });
+
+  it('stop when the person leaves the organisation', async () => {
+    const owner = await api.signIn([who.ownerId, 'member'], [who.giverId, 'member']);
+    const listener = await listen(api, owner);
+    await api.asSystem((tx) =>
+      tx.query('delete from membership where person_id = $1 and organisation_id = $2', [
+        owner.personId,
+        who.ownerId,
+      ]),
+    );
+    await tell(who.ownerId);
+    const told = await tell(who.giverId);
+    expect(needIds(await listener.next(1))).toEqual([told]);
+    await listener.close();
+  });
+
+  it('are for people who signed in', async () => {
+    expect((await api.anyone.get('/events')).status).toBe(401);
+  });
+});

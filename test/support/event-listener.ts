@@ -1,0 +1,64 @@
+import type { Caller, TestApi } from './api.js';
+
+export interface HeardEvent {
+  readonly id: string | undefined;
+  readonly event: string;
+  readonly data: string;
+}
+
+export interface EventListener {
+  readonly heard: readonly HeardEvent[];
+  /** Resolves when the api ends the stream. */
+  readonly ended: Promise<void>;
+  /** The next events, heartbeats left out; fails after ten seconds. */
+  next(count: number): Promise<HeardEvent[]>;
+  close(): Promise<void>;
+}
+
+const PATIENCE_MS = 10_000;
+
+/** Listens to the live events as a browser does. Resolves when the api has said that it tells from now on. */
+export async function listen(api: TestApi, caller: Caller, lastEventId?: string): Promise<EventListener> {
+  const stop = new AbortController();
+  const response = await fetch(`${api.url}/events`, {
+    headers: { ...caller.headers, ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) },
+    signal: stop.signal,
+  });
+  if (response.status !== 200) throw new Error(`/events answered ${response.status}`);
+  const heard: HeardEvent[] = [];
+  let taken = 0;
+  const ended = read(response, heard).catch(() => undefined);
+  return {
+    heard,
+    ended,
+    async next(count) {
+      const until = Date.now() + PATIENCE_MS;
+      while (heard.length < taken + count) {
+        if (Date.now() > until) throw new Error(`heard ${heard.length - taken} of ${count} events`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      const events = heard.slice(taken, taken + count);
+      taken += count;
+      return events;
+    },
+    async close() {
+      stop.abort();
+      await ended;
+    },
+  };
+}
+
+async function read(response: Response, heard: HeardEvent[]): Promise<void> {
+  let text = '';
+  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+    text += chunk;
+    const blocks = text.split('\n\n');
+    text = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const fields = new Map(block.split('\n').map((line) => line.split(/: ?(.*)/s, 2) as [string, string]));
+      const event = fields.get('event');
+      if (event !== undefined && event !== 'heartbeat')
+        heard.push({ id: fields.get('id'), event, data: fields.get('data') ?? '' });
+    }
+  }
+}
