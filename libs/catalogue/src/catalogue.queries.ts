@@ -4,7 +4,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CatalogueItemView } from './http/catalogue.dto.js';
 import { UnknownItem } from './specification.errors.js';
-import { type Attribute, checkComplete, checkLimits, checkSpecification, type Limit } from './specification.js';
+import {
+  type Attribute,
+  checkComplete,
+  checkLimits,
+  checkSpecification,
+  type Limit,
+} from './specification.js';
 
 interface SpecifiedLine {
   readonly itemCode: string;
@@ -28,13 +34,18 @@ export class CatalogueQueries {
   }
 
   async item(code: string): Promise<CatalogueItemView> {
-    const [item] = await this.db.read((tx) => tx.query<CatalogueItemView[]>(`${SELECT_ITEM} where i.code = $1`, [code]));
+    const [item] = await this.db.read((tx) =>
+      tx.query<CatalogueItemView[]>(`${SELECT_ITEM} where i.code = $1`, [code]),
+    );
     if (!item) throw new NotFound();
     return item;
   }
 
   /** @throws when a line names an unknown item, or limits that its item does not have or that contradict. */
-  async assertLimits(tx: EntityManager, lines: readonly { itemCode: string; limits: readonly Limit[] }[]): Promise<void> {
+  async assertLimits(
+    tx: EntityManager,
+    lines: readonly { itemCode: string; limits: readonly Limit[] }[],
+  ): Promise<void> {
     const attributes = await this.attributes(tx, lines);
     lines.forEach((line, index) =>
       checkLimits(line.itemCode, attributes(line.itemCode, index), line.limits, `/lines/${index}/limits`),
@@ -45,7 +56,12 @@ export class CatalogueQueries {
   async assertSpecifications(tx: EntityManager, lines: readonly SpecifiedLine[]): Promise<void> {
     const attributes = await this.attributes(tx, lines);
     lines.forEach((line, index) =>
-      checkSpecification(line.itemCode, attributes(line.itemCode, index), line.specification, `/lines/${index}/specification`),
+      checkSpecification(
+        line.itemCode,
+        attributes(line.itemCode, index),
+        line.specification,
+        `/lines/${index}/specification`,
+      ),
     );
   }
 
@@ -53,7 +69,12 @@ export class CatalogueQueries {
   async assertComplete(tx: EntityManager, lines: readonly SpecifiedLine[]): Promise<void> {
     const attributes = await this.attributes(tx, lines);
     lines.forEach((line, index) =>
-      checkComplete(line.itemCode, attributes(line.itemCode, index), line.specification, `/lines/${index}/specification`),
+      checkComplete(
+        line.itemCode,
+        attributes(line.itemCode, index),
+        line.specification,
+        `/lines/${index}/specification`,
+      ),
     );
   }
 
@@ -61,9 +82,10 @@ export class CatalogueQueries {
     tx: EntityManager,
     lines: readonly { itemCode: string }[],
   ): Promise<(itemCode: string, index: number) => readonly Attribute[]> {
-    const rows = await tx.query<{ code: string; attributes: Attribute[] }[]>(`${SELECT_ITEM} where i.code = any($1)`, [
-      [...new Set(lines.map((line) => line.itemCode))],
-    ]);
+    const rows = await tx.query<{ code: string; attributes: Attribute[] }[]>(
+      `${SELECT_ITEM} where i.code = any($1)`,
+      [[...new Set(lines.map((line) => line.itemCode))]],
+    );
     const byCode = new Map(rows.map((row) => [row.code, row.attributes]));
     return (itemCode, index) => {
       const found = byCode.get(itemCode);

@@ -1,4 +1,9 @@
-import { ContradictoryLimits, MissingAttribute, UnknownAttribute, WrongAttributeValue } from './specification.errors.js';
+import {
+  ContradictoryLimits,
+  MissingAttribute,
+  UnknownAttribute,
+  WrongAttributeValue,
+} from './specification.errors.js';
 import type { AttributeKind } from './reference.js';
 
 export interface Attribute {
@@ -21,18 +26,32 @@ export type SpecificationValue = string | number | boolean;
 export type Specification = Readonly<Record<string, SpecificationValue>>;
 
 /** @throws the first thing that makes these limits meaningless for the item; `field` names it. */
-export function checkLimits(itemCode: string, attributes: readonly Attribute[], limits: readonly Limit[], field: string): void {
+export function checkLimits(
+  itemCode: string,
+  attributes: readonly Attribute[],
+  limits: readonly Limit[],
+  field: string,
+): void {
   limits.forEach((limit, index) => {
     const at = `${field}/${index}`;
     const attribute = find(itemCode, attributes, limit.attribute, `${at}/attribute`);
     const { min, max, oneOf } = limit;
     if ((min !== undefined || max !== undefined) && attribute.kind !== 'number')
-      throw new WrongAttributeValue({ attribute: attribute.key, value: `${min ?? max}`, expected: expected(attribute) }, at);
+      throw new WrongAttributeValue(
+        { attribute: attribute.key, value: `${min ?? max}`, expected: expected(attribute) },
+        at,
+      );
     if (min !== undefined && max !== undefined && min > max)
       throw new ContradictoryLimits({ attribute: attribute.key, min, max }, at);
     for (const choice of oneOf ?? [])
-      if (attribute.kind === 'number' || (attribute.choices.length > 0 && !attribute.choices.includes(choice)))
-        throw new WrongAttributeValue({ attribute: attribute.key, value: choice, expected: expected(attribute) }, `${at}/oneOf`);
+      if (
+        attribute.kind === 'number' ||
+        (attribute.choices.length > 0 && !attribute.choices.includes(choice))
+      )
+        throw new WrongAttributeValue(
+          { attribute: attribute.key, value: choice, expected: expected(attribute) },
+          `${at}/oneOf`,
+        );
   });
 }
 
@@ -46,7 +65,10 @@ export function checkSpecification(
   for (const [key, value] of Object.entries(specification)) {
     const attribute = find(itemCode, attributes, key, `${field}/${key}`);
     if (!suits(attribute, value))
-      throw new WrongAttributeValue({ attribute: key, value: String(value).slice(0, 100), expected: expected(attribute) }, `${field}/${key}`);
+      throw new WrongAttributeValue(
+        { attribute: key, value: String(value).slice(0, 100), expected: expected(attribute) },
+        `${field}/${key}`,
+      );
   }
 }
 
@@ -64,7 +86,10 @@ export function checkComplete(
 function find(itemCode: string, attributes: readonly Attribute[], key: string, field: string): Attribute {
   const attribute = attributes.find((a) => a.key === key);
   if (!attribute)
-    throw new UnknownAttribute({ attribute: key.slice(0, 100), itemCode, known: attributes.map((a) => a.key).join(', ') }, field);
+    throw new UnknownAttribute(
+      { attribute: key.slice(0, 100), itemCode, known: attributes.map((a) => a.key).join(', ') },
+      field,
+    );
   return attribute;
 }
 

@@ -6,7 +6,11 @@ export type Language = (typeof LANGUAGES)[number];
 export type Text = Readonly<Record<Language, string>>;
 
 /** The text in one language with its `{parameters}` filled in; an unknown parameter stays visible. */
-export function fill(text: Text, language: Language, parameters: Readonly<Record<string, unknown>> = {}): string {
+export function fill(
+  text: Text,
+  language: Language,
+  parameters: Readonly<Record<string, unknown>> = {},
+): string {
   return text[language].replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in parameters ? String(parameters[name]) : whole,
   );
@@ -21,7 +25,9 @@ export function preferredLanguage(header: string | undefined): Language {
       const q = parameters.map((p) => /^\s*q=([\d.]+)$/.exec(p)?.[1]).find((value) => value !== undefined);
       return { language: tag.split('-')[0], q: q === undefined ? 1 : Number(q) };
     })
-    .filter((a): a is { language: Language; q: number } => LANGUAGES.includes(a.language as Language) && a.q > 0)
+    .filter(
+      (a): a is { language: Language; q: number } => LANGUAGES.includes(a.language as Language) && a.q > 0,
+    )
     .sort((a, b) => b.q - a.q);
   return asked[0]?.language ?? 'en';
 }

@@ -33,7 +33,11 @@ export class Allocation {
   }
 
   /** Ends a match before it has left, and gives the goods back to where they were. */
-  async letGo(tx: EntityManager, match: Match, state: 'released' | 'hold_expired' | 'declined'): Promise<void> {
+  async letGo(
+    tx: EntityManager,
+    match: Match,
+    state: 'released' | 'hold_expired' | 'declined',
+  ): Promise<void> {
     match.to(state, new Date());
     await this.reservations.release(tx, match.id);
     await tx.save(match);

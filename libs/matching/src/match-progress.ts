@@ -30,7 +30,11 @@ export class MatchProgress {
     return matches;
   }
 
-  async move(tx: EntityManager, ids: readonly string[], state: Exclude<MatchState, 'delivered' | 'released'>): Promise<void> {
+  async move(
+    tx: EntityManager,
+    ids: readonly string[],
+    state: Exclude<MatchState, 'delivered' | 'released'>,
+  ): Promise<void> {
     for (const match of await this.lock(tx, ids)) {
       match.to(state, new Date());
       await tx.save(match);
@@ -38,7 +42,10 @@ export class MatchProgress {
   }
 
   /** The end of the way: what was accepted counts as coverage, the rest goes back to the need line. */
-  async deliver(tx: EntityManager, deliveries: readonly { matchId: string; accepted: number }[]): Promise<void> {
+  async deliver(
+    tx: EntityManager,
+    deliveries: readonly { matchId: string; accepted: number }[],
+  ): Promise<void> {
     const accepted = new Map(deliveries.map((d) => [d.matchId, d.accepted]));
     for (const match of await this.lock(tx, [...accepted.keys()])) {
       match.to('delivered', new Date());
@@ -55,7 +62,12 @@ export class MatchProgress {
       await this.outbox.add(tx, {
         topic: 'match.released',
         key: match.id,
-        payload: { matchId: match.id, needLineId: match.needLineId, needOwnerId: match.needOwnerId, giverId: match.giverId },
+        payload: {
+          matchId: match.id,
+          needLineId: match.needLineId,
+          needOwnerId: match.needOwnerId,
+          giverId: match.giverId,
+        },
         audience: [match.needOwnerId, match.giverId],
       });
     }

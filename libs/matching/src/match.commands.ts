@@ -25,7 +25,13 @@ export class MatchCommands {
   ) {}
 
   /** One side proposes a pair of its own choice. Answers the match's id. */
-  create(dto: { id?: string; needLineId: string; lotId: string; quantity: number; holdHours?: number }): Promise<string> {
+  create(dto: {
+    id?: string;
+    needLineId: string;
+    lotId: string;
+    quantity: number;
+    holdHours?: number;
+  }): Promise<string> {
     return this.db.transaction(async (tx) => {
       const pair = await this.pairs.read(tx, dto.needLineId, dto.lotId);
       requireAt('match:decide', pair.needOwnerId, pair.giverId);
@@ -55,7 +61,12 @@ export class MatchCommands {
   }
 
   /** One side puts a suggestion to the other; the goods are held until the other decides or the hold runs out. */
-  propose(id: string, quantity: number | undefined, holdHours: number | undefined, version: number | undefined): Promise<void> {
+  propose(
+    id: string,
+    quantity: number | undefined,
+    holdHours: number | undefined,
+    version: number | undefined,
+  ): Promise<void> {
     return this.onLocked(id, version, async (tx, match) => {
       matchStates.move(match.state, 'proposed');
       await this.hold(tx, match, quantity ?? match.quantity, holdHours);
@@ -88,15 +99,22 @@ export class MatchCommands {
   /** Either side steps back from what was agreed, until it is packed. */
   release(id: string, version: number | undefined): Promise<void> {
     return this.onLocked(id, version, async (tx, match) => {
-      if (!['proposed', 'agreed', 'allocated'].includes(match.state)) matchStates.move(match.state, 'proposed');
+      if (!['proposed', 'agreed', 'allocated'].includes(match.state))
+        matchStates.move(match.state, 'proposed');
       await this.allocation.letGo(tx, match, 'released');
     });
   }
 
-  private async hold(tx: EntityManager, match: Match, quantity: number, holdHours = HOLD_HOURS): Promise<void> {
-    const [line] = await tx.query<{ open: number; published: boolean }[]>('select * from lock_open_quantity($1)', [
-      match.needLineId,
-    ]);
+  private async hold(
+    tx: EntityManager,
+    match: Match,
+    quantity: number,
+    holdHours = HOLD_HOURS,
+  ): Promise<void> {
+    const [line] = await tx.query<{ open: number; published: boolean }[]>(
+      'select * from lock_open_quantity($1)',
+      [match.needLineId],
+    );
     if (!line?.published) throw new NeedIsNotOpen();
     if (line.open < quantity) throw new NeedLineIsCovered({ open: line.open, asked: quantity }, '/quantity');
     const { expiresAt } = await this.reservations.hold(tx, match.lotId, quantity, match.id, holdHours);

@@ -3,7 +3,13 @@ import { keyset, NotFound, page, type Page } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import type { Explanation } from './domain/explanation.js';
 import { sentencesOf } from './domain/explanation.text.js';
-import type { CoverageLineView, CoverageView, MatchesQuery, MatchingRunView, MatchView } from './http/match.dto.js';
+import type {
+  CoverageLineView,
+  CoverageView,
+  MatchesQuery,
+  MatchingRunView,
+  MatchView,
+} from './http/match.dto.js';
 
 const SELECT_MATCH = `
   select m.id, l.need_id as "needId", m.need_line_id as "needLineId", m.need_owner_id as "needOwnerId", m.lot_id as "lotId",

@@ -17,11 +17,18 @@ export class MatchingRuns {
       [runId, reason],
     );
     if (mine.length === 0) {
-      const [waiting] = await tx.query<{ id: string }[]>(`select id from matching_run where state = 'requested'`);
+      const [waiting] = await tx.query<{ id: string }[]>(
+        `select id from matching_run where state = 'requested'`,
+      );
       // It has just been taken up and may have read before our change; ask again.
       return waiting ? waiting.id : this.request(tx, reason);
     }
-    await this.outbox.add(tx, { topic: 'matching.requested', key: 'matching', payload: { runId }, audience: [] });
+    await this.outbox.add(tx, {
+      topic: 'matching.requested',
+      key: 'matching',
+      payload: { runId },
+      audience: [],
+    });
     return runId;
   }
 }

@@ -9,10 +9,21 @@ export function compare(
 ): LimitReport[] {
   return limits.map(({ attribute, min, max, oneOf }) => {
     const offered = specification[attribute] ?? null;
-    const asked = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(oneOf ? { oneOf } : {}) };
+    const asked = {
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      ...(oneOf ? { oneOf } : {}),
+    };
     const miss = missOf(offered, min, max);
     const fits = offered !== null && miss === 0 && (!oneOf || oneOf.includes(String(offered)));
-    return { attribute, unit: unitOf(attribute), fits, asked, offered, ...(miss > 0 ? { missesBy: miss } : {}) };
+    return {
+      attribute,
+      unit: unitOf(attribute),
+      fits,
+      asked,
+      offered,
+      ...(miss > 0 ? { missesBy: miss } : {}),
+    };
   });
 }
 

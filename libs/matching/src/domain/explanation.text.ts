@@ -39,7 +39,8 @@ export function sentencesOf({ limits, runnerUp, weights }: Explanation): Text[] 
 
 function sentence(report: LimitReport): Text {
   const { attribute, unit, fits, offered, asked } = report;
-  const amount = (n: number | string | boolean): string => (unit && typeof n === 'number' ? `${n} ${unit}` : String(n));
+  const amount = (n: number | string | boolean): string =>
+    unit && typeof n === 'number' ? `${n} ${unit}` : String(n);
   return inAll(fits ? FITS : MISSES, (language) => ({
     attribute,
     offered: offered === null ? NOT_SAID[language] : amount(offered),
@@ -51,7 +52,10 @@ function sentence(report: LimitReport): Text {
   }));
 }
 
-function inAll(text: Text, parameters: (language: (typeof LANGUAGES)[number]) => Record<string, unknown>): Text {
+function inAll(
+  text: Text,
+  parameters: (language: (typeof LANGUAGES)[number]) => Record<string, unknown>,
+): Text {
   return {
     de: fill(text, 'de', parameters('de')),
     uk: fill(text, 'uk', parameters('uk')),

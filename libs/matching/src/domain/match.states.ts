@@ -1,7 +1,16 @@
 import { stateTable } from '#libs/kernel';
 
 export const MATCH_STATES = [
-  'suggested', 'proposed', 'agreed', 'allocated', 'picked', 'loaded', 'delivered', 'declined', 'released', 'hold_expired',
+  'suggested',
+  'proposed',
+  'agreed',
+  'allocated',
+  'picked',
+  'loaded',
+  'delivered',
+  'declined',
+  'released',
+  'hold_expired',
 ] as const;
 export type MatchState = (typeof MATCH_STATES)[number];
 
@@ -20,4 +29,10 @@ export const matchStates = stateTable<MatchState>('Match', 'suggested', {
 });
 
 /** States in which a quantity counts as taken, both for the need line and for the lot. */
-export const COMMITTED_STATES: readonly MatchState[] = ['proposed', 'agreed', 'allocated', 'picked', 'loaded'];
+export const COMMITTED_STATES: readonly MatchState[] = [
+  'proposed',
+  'agreed',
+  'allocated',
+  'picked',
+  'loaded',
+];

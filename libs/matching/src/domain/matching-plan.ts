@@ -115,7 +115,9 @@ function compatiblePairs(snapshot: MatchingSnapshot): Pair[] {
   const partners = new Set(snapshot.partners);
   const declined = new Set(snapshot.declined);
   const lotsByItem = new Map<string, number[]>();
-  snapshot.supplies.forEach((lot, index) => lotsByItem.set(lot.itemCode, [...(lotsByItem.get(lot.itemCode) ?? []), index]));
+  snapshot.supplies.forEach((lot, index) =>
+    lotsByItem.set(lot.itemCode, [...(lotsByItem.get(lot.itemCode) ?? []), index]),
+  );
   return snapshot.demands.flatMap((line, demand) =>
     (lotsByItem.get(line.itemCode) ?? []).flatMap((supply) => {
       const lot = snapshot.supplies[supply]!;
@@ -123,13 +125,24 @@ function compatiblePairs(snapshot: MatchingSnapshot): Pair[] {
       const relation = relationOf(line, lot, partners);
       if (!relation) return [];
       const pair = weigh(line, lot, relation, snapshot);
-      return pair ? [{ arc: { supply, demand, unitCost: pair.cost, maxQuantity: Math.min(line.open, lot.available) }, explanation: pair }] : [];
+      return pair
+        ? [
+            {
+              arc: { supply, demand, unitCost: pair.cost, maxQuantity: Math.min(line.open, lot.available) },
+              explanation: pair,
+            },
+          ]
+        : [];
     }),
   );
 }
 
 /** Both sides must be allowed to know of each other; while somebody has first call, nobody else is suggested. */
-function relationOf(line: DemandLine, lot: SupplyLot, partners: ReadonlySet<string>): PairFacts['relation'] | undefined {
+function relationOf(
+  line: DemandLine,
+  lot: SupplyLot,
+  partners: ReadonlySet<string>,
+): PairFacts['relation'] | undefined {
   if (lot.firstCallId !== null) return lot.firstCallId === line.ownerId ? 'firstCall' : undefined;
   if (partners.has(`${lot.giverId} ${line.ownerId}`)) return 'partner';
   return lot.visibility === 'network' && line.visibility !== 'partners' ? 'network' : undefined;
@@ -145,7 +158,11 @@ function weigh(
   relation: PairFacts['relation'],
   { units, today }: MatchingSnapshot,
 ): Omit<Explanation, 'runnerUp'> | undefined {
-  const limits = compare(line.limits, lot.specification, (attribute) => units[`${line.itemCode} ${attribute}`] ?? null);
+  const limits = compare(
+    line.limits,
+    lot.specification,
+    (attribute) => units[`${line.itemCode} ${attribute}`] ?? null,
+  );
   if (limits.some((limit) => !limit.fits)) return undefined;
   const { terms, total } = costOf({
     relation,
@@ -157,4 +174,5 @@ function weigh(
   return { limits, weights: terms, cost: total };
 }
 
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -48,7 +48,8 @@ export interface PairFacts {
 
 /** What each further unit that a need goes without costs: convex, so that the first unit for a town weighs most. */
 export function shortfallOf(demand: DemandFacts): ShortfallSegment[] {
-  const urgency = WEIGHTS.urgency.find(({ days }) => demand.daysLeft !== null && demand.daysLeft <= days)?.points ?? 0;
+  const urgency =
+    WEIGHTS.urgency.find(({ days }) => demand.daysLeft !== null && demand.daysLeft <= days)?.points ?? 0;
   const order = WEIGHTS.ownerOrder * Math.max(0, 20 - demand.position);
   const base = WEIGHTS.shortfall[demand.horizon] + urgency + order;
   let left = demand.quantity;

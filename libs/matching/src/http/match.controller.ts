@@ -53,7 +53,11 @@ export class MatchController {
   @Allow('match:decide')
   @ChangesVersion(false)
   @ApiOkResponse({ type: MatchView })
-  agree(@Param('id', IdPipe) id: string, @Body() dto: AgreeMatchDto, @IfMatch() version: number | undefined): Promise<MatchView> {
+  agree(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: AgreeMatchDto,
+    @IfMatch() version: number | undefined,
+  ): Promise<MatchView> {
     return this.commands.agree(id, dto.quantity, version).then(() => this.queries.one(id));
   }
 

@@ -1,5 +1,19 @@
 import {
-  Code, Id, Instant, LocalisedText, Measure, OneOf, PageQuery, Part, PartList, Quantity, ValueMap, Whole, Line, YesNo, Fraction,
+  Code,
+  Id,
+  Instant,
+  LocalisedText,
+  Measure,
+  OneOf,
+  PageQuery,
+  Part,
+  PartList,
+  Quantity,
+  ValueMap,
+  Whole,
+  Line,
+  YesNo,
+  Fraction,
 } from '#libs/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { MATCH_STATES, type MatchState } from '../domain/match.states.js';
@@ -11,7 +25,8 @@ export class ProposePairDto {
   @Id() needLineId: string;
   @Id() lotId: string;
   @Quantity() quantity: number;
-  @Whole(0, HOLD_HOURS_MAX, { optional: true, description: 'How long the goods are held; 72 unless said.' }) holdHours?: number;
+  @Whole(0, HOLD_HOURS_MAX, { optional: true, description: 'How long the goods are held; 72 unless said.' })
+  holdHours?: number;
 }
 
 export class ProposeMatchDto {
@@ -42,7 +57,8 @@ export class LimitReportView {
   @Part(() => AskedView) asked: AskedView;
   @ApiProperty({ anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }, { type: 'null' }] })
   offered: string | number | boolean | null;
-  @Fraction(0, 1e15, { optional: true, description: 'By how much a number misses, in its unit.' }) missesBy?: number;
+  @Fraction(0, 1e15, { optional: true, description: 'By how much a number misses, in its unit.' })
+  missesBy?: number;
 }
 
 export class RunnerUpView {
@@ -52,10 +68,14 @@ export class RunnerUpView {
 
 export class ExplanationView {
   @PartList(() => LimitReportView, { max: 100 }) limits: LimitReportView[];
-  @ValueMap({ description: 'Points for or against the pair; a lower sum is better.' }) weights: Record<string, number>;
+  @ValueMap({ description: 'Points for or against the pair; a lower sum is better.' }) weights: Record<
+    string,
+    number
+  >;
   @Fraction(-1e15, 1e15) cost: number;
   @Part(() => RunnerUpView, { nullable: true }) runnerUp: RunnerUpView | null;
-  @PartList(() => LocalisedText, { max: 100 }, { description: 'The same in sentences.' }) sentences: LocalisedText[];
+  @PartList(() => LocalisedText, { max: 100 }, { description: 'The same in sentences.' })
+  sentences: LocalisedText[];
 }
 
 export class MatchView {

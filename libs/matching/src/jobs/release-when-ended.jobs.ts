@@ -58,7 +58,10 @@ export class ReleaseWhenNeedClosed implements Handler<'need.closed'> {
   ) {}
 
   async handle(tx: EntityManager, { payload }: OutboxMessage<'need.closed'>): Promise<void> {
-    const lines = await tx.query<{ id: string }[]>('select id from need_line where need_id = $1 order by id', [payload.needId]);
+    const lines = await tx.query<{ id: string }[]>(
+      'select id from need_line where need_id = $1 order by id',
+      [payload.needId],
+    );
     for (const line of lines) await letGoAll(tx, this.allocation, 'need_line_id', line.id);
     await this.runs.request(tx, 'need.closed');
   }
@@ -77,6 +80,7 @@ async function letGoAll(
   );
   for (const row of open) {
     const match = await allocation.lock(tx, row.id);
-    if (match && ['proposed', 'agreed', 'allocated'].includes(match.state)) await allocation.letGo(tx, match, 'released');
+    if (match && ['proposed', 'agreed', 'allocated'].includes(match.state))
+      await allocation.letGo(tx, match, 'released');
   }
 }

@@ -5,15 +5,29 @@ import type { EntityManager } from 'typeorm';
 import { MatchingRuns } from '../matching-runs.js';
 
 type Reason =
-  | 'need.published' | 'need.changed' | 'need.confirmed' | 'lots.entered'
-  | 'match.declined' | 'match.released' | 'match.hold_expired' | 'consignment.handed_over' | 'consignment.ended';
+  | 'need.published'
+  | 'need.changed'
+  | 'need.confirmed'
+  | 'lots.entered'
+  | 'match.declined'
+  | 'match.released'
+  | 'match.hold_expired'
+  | 'consignment.handed_over'
+  | 'consignment.ended';
 
 /** Whatever changes what is open or available asks for a new run. */
 @Injectable()
 @Handles(
   'matching',
-  'need.published', 'need.changed', 'need.confirmed', 'lots.entered',
-  'match.declined', 'match.released', 'match.hold_expired', 'consignment.handed_over', 'consignment.ended',
+  'need.published',
+  'need.changed',
+  'need.confirmed',
+  'lots.entered',
+  'match.declined',
+  'match.released',
+  'match.hold_expired',
+  'consignment.handed_over',
+  'consignment.ended',
 )
 export class RequestRunWhenSupplyOrDemandChanged implements Handler<Reason> {
   constructor(private readonly runs: MatchingRuns) {}

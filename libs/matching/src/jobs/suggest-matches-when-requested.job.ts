@@ -25,14 +25,19 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
 
   async prepare({ payload }: OutboxMessage<'matching.requested'>): Promise<Suggestion[]> {
     await this.db.transaction((tx) =>
-      tx.query(`update matching_run set state = 'running', started_at = now() where id = $1 and state = 'requested'`, [
-        payload.runId,
-      ]),
+      tx.query(
+        `update matching_run set state = 'running', started_at = now() where id = $1 and state = 'requested'`,
+        [payload.runId],
+      ),
     );
     return this.engine.plan(await this.db.read(readSnapshot));
   }
 
-  async handle(tx: EntityManager, { payload }: OutboxMessage<'matching.requested'>, plan: Suggestion[]): Promise<void> {
+  async handle(
+    tx: EntityManager,
+    { payload }: OutboxMessage<'matching.requested'>,
+    plan: Suggestion[],
+  ): Promise<void> {
     await tx.query(`select pg_advisory_xact_lock(hashtext('matching'))`);
     await tx.query(
       `delete from match where state = 'suggested' and (need_line_id, lot_id) not in (
@@ -47,7 +52,9 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
         payload: {
           runId: payload.runId,
           organisationId,
-          matchIds: told.filter((m) => m.needOwnerId === organisationId || m.giverId === organisationId).map((m) => m.id),
+          matchIds: told
+            .filter((m) => m.needOwnerId === organisationId || m.giverId === organisationId)
+            .map((m) => m.id),
         },
         audience: [organisationId],
       });

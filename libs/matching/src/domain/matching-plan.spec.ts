@@ -1,0 +1,207 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { sentencesOf } from './explanation.text.js';
+import { type DemandLine, type MatchingSnapshot, planMatches, type SupplyLot } from './matching-plan.js';
+import { shortfallOf } from './objective.js';
+
+const at = { lat: 51, lon: 7 };
+const line = (over: Partial<DemandLine>): DemandLine => ({
+  needLineId: 'n1',
+  ownerId: 'malyn',
+  itemCode: 'GEN',
+  open: 1,
+  limits: [],
+  horizon: 'humanitarian',
+  position: 1,
+  visibility: 'network',
+  usefulFrom: null,
+  latest: null,
+  at,
+  ...over,
+});
+const lot = (over: Partial<SupplyLot>): SupplyLot => ({
+  lotId: 'l1',
+  giverId: 'billerbeck',
+  itemCode: 'GEN',
+  available: 1,
+  specification: {},
+  condition: 'good',
+  visibility: 'network',
+  firstCallId: null,
+  availableFrom: null,
+  bestBefore: null,
+  at,
+  ...over,
+});
+const snapshot = (
+  demands: DemandLine[],
+  supplies: SupplyLot[],
+  over: Partial<MatchingSnapshot> = {},
+): MatchingSnapshot => ({
+  today: '2026-11-21',
+  demands,
+  supplies,
+  partners: ['billerbeck malyn', 'malyn billerbeck'],
+  declined: [],
+  units: {},
+  ...over,
+});
+const pairs = (s: MatchingSnapshot) => planMatches(s).map((m) => `${m.lotId}→${m.needLineId}:${m.quantity}`);
+
+describe('Matching', () => {
+  it('splits a lot over needs and a need over lots', () => {
+    const plan = pairs(
+      snapshot(
+        [line({ open: 7 }), line({ needLineId: 'n2', open: 5 })],
+        [lot({ available: 4 }), lot({ lotId: 'l2', available: 8 })],
+      ),
+    );
+    const total = (key: string) =>
+      plan.filter((p) => p.includes(key)).reduce((sum, p) => sum + Number(p.split(':')[1]), 0);
+    expect([total('n1'), total('n2'), total('l1'), total('l2')]).toEqual([7, 5, 4, 8]);
+  });
+
+  it('keeps to every limit and says by how much an offer misses', () => {
+    const needy = line({ limits: [{ attribute: 'power', min: 80 }] });
+    expect(pairs(snapshot([needy], [lot({ specification: { power: 60 } })]))).toEqual([]);
+    expect(pairs(snapshot([needy], [lot({ specification: {} })]))).toEqual([]);
+    const [match] = planMatches(
+      snapshot([needy], [lot({ specification: { power: 90 } })], { units: { 'GEN power': 'kVA' } }),
+    );
+    expect(match?.explanation.limits).toEqual([
+      { attribute: 'power', unit: 'kVA', fits: true, asked: { min: 80 }, offered: 90 },
+    ]);
+    expect(sentencesOf(match!.explanation)[0]).toEqual({
+      de: 'power: angeboten 90 kVA, gewünscht mindestens 80 kVA – passt.',
+      uk: 'power: пропонується 90 kVA, потрібно щонайменше 80 kVA – відповідає.',
+      en: 'power: 90 kVA offered, at least 80 kVA wanted – fits.',
+    });
+  });
+
+  it('gives the only unit to the more urgent need', () => {
+    const calm = line({ needLineId: 'calm', latest: '2027-09-01' });
+    const urgent = line({ needLineId: 'urgent', latest: '2026-11-30' });
+    expect(pairs(snapshot([calm, urgent], [lot({})]))).toEqual(['l1→urgent:1']);
+  });
+
+  it('prefers the partner to the network and closeness of fit to excess', () => {
+    const stranger = line({ needLineId: 'stranger', ownerId: 'else' });
+    expect(pairs(snapshot([stranger, line({})], [lot({})]))).toEqual(['l1→n1:1']);
+    const wants = line({ limits: [{ attribute: 'power', min: 50 }] });
+    const huge = lot({ lotId: 'huge', specification: { power: 500 } });
+    const near = lot({ lotId: 'near', specification: { power: 60 } });
+    const [match] = planMatches(snapshot([wants], [huge, near]));
+    expect(match?.lotId).toBe('near');
+    expect(match?.explanation.runnerUp?.lotId).toBe('huge');
+    expect(match?.explanation.runnerUp?.worseBy).toBeGreaterThan(0);
+  });
+
+  it('shares a scarce lot: the first units of a town count more than the last of another', () => {
+    const plan = pairs(
+      snapshot(
+        [line({ needLineId: 'a', open: 10 }), line({ needLineId: 'b', open: 10 })],
+        [lot({ available: 10 })],
+      ),
+    );
+    const to = (id: string) => Number(plan.find((p) => p.includes(`→${id}:`))?.split(':')[1] ?? 0);
+    expect([to('a'), to('b')]).toEqual([5, 5]);
+  });
+
+  it.each([
+    ['nobody else while somebody has first call', [line({})], [lot({ firstCallId: 'other' })], {}],
+    [
+      'what a partner alone may see',
+      [line({ ownerId: 'else' })],
+      [lot({ visibility: 'partners' as const })],
+      {},
+    ],
+    [
+      'a need that only its partners may see',
+      [line({ ownerId: 'else', visibility: 'partners' as const })],
+      [lot({})],
+      {},
+    ],
+    ['a pair that was declined', [line({})], [lot({})], { declined: ['l1 n1'] }],
+    [
+      'goods that come too late',
+      [line({ latest: '2026-12-01' })],
+      [lot({ availableFrom: '2026-12-24' })],
+      {},
+    ],
+    [
+      'goods that are past their date by then',
+      [line({ usefulFrom: '2027-05-01' })],
+      [lot({ bestBefore: '2027-01-01' })],
+      {},
+    ],
+  ])('does not suggest %s', (_, demands, supplies, over) => {
+    expect(pairs(snapshot(demands, supplies, over))).toEqual([]);
+  });
+
+  it('never gives more than there is or than is open, for any needs and lots', () => {
+    const quantity = fc.integer({ min: 1, max: 40 });
+    const item = fc.constantFrom('GEN', 'BUS');
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ open: quantity, itemCode: item, power: fc.integer({ min: 0, max: 5 }) }), {
+          maxLength: 12,
+        }),
+        fc.array(fc.record({ available: quantity, itemCode: item, power: fc.integer({ min: 0, max: 5 }) }), {
+          maxLength: 12,
+        }),
+        (needs, lots) => {
+          const demands = needs.map((n, i) =>
+            line({
+              needLineId: `n${i}`,
+              open: n.open,
+              itemCode: n.itemCode,
+              limits: [{ attribute: 'power', min: n.power }],
+            }),
+          );
+          const supplies = lots.map((l, i) =>
+            lot({
+              lotId: `l${i}`,
+              available: l.available,
+              itemCode: l.itemCode,
+              specification: { power: l.power },
+            }),
+          );
+          const plan = planMatches(snapshot(demands, supplies));
+          for (const demand of demands)
+            expect(sum(plan.filter((m) => m.needLineId === demand.needLineId))).toBeLessThanOrEqual(
+              demand.open,
+            );
+          for (const supply of supplies)
+            expect(sum(plan.filter((m) => m.lotId === supply.lotId))).toBeLessThanOrEqual(supply.available);
+          // Nothing that fits is left over while somebody it fits goes without.
+          for (const demand of demands)
+            for (const supply of supplies) {
+              const fits =
+                demand.itemCode === supply.itemCode &&
+                (supply.specification['power'] as number) >= demand.limits[0]!.min!;
+              const without = demand.open - sum(plan.filter((m) => m.needLineId === demand.needLineId));
+              const left = supply.available - sum(plan.filter((m) => m.lotId === supply.lotId));
+              expect(fits && without > 0 && left > 0).toBe(false);
+            }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('The shortfall of a need', () => {
+  it('covers its whole quantity with rising costs', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), (quantity) => {
+        const segments = shortfallOf({ quantity, horizon: 'long_term', position: 3, daysLeft: null });
+        expect(segments.reduce((total, segment) => total + segment.quantity, 0)).toBe(quantity);
+        const costs = segments.map((segment) => segment.unitCost);
+        expect(costs).toEqual([...costs].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+const sum = (plan: readonly { quantity: number }[]): number =>
+  plan.reduce((total, match) => total + match.quantity, 0);
