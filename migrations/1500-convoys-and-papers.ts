@@ -209,9 +209,29 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
     `);
 
     await runner.query(`
-      create function actor_holds_at(organisation uuid, variadic roles text[]) returns boolean language sql stable
-        as $$ select actor_is_system() or exists (select from membership m
-          where m.person_id = actor_person() and m.organisation_id = $1 and m.role = any($2)) $$;
+      -- Policies ask functions rather than each other's tables: nested policies would be planned anew in each query.
+      create function actor_holds_at(organisation uuid, variadic roles text[]) returns boolean language plpgsql stable as $$
+      begin
+        return actor_is_system() or exists (select from membership m
+          where m.person_id = actor_person() and m.organisation_id = $1 and m.role = any($2));
+      end $$;
+
+      -- Staff of the operator, until 7 days after the end; answers as the system, so that no policy asks in a circle.
+      create function actor_runs_convoy(convoy uuid, variadic roles text[]) returns boolean language plpgsql stable as $$
+      declare
+        scope text := actor_scope();
+        answer boolean;
+      begin
+        if scope = 'system' then
+          return true;
+        end if;
+        perform set_config('poruch.scope', 'system', true);
+        answer := exists (select from convoy c join membership m on m.organisation_id = c.operator_id
+          where c.id = $1 and (c.ended_at is null or c.ended_at > now() - interval '7 days')
+            and m.person_id = actor_person() and m.role = any($2));
+        perform set_config('poruch.scope', scope, true);
+        return answer;
+      end $$;
 
       -- What a driver travels in, until 7 days after; answers as the system, so that no policy asks in a circle.
       create function actor_journeys() returns table (journey_id uuid, convoy_id uuid, vehicle_id uuid)
@@ -230,23 +250,36 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
             and (c.ended_at is null or c.ended_at > now() - interval '7 days');
         perform set_config('poruch.scope', scope, true);
       end $$;
+
+      -- A vehicle of others: lent, delivered by a consignment of the own organisation, or driven.
+      create function actor_uses_vehicle(vehicle uuid, lot uuid, shared_with uuid[]) returns boolean
+        language plpgsql stable as $$
+      declare
+        scope text := actor_scope();
+        answer boolean;
+      begin
+        if exists (select from actor_journeys() a where a.vehicle_id = $1) then
+          return true;
+        end if;
+        perform set_config('poruch.scope', 'system', true);
+        answer := exists (select from membership m
+          where m.person_id = actor_person() and m.role in ('convoy_lead', 'warehouse')
+            and (m.organisation_id = any($3) or ($2 is not null and exists (
+              select from consignment_line l join consignment c on c.id = l.consignment_id
+              where l.lot_id = $2 and l.cancelled_at is null and c.operator_id = m.organisation_id))));
+        perform set_config('poruch.scope', scope, true);
+        return answer;
+      end $$;
     `);
 
-    const at = (column: string, ...roles: string[]) =>
-      `actor_holds_at(${column}, ${roles.map((role) => `'${role}'`).join(', ')})`;
-    const mine = (column: string) =>
-      `${column} in (select a.${column === 'id' ? 'convoy_id' : column} from actor_journeys() a)`;
-    const lent = (...roles: string[]) =>
-      `exists (select from unnest(shared_with) operator where ${at('operator', ...roles)})`;
+    const asked = (roles: readonly string[]): string => roles.map((role) => `'${role}'`).join(', ');
+    const at = (column: string, ...roles: string[]) => `actor_holds_at(${column}, ${asked(roles)})`;
+    const runs = (column: string, ...roles: string[]) => `actor_runs_convoy(${column}, ${asked(roles)})`;
     await protect(runner, 'vehicle', {
       class: 'restricted',
       what: 'Vehicles that can travel, with their plates. A donated one is seen by the operator of its consignment.',
       policies: {
-        see: `for select using (${at('owner_id', 'convoy_lead', 'warehouse')} or ${lent('convoy_lead', 'warehouse')}
-          or (lot_id is not null and exists (
-            select from consignment_line l join consignment c on c.id = l.consignment_id
-            where l.lot_id = vehicle.lot_id and l.cancelled_at is null and ${at('c.operator_id', 'convoy_lead', 'warehouse')}))
-          or id in (select a.vehicle_id from actor_journeys() a))`,
+        see: `for select using (${at('owner_id', 'convoy_lead', 'warehouse')} or actor_uses_vehicle(id, lot_id, shared_with))`,
         keep: both(at('owner_id', 'convoy_lead', 'warehouse')),
       },
       audit: { key: 'id', hidden: ['plate', 'vin'] },
@@ -255,8 +288,8 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
       class: 'secret',
       what: 'Who can drive what. Seen by their convoy leads, those they are lent to, and themselves; every read is logged.',
       policies: {
-        see: `for select using (${at('organisation_id', 'convoy_lead')} or ${lent('convoy_lead')}
-          or person_id = actor_person())`,
+        see: `for select using (${at('organisation_id', 'convoy_lead')} or person_id = actor_person()
+          or exists (select from unnest(shared_with) operator where ${at('operator', 'convoy_lead')}))`,
         keep: both(at('organisation_id', 'convoy_lead')),
       },
       audit: { key: 'id', hidden: ['label', 'person_id'] },
@@ -267,39 +300,37 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
       what: "Journeys that move together: seen by the operator's staff and its drivers until 7 days after, never by the parties of what it carries.",
       policies: {
         see: `for select using (actor_is_system() or (${current} and ${at('operator_id', 'convoy_lead', 'warehouse')})
-          or ${mine('id')})`,
+          or id in (select a.convoy_id from actor_journeys() a))`,
         keep: both(`actor_is_system() or (${current} and ${at('operator_id', 'convoy_lead')})`),
       },
       audit: { key: 'id' },
     });
-    const led = (table: string, ...roles: string[]) =>
-      `exists (select from convoy c where c.id = ${table}.convoy_id and ${at('c.operator_id', ...roles)})`;
     for (const [table, what, alsoSeen] of [
-      ['convoy_consignment', 'What travels with the convoy.', undefined],
-      ['convoy_vehicle', 'Vehicles the convoy may use.', undefined],
-      ['convoy_driver', 'Drivers the convoy may use.', undefined],
+      ['convoy_consignment', 'What travels with the convoy.', ''],
+      ['convoy_vehicle', 'Vehicles the convoy may use.', ''],
+      ['convoy_driver', 'Drivers the convoy may use.', ''],
       [
         'journey',
         'One vehicle on its way; its drivers see it.',
-        'id in (select a.journey_id from actor_journeys() a)',
+        ' or id in (select a.journey_id from actor_journeys() a)',
       ],
       [
         'vehicle_booking',
         'When a vehicle is taken; two convoys never overlap. Seen by whoever sees the vehicle.',
-        'exists (select from vehicle v where v.id = vehicle_id)',
+        ' or exists (select from vehicle v where v.id = vehicle_id)',
       ],
       [
         'driver_booking',
         'When a driver is taken; two convoys never overlap. Seen by whoever sees the driver.',
-        'exists (select from driver d where d.id = driver_id)',
+        ' or exists (select from driver d where d.id = driver_id)',
       ],
     ] as const) {
       await protect(runner, table, {
         class: 'restricted',
         what,
         policies: {
-          see: `for select using (${[led(table, 'convoy_lead', 'warehouse'), ...(alsoSeen ? [alsoSeen] : [])].join(' or ')})`,
-          keep: both(led(table, 'convoy_lead')),
+          see: `for select using (${runs('convoy_id', 'convoy_lead', 'warehouse')}${alsoSeen})`,
+          keep: both(runs('convoy_id', 'convoy_lead')),
         },
         audit: { key: 'convoy_id' },
       });
@@ -313,32 +344,27 @@ export class ConvoysAndPapers1795219206000 implements MigrationInterface {
       },
       audit: { key: 'convoy_id' },
     });
-    for (const [table, what] of [
-      ['journey_consignment', 'What a vehicle carries.'],
-      ['journey_driver', 'Who drives a vehicle.'],
+    for (const [table, what, visibility, seenBy] of [
+      ['journey_consignment', 'What a vehicle carries.', 'restricted', ''],
+      ['journey_driver', 'Who drives a vehicle.', 'restricted', ''],
+      [
+        'leg',
+        'The legs of a journey, those in Ukraine too: seen by convoy leads and the drivers; every read is logged.',
+        'secret',
+        ` and (${runs('j.convoy_id', 'convoy_lead')} or j.id in (select a.journey_id from actor_journeys() a))`,
+      ],
     ] as const) {
       const ofJourney = (condition: string) =>
-        `exists (select from journey j join convoy c on c.id = j.convoy_id where j.id = ${table}.journey_id${condition})`;
+        `exists (select from journey j where j.id = ${table}.journey_id${condition})`;
       await protect(runner, table, {
-        class: 'restricted',
+        class: visibility,
         what,
         policies: {
-          see: `for select using (${ofJourney('')})`,
-          keep: both(ofJourney(` and ${at('c.operator_id', 'convoy_lead')}`)),
+          see: `for select using (${ofJourney(seenBy)})`,
+          keep: both(ofJourney(` and ${runs('j.convoy_id', 'convoy_lead')}`)),
         },
       });
     }
-    const legOf = (condition: string) =>
-      `exists (select from journey j join convoy c on c.id = j.convoy_id where j.id = leg.journey_id and (${condition}))`;
-    await protect(runner, 'leg', {
-      class: 'secret',
-      what: 'The legs of a journey, those in Ukraine too: seen by convoy leads and the drivers; every read is logged.',
-      policies: {
-        see: `for select using (journey_id in (select a.journey_id from actor_journeys() a)
-          or ${legOf(at('c.operator_id', 'convoy_lead'))})`,
-        keep: both(legOf(at('c.operator_id', 'convoy_lead'))),
-      },
-    });
     await protect(runner, 'document', {
       class: 'partners',
       what: 'Rendered papers.',
