@@ -55,6 +55,7 @@ export class Foundation1795219201000 implements MigrationInterface {
       create index outbox_message_at on outbox_message using brin (at);
 
       -- In flight = claimed by a relay at least once (lease_token > 0) and neither done nor dead: one for each key.
+      -- Those behind it are parked (due_at = infinity) until it has ended.
       create table outbox_delivery (
         message_id uuid not null references outbox_message on delete cascade,
         queue text not null,
@@ -73,7 +74,10 @@ export class Foundation1795219201000 implements MigrationInterface {
         check (done_at is null or dead_at is null)
       );
       create index outbox_delivery_open on outbox_delivery (queue, key, seq) where done_at is null and dead_at is null;
-      create index outbox_delivery_due on outbox_delivery (queue, due_at) where done_at is null and dead_at is null;
+      create index outbox_delivery_waiting on outbox_delivery (queue, due_at)
+        where done_at is null and dead_at is null and lease_token = 0;
+      create index outbox_delivery_again on outbox_delivery (queue, due_at)
+        where done_at is null and dead_at is null and lease_token > 0;
       create unique index outbox_delivery_in_flight on outbox_delivery (queue, key)
         where done_at is null and dead_at is null and lease_token > 0;
 
@@ -157,37 +161,44 @@ export class Foundation1795219201000 implements MigrationInterface {
     `);
     await protect(runner, 'outbox_message', {
       class: 'internal',
-      what: "Events of committed transactions; payloads carry ids, never personal data.",
-      policies: { write: "for insert with check (true)", read: "for select using (actor_is_system() or audience && actor_organisations())", purge: "for delete using (actor_is_system())" },
+      what: 'Events of committed transactions; payloads carry ids, never personal data.',
+      policies: {
+        write: 'for insert with check (true)',
+        read: 'for select using (actor_is_system() or audience && actor_organisations())',
+        purge: 'for delete using (actor_is_system())',
+      },
     });
     await protect(runner, 'outbox_delivery', {
       class: 'internal',
-      what: "One row for each message and consuming queue, kept until the consumer has committed its effect.",
-      policies: { write: "for insert with check (true)", ...SYSTEM_ONLY },
+      what: 'One row for each message and consuming queue, kept until the consumer has committed its effect.',
+      policies: { write: 'for insert with check (true)', ...SYSTEM_ONLY },
     });
     await protect(runner, 'inbox', {
       class: 'internal',
-      what: "What each consumer has already done.",
+      what: 'What each consumer has already done.',
       policies: SYSTEM_ONLY,
     });
     await protect(runner, 'dead_letter', {
       class: 'internal',
-      what: "Deliveries given up after the last attempt; an open row is an alarm.",
+      what: 'Deliveries given up after the last attempt; an open row is an alarm.',
       policies: SYSTEM_ONLY,
     });
     await protect(runner, 'idempotency_key', {
       class: 'internal',
-      what: "The stored answer to each POST, kept at least 24 hours.",
+      what: 'The stored answer to each POST, kept at least 24 hours.',
       policies: { own: both('person_id = actor_person() or actor_is_system()') },
     });
     await protect(runner, 'audit_entry', {
       class: 'secret',
-      what: "Every change, who made it and what it was; append-only.",
-      policies: { write: "for insert with check (true)", read: "for select using (actor_is_system() or (actor_holds('admin') and organisations && actor_organisations()))" },
+      what: 'Every change, who made it and what it was; append-only.',
+      policies: {
+        write: 'for insert with check (true)',
+        read: "for select using (actor_is_system() or (actor_holds('admin') and organisations && actor_organisations()))",
+      },
     });
     await protect(runner, 'audit_seal', {
       class: 'secret',
-      what: "The hash chain over audit_entry; the head is anchored outside the database.",
+      what: 'The hash chain over audit_entry; the head is anchored outside the database.',
       policies: SYSTEM_ONLY,
     });
   }

@@ -273,7 +273,7 @@ describe.each(BACKENDS)('the outbox over %s', (backend) => {
   it('recovers when a relay dies with its lease, before or after it has published', async () => {
     const ids = [await producer.write(TOPIC, 'before'), await producer.write(TOPIC, 'after')];
     await admin.query(
-      `update outbox_delivery set lease_owner = 'dead', lease_token = 1, lease_until = now() + interval '700 ms'`,
+      `update outbox_delivery set lease_owner = 'dead', lease_token = 1, lease_until = now() + interval '700 ms', due_at = now() + interval '700 ms'`,
     );
     await probe.copy(QUEUE, ids[1] ?? '', 1);
     await start(leavesEffect);

@@ -65,7 +65,7 @@ export class InboxWorker {
     const named = this.handlers.get(message.topic);
     if (!named) throw new Error(`no handler for ${message.topic} on the queue ${this.queue}`);
     const prepared = await named.handler.prepare?.(message);
-    await this.inbox.once(`${this.queue}/${named.name}`, message.id, (tx) =>
+    await this.inbox.once(`${this.queue}/${named.name}`, message, (tx) =>
       named.handler.handle(tx, message, prepared),
     );
   }

@@ -44,22 +44,22 @@ export class Inbox {
    */
   async once(
     consumer: string,
-    messageId: string,
+    message: OutboxMessage,
     effect: (tx: EntityManager) => Promise<void>,
   ): Promise<void> {
     await this.db.transaction(async (tx) => {
       const first = await tx.query<unknown[]>(
         `insert into inbox (consumer, message_id) values ($1, $2) on conflict do nothing returning 1`,
-        [consumer, messageId],
+        [consumer, message.id],
       );
       if (first.length > 0) await effect(tx);
       const [, marked] = await tx.query<[unknown[], number]>(
         `update outbox_delivery set done_at = now(), lease_until = null
          where message_id = $1 and queue = $2 and done_at is null and dead_at is null`,
-        [messageId, this.queue],
+        [message.id, this.queue],
       );
-      if (first.length > 0 && marked === 0)
-        throw new Error('the delivery was ended by somebody else meanwhile');
+      if (marked > 0) await this.wakeNext(tx, message);
+      else if (first.length > 0) throw new Error('the delivery was ended by somebody else meanwhile');
     });
   }
 
@@ -75,6 +75,7 @@ export class Inbox {
         [message.id, this.queue, error, retryDelay(this.times, attempts), this.times.maxAttempts],
       );
       if (!row?.dead) return false;
+      await this.wakeNext(tx, message);
       await tx.query(
         `insert into dead_letter (message_id, queue, topic, error) values ($1, $2, $3, $4)
          on conflict (message_id, queue) do update set error = excluded.error, at = now(), resolved_at = null`,
@@ -82,5 +83,16 @@ export class Inbox {
       );
       return true;
     });
+  }
+
+  /** The message has ended: the one parked behind it is due. Unconditional, since a relay may be parking it right now. */
+  private async wakeNext(tx: EntityManager, { key }: OutboxMessage): Promise<void> {
+    await tx.query(
+      `update outbox_delivery set due_at = least(due_at, now())
+       where queue = $1 and lease_token = 0 and message_id = (
+         select message_id from outbox_delivery
+         where queue = $1 and key = $2 and done_at is null and dead_at is null order by seq limit 1)`,
+      [this.queue, key],
+    );
   }
 }

@@ -19,6 +19,55 @@ export interface Claim {
 const RELAY = system('relay');
 const BATCH = 200;
 
+const OPEN = 'done_at is null and dead_at is null';
+
+/** Of each queue what is due again, and as many new ones as the window leaves room for. */
+const CANDIDATES = `
+  with in_flight as (
+    select queue, count(*) as n from outbox_delivery where ${OPEN} and lease_token > 0 group by queue)
+  select d.message_id as id, q.queue from unnest($1::text[]) as q(queue)
+  cross join lateral (
+    select message_id from outbox_delivery
+    where queue = q.queue and ${OPEN} and lease_token > 0 and due_at <= now()
+    order by due_at limit ${BATCH} for update skip locked) d
+  union all
+  select d.message_id, q.queue from unnest($1::text[]) as q(queue)
+  left join in_flight f on f.queue = q.queue
+  cross join lateral (
+    select message_id from outbox_delivery
+    where queue = q.queue and ${OPEN} and lease_token = 0 and due_at <= now() and coalesce(f.n, 0) < $2
+    order by due_at limit ${BATCH} for update skip locked) d`;
+
+/** True for a delivery d that may be in flight: it is already, or it is the first of its key and none other is. */
+const IS_NEXT = `(d.lease_token > 0 or (
+    not exists (select from outbox_delivery e where e.queue = d.queue and e.key = d.key and e.seq < d.seq
+      and e.done_at is null and e.dead_at is null)
+    and not exists (select from outbox_delivery e where e.queue = d.queue and e.key = d.key
+      and e.done_at is null and e.dead_at is null and e.lease_token > 0)))`;
+
+/** Leases those that may go, parks the others behind the one before them. */
+const LEASE = `
+  with verdict as materialized (
+    select d.message_id, d.queue, d.lease_token > 0 as again, ${IS_NEXT} as next
+    from outbox_delivery d join unnest($1::uuid[], $2::text[]) c(id, queue) on d.message_id = c.id and d.queue = c.queue)
+  update outbox_delivery d set
+    lease_owner = case when v.next then $3 else d.lease_owner end,
+    lease_token = d.lease_token + v.next::int,
+    lease_until = case when v.next then now() + $4 * interval '1 ms' end,
+    due_at = case when v.next then now() + $4 * interval '1 ms' else 'infinity' end
+  from verdict v, outbox_message m
+  where d.message_id = v.message_id and d.queue = v.queue and m.id = d.message_id
+  returning d.message_id as id, d.queue, m.topic, d.lease_token as token, v.again, v.next`;
+
+/** What one look at the outbox brought. */
+export interface Look {
+  readonly claims: readonly Claim[];
+  /** More is probably due than one look takes. */
+  readonly more: boolean;
+}
+
+const NOTHING: Look = { claims: [], more: false };
+
 /**
  * What the relays have claimed. A claim takes what is due, of each key only the oldest, and none while another
  * message of the key is in flight; the unique index outbox_delivery_in_flight guarantees the same in the database.
@@ -33,39 +82,39 @@ export class LeaseBook {
   ) {}
 
   /** Claims what is due; nothing while another relay is claiming. No lock outlives the call. */
-  claim(): Promise<readonly Claim[]> {
+  claim(): Promise<Look> {
     return runAs(RELAY, () =>
       this.db.transaction(async (tx) => {
         const [turn] = await tx.query<{ mine: boolean }[]>(
           `select pg_try_advisory_xact_lock(hashtext('poruch.relay')) as mine`,
         );
-        if (!turn?.mine) return [];
-        const [claims] = await tx.query<[Claim[], number]>(
-          `with in_flight as (
-             select queue, count(*) as n from outbox_delivery
-             where done_at is null and dead_at is null and lease_token > 0 group by queue),
-           due as (
-             select d.* from unnest($1::text[]) as q(queue)
-             left join in_flight f on f.queue = q.queue
-             cross join lateral (
-               select d.message_id, d.queue, d.lease_token > 0 as again from outbox_delivery d
-               where d.queue = q.queue and d.done_at is null and d.dead_at is null and d.due_at <= now()
-                 and (d.lease_until is null or d.lease_until <= now())
-                 and (d.lease_token > 0 or (coalesce(f.n, 0) < $2 and not exists (
-                   select from outbox_delivery e
-                   where e.queue = d.queue and e.key = d.key and e.message_id <> d.message_id
-                     and e.done_at is null and e.dead_at is null and (e.seq < d.seq or e.lease_token > 0))))
-               order by d.due_at, d.seq limit ${BATCH}
-               for update skip locked) d)
-           update outbox_delivery d
-             set lease_owner = $3, lease_token = d.lease_token + 1, lease_until = now() + $4 * interval '1 ms'
-           from due, outbox_message m
-           where d.message_id = due.message_id and d.queue = due.queue and m.id = d.message_id
-           returning d.message_id as id, d.queue, m.topic, d.lease_token as token, due.again`,
-          [this.queues, this.times.window, this.owner, this.times.leaseMs],
-        );
-        return claims;
+        if (!turn?.mine) return NOTHING;
+        const due = await tx.query<{ id: string; queue: QueueName }[]>(CANDIDATES, [
+          this.queues,
+          this.times.window,
+        ]);
+        if (due.length === 0) return NOTHING;
+        // Judged in a statement of its own, with the rows locked: whoever ends the one before finds them parked.
+        const [judged] = await tx.query<[(Claim & { next: boolean })[], number]>(LEASE, [
+          due.map((d) => d.id),
+          due.map((d) => d.queue),
+          this.owner,
+          this.times.leaseMs,
+        ]);
+        return { claims: judged.filter((d) => d.next), more: due.length >= BATCH };
       }),
+    );
+  }
+
+  /** Wakes what is parked behind nothing, should its predecessor have ended without waking it. */
+  async wakeStranded(): Promise<void> {
+    await runAs(RELAY, () =>
+      this.db.transaction((tx) =>
+        tx.query(
+          `update outbox_delivery d set due_at = now()
+           where ${OPEN} and lease_token = 0 and due_at = 'infinity' and ${IS_NEXT}`,
+        ),
+      ),
     );
   }
 
@@ -80,7 +129,7 @@ export class LeaseBook {
 
   /** Gives back what could not be published; it stays due. */
   release(claims: readonly Claim[]): Promise<void> {
-    return this.settle(claims, 'lease_until = null');
+    return this.settle(claims, 'due_at = now(), lease_until = null');
   }
 
   /** One UPDATE, fenced by the tokens; what a worker is just writing needs no word from us. */
@@ -106,6 +155,3 @@ export class LeaseBook {
     );
   }
 }
-
-/** True when the claim was as large as it may be, so that more is probably due. */
-export const isFull = (claims: readonly Claim[]): boolean => claims.length >= BATCH;

@@ -2,7 +2,7 @@ import type { QueueName } from '#libs/contracts';
 import type { Database } from '#libs/database';
 import { Logger } from '@nestjs/common';
 import type { DeliveryTimes } from './delivery-times.js';
-import { isFull, LeaseBook, type Claim } from './lease-book.js';
+import { LeaseBook, type Claim } from './lease-book.js';
 import type { QueueConnection } from './queue-connection.js';
 
 /** Two looks at the outbox are at least this far apart, so that a burst of nudges becomes one batch. */
@@ -20,6 +20,7 @@ export class Relay {
   private stopped = false;
   private running: Promise<void> | undefined;
   private nudged = false;
+  private sweepAt = 0;
   private wake: (() => void) | undefined;
 
   constructor(
@@ -71,7 +72,11 @@ export class Relay {
 
   /** Publishes one batch; true when more is probably due. No row is locked while a queue is called. */
   private async round(): Promise<boolean> {
-    const claims = await this.leases.claim();
+    if (Date.now() >= this.sweepAt) {
+      await this.leases.wakeStranded();
+      this.sweepAt = Date.now() + this.times.republishMs;
+    }
+    const { claims, more } = await this.leases.claim();
     const queues = [...new Set(claims.map((c) => c.queue))];
     const results = await Promise.allSettled(
       queues.map((queue) =>
@@ -82,7 +87,7 @@ export class Relay {
       ),
     );
     for (const result of results) if (result.status === 'rejected') throw result.reason;
-    return isFull(claims);
+    return more;
   }
 
   private async publish(name: QueueName, claims: readonly Claim[]): Promise<void> {
