@@ -133,10 +133,12 @@ export class AccountsAndReference1795219202000 implements MigrationInterface {
       );
       create index session_person on session (person_id);
       create table sign_in_failure (
+        id uuid not null,
         subject text not null,
         at timestamptz not null default now()
       );
       create index sign_in_failure_subject on sign_in_failure (subject, at);
+      create index sign_in_failure_id on sign_in_failure (id);
 
       create table partnership (
         id uuid primary key,
@@ -205,7 +207,7 @@ export class AccountsAndReference1795219202000 implements MigrationInterface {
     });
     await protect(runner, 'sign_in_failure', {
       class: 'internal',
-      what: 'Failed attempts, for the throttle.',
+      what: 'Sign-ins that failed or are being tried, for the throttle.',
       policies: SYSTEM_ONLY,
     });
     await protect(runner, 'partnership', {

@@ -1,3 +1,4 @@
+import { AccountsJobsModule } from '#libs/accounts';
 import { CONVOY_ENTITIES, ConvoysJobsModule } from '#libs/convoys';
 import { DatabaseModule } from '#libs/database';
 import { DocumentsJobsModule } from '#libs/documents';
@@ -22,6 +23,7 @@ export class WorkerModule {
         DatabaseModule.forRoot({ url: configuration.databaseUrl, entities: ENTITIES, applicationName: 'poruch-worker' }),
         OutboxModule,
         QueueModule.forRoot({ databaseUrl: configuration.databaseUrl, redisUrl: configuration.redisUrl }),
+        AccountsJobsModule,
         NeedsJobsModule,
         PledgesJobsModule,
         WarehousesJobsModule,

@@ -12,11 +12,15 @@ export class AccountCommands {
   async speak(language: Language, version: number): Promise<void> {
     const personId = currentPersonId();
     await this.db.transaction(async (tx) => {
-      const [person] = await tx.query<[{ version: number }]>('select version from person where id = $1 for update', [
-        personId,
-      ]);
+      const [person] = await tx.query<[{ version: number }]>(
+        'select version from person where id = $1 for update',
+        [personId],
+      );
       requireVersion(person, version);
-      await tx.query('update person set language = $2, version = version + 1 where id = $1', [personId, language]);
+      await tx.query('update person set language = $2, version = version + 1 where id = $1', [
+        personId,
+        language,
+      ]);
     });
   }
 }

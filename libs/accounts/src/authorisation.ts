@@ -1,5 +1,5 @@
 import { currentActor } from '#libs/database';
-import { type Actor, domainError, holds, type Role } from '#libs/kernel';
+import { type Actor, domainError, holds } from '#libs/kernel';
 import { type Action, POLICY } from './policy.js';
 
 export const Forbidden = domainError('forbidden', 'forbidden', {
@@ -40,9 +40,7 @@ export function mayAt(action: Action, ...organisationIds: readonly string[]): bo
   if (who === 'anyone' || actor.kind === 'system') return true;
   if (actor.kind === 'anyone') return false;
   return organisationIds.some((id) =>
-    who === 'signed_in'
-      ? actor.memberships.some((m) => m.organisationId === id)
-      : holds(actor, who, id),
+    who === 'signed_in' ? actor.memberships.some((m) => m.organisationId === id) : holds(actor, who, id),
   );
 }
 

@@ -57,7 +57,12 @@ export class SessionStore {
       await this.asSystem((tx) =>
         tx.query('update session set last_seen_at = now() where token_hash = $1', [hashOf(token)]),
       );
-    return { kind: 'person', personId: row.person_id, memberships: row.memberships, partnerIds: row.partners };
+    return {
+      kind: 'person',
+      personId: row.person_id,
+      memberships: row.memberships,
+      partnerIds: row.partners,
+    };
   }
 
   private asSystem<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import { Database, runAs } from '#libs/database';
-import { domainError, system } from '#libs/kernel';
+import { domainError, newId, system } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { passwordMatches } from './password.js';
@@ -29,38 +29,53 @@ export class SignInCommands {
   ) {}
 
   /**
-   * Opens a session. Unknown people and wrong passwords answer alike and take equally long. Failures are counted for
-   * account and address together, so that a stranger elsewhere cannot lock anybody out.
+   * Opens a session. Unknown people and wrong passwords answer alike and take equally long. Attempts are counted for
+   * account and address together, so that a stranger elsewhere cannot lock anybody out, and counted before they are
+   * tried, so that many at once are not more than one after the other.
    */
-  async signIn(email: string, password: string, address: string): Promise<{ token: string; expiresAt: Date }> {
-    const subjects = [`${email.toLowerCase()} ${address}`, address];
-    await this.refuseTooMany(subjects);
-    const person = await this.asSystem((tx) =>
+  async signIn(
+    email: string,
+    password: string,
+    address: string,
+  ): Promise<{ token: string; expiresAt: Date }> {
+    const attempt = newId();
+    if (!(await this.mayTry(attempt, `${email.toLowerCase()} ${address}`, address))) {
+      await this.forget(attempt);
+      throw new TooManySignIns({ minutes: WINDOW_MINUTES });
+    }
+    const [person] = await this.asSystem((tx) =>
       tx.query<{ id: string; password_hash: string }[]>(
         'select id, password_hash from person where lower(email) = lower($1) and disabled_at is null',
         [email],
       ),
     );
-    const matches = await passwordMatches(person[0]?.password_hash, password);
-    if (!matches || !person[0]) {
-      await this.asSystem((tx) =>
-        tx.query('insert into sign_in_failure (subject) select unnest($1::text[])', [subjects]),
-      );
-      throw new SignInRefused();
-    }
-    return this.sessions.open(person[0].id);
+    const matches = await passwordMatches(person?.password_hash, password);
+    if (!matches || !person) throw new SignInRefused();
+    await this.forget(attempt);
+    return this.sessions.open(person.id);
   }
 
-  private async refuseTooMany([account, address]: readonly string[]): Promise<void> {
-    const [row] = await this.asSystem((tx) =>
+  /** Whoever commits an attempt sees all that were committed before: of many at once, only as many as allowed pass. */
+  private async mayTry(attempt: string, account: string, address: string): Promise<boolean> {
+    await this.asSystem((tx) =>
+      tx.query('insert into sign_in_failure (id, subject) values ($1, $2), ($1, $3)', [
+        attempt,
+        account,
+        address,
+      ]),
+    );
+    const [tried] = await this.asSystem((tx) =>
       tx.query<[{ account: number; address: number }]>(
         `select count(*) filter (where subject = $1)::int as account, count(*) filter (where subject = $2)::int as address
          from sign_in_failure where subject in ($1, $2) and at > now() - make_interval(mins => $3)`,
         [account, address, WINDOW_MINUTES],
       ),
     );
-    if (row.account >= MAX_FOR_ACCOUNT_AND_ADDRESS || row.address >= MAX_FOR_ADDRESS)
-      throw new TooManySignIns({ minutes: WINDOW_MINUTES });
+    return tried.account <= MAX_FOR_ACCOUNT_AND_ADDRESS && tried.address <= MAX_FOR_ADDRESS;
+  }
+
+  private async forget(attempt: string): Promise<void> {
+    await this.asSystem((tx) => tx.query('delete from sign_in_failure where id = $1', [attempt]));
   }
 
   private asSystem<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {

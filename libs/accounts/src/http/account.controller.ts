@@ -1,4 +1,13 @@
-import { ChangesVersion, IdPipe, keyset, page, type Page, pageOf, PageQuery, RequiredIfMatch } from '#libs/http';
+import {
+  ChangesVersion,
+  IdPipe,
+  keyset,
+  page,
+  type Page,
+  pageOf,
+  PageQuery,
+  RequiredIfMatch,
+} from '#libs/http';
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AccountCommands } from '../account.commands.js';

@@ -1,9 +1,29 @@
-import { Code, Id, Instant, Line, LocalisedText, OneOf, OneOfLanguages, Part, PartList, Whole } from '#libs/http';
+import {
+  Code,
+  Id,
+  Instant,
+  Line,
+  LocalisedText,
+  OneOf,
+  OneOfLanguages,
+  Part,
+  PartList,
+  Whole,
+} from '#libs/http';
 import { type Language, ROLES, type Role } from '#libs/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 
 export const ORGANISATION_KINDS = [
-  'municipality', 'district', 'region', 'hospital', 'utility', 'fire_service', 'association', 'foundation', 'company', 'network_office',
+  'municipality',
+  'district',
+  'region',
+  'hospital',
+  'utility',
+  'fire_service',
+  'association',
+  'foundation',
+  'company',
+  'network_office',
 ] as const;
 
 export class SignInDto {
@@ -12,7 +32,8 @@ export class SignInDto {
 }
 
 export class SessionView {
-  @Line(100, { description: 'Send it as `Authorization: Bearer …`; browsers get it as a cookie as well.' }) token: string;
+  @Line(100, { description: 'Send it as `Authorization: Bearer …`; browsers get it as a cookie as well.' })
+  token: string;
   @Instant() expiresAt: Date;
 }
 
