@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { InProcessScheduleEngine, type ScheduleEngine } from '#libs/convoys';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { startApi, type Caller, type TestApi } from '../support/api.js';
 import {
   consignment,
   type Convoy,
   convoy,
+  ConvoyJobs,
   created,
   driver,
   inDays,
@@ -174,6 +177,54 @@ describe('a convoy', () => {
     await created(act(first.id, 'postpone'), 200);
     const second = await schedule(here, await convoy(here, parts));
     expect(await act(second.id, 'confirm')).toMatchObject({ status: 200, body: { state: 'confirmed' } });
+  });
+
+  it('refuses a plan that breaks a rule: nothing is written but the reason, and the log raises an alarm', async () => {
+    const engine = new InProcessScheduleEngine();
+    const reckless: ScheduleEngine = {
+      async plan(request, options) {
+        const plan = await engine.plan(request, options);
+        const rest = (leg: { kind: string }) => leg.kind === 'rest' || leg.kind === 'break';
+        return {
+          ...plan,
+          journeys: plan.journeys.map((j) => ({ ...j, legs: j.legs.filter((leg) => !rest(leg)) })),
+        };
+      },
+    };
+    const alarms: string[] = [];
+    const alarm = jest
+      .spyOn(Logger.prototype, 'error')
+      .mockImplementation((message: string) => void alarms.push(message));
+    const refused = await schedule({ ...here, jobs: new ConvoyJobs(api, reckless) }, await ordinary());
+    alarm.mockRestore();
+    expect(refused).toMatchObject({
+      state: 'draft',
+      journeys: [],
+      obstacles: [{ rule: 'plan_refused', consignmentId: null }],
+    });
+    expect(refused.obstacles[0]?.text.uk).toContain('відхилено');
+    expect(alarms).toEqual([
+      expect.stringContaining(`REFUSED PLAN for convoy ${refused.id}: legs_not_contiguous`),
+    ]);
+  });
+
+  it('is not planned into the past', async () => {
+    const refused = await schedule(
+      here,
+      await ordinary({ earliestDeparture: inDays(-3), latestDeparture: inDays(-1) }),
+    );
+    expect(refused).toMatchObject({ state: 'draft', obstacles: [{ rule: 'departure_has_passed' }] });
+  });
+
+  it('is completed as well when its consignments are told to have arrived one by one', async () => {
+    const planned = await schedule(here, await ordinary());
+    const [consignmentId = ''] = planned.consignmentIds;
+    await created(act(planned.id, 'confirm'), 200);
+    await readyToLeave(here, consignmentId);
+    await created(act(planned.id, 'depart'), 200);
+    await created(lead.send<{ id: string }>('POST', `/consignments/${consignmentId}/arrive`, {}), 200);
+    await here.jobs.run(2);
+    expect((await lead.get<Convoy>(`/convoys/${planned.id}`)).body.state).toBe('completed');
   });
 
   it('drops a plan that was made for what the convoy no longer is', async () => {
