@@ -5,3 +5,4 @@ export * from './quantity.js';
 export * from './states.js';
 export * from './text.js';
 export { supervised } from './supervised.js';
+export { ThreadPool } from './thread-pool.js';

@@ -1,4 +1,4 @@
-import { Piscina } from 'piscina';
+import { ThreadPool } from '#libs/kernel';
 import type { PlanOptions, ScheduleEngine, SchedulePlan, ScheduleRequest } from './plan.js';
 import { planConvoy } from './planner.js';
 import type { ScheduleTask } from './schedule.worker.js';
@@ -10,13 +10,12 @@ export class InProcessScheduleEngine implements ScheduleEngine {
   }
 }
 
-/** Plans in worker threads, so that the event loop stays free. Needs the built files: a thread loads no TypeScript. */
+/** Plans in worker threads, so that the event loop stays free. */
 export class ThreadedScheduleEngine implements ScheduleEngine {
-  private readonly threads: Piscina<ScheduleTask, SchedulePlan>;
+  private readonly threads: ThreadPool<ScheduleTask, SchedulePlan>;
 
   constructor(maxThreads = 1) {
-    const filename = new URL('./schedule.worker.js', import.meta.url).href;
-    this.threads = new Piscina({ filename, minThreads: 0, maxThreads, idleTimeout: 30_000 });
+    this.threads = new ThreadPool(new URL('./schedule.worker.js', import.meta.url), maxThreads);
   }
 
   plan(request: ScheduleRequest, options: PlanOptions): Promise<SchedulePlan> {
@@ -25,6 +24,6 @@ export class ThreadedScheduleEngine implements ScheduleEngine {
 
   /** Ends the threads; a plan under way is given up. */
   close(): Promise<void> {
-    return this.threads.destroy();
+    return this.threads.close();
   }
 }

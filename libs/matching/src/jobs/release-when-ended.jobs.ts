@@ -30,8 +30,7 @@ export class ReleaseWhenPledgeWithdrawn implements Handler<'pledge.withdrawn'> {
   /** What is still with the giver goes; what a hall has received stays there. */
   private async retire(tx: EntityManager, lotId: string, pledgeId: string): Promise<void> {
     const balances = await tx.query<{ place_id: string; quantity: number }[]>(
-      `select place_id, quantity from stock_balance where lot_id = $1 and disposition = 'available'
-         and place_kind = 'giver' and quantity > 0 order by place_id for update`,
+      `select place_id, quantity from lock_available_stock($1) where place_kind = 'giver' and quantity > 0`,
       [lotId],
     );
     await this.ledger.move(
