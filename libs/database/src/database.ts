@@ -1,9 +1,10 @@
 import { organisationsOf, type Actor } from '#libs/kernel';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { keepPlans, PLAN_IS_STALE } from './kept-plans.js';
 import { currentScope, runIn } from './scope.js';
 
-const RETRYABLE = new Set(['40P01', '40001']);
+const RETRYABLE = new Set(['40P01', '40001', PLAN_IS_STALE]);
 const MAX_ATTEMPTS = 4;
 
 /** The transactions of the product: each one tells PostgreSQL who acts before it does anything else. */
@@ -12,24 +13,18 @@ export class Database {
 
   /**
    * Runs the work in a transaction and joins the one that is already open. Deadlocks (40P01) and
-   * serialisation failures (40001) are retried up to four times, at the outermost level only.
+   * serialisation failures (40001) are retried up to four times, at the outermost level only; so is a plan that a
+   * migration has overtaken.
    */
   async transaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const open = currentScope().tx;
-    if (open) return work(open);
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.once('BEGIN', work);
-      } catch (error) {
-        if (attempt === MAX_ATTEMPTS || !RETRYABLE.has(sqlState(error) ?? '')) throw error;
-      }
-    }
+    return open ? work(open) : this.retried('BEGIN', work);
   }
 
   /** A consistent snapshot for reading; a write in it fails. */
   async read<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const open = currentScope().tx;
-    return open ? work(open) : this.once('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work);
+    return open ? work(open) : this.retried('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work);
   }
 
   /** Runs the step when the open transaction has committed, at once where none is open; never after a rollback. */
@@ -39,10 +34,21 @@ export class Database {
     else step();
   }
 
+  private async retried<T>(begin: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(begin, work);
+      } catch (error) {
+        if (attempt === MAX_ATTEMPTS || !RETRYABLE.has(sqlState(error) ?? '')) throw error;
+      }
+    }
+  }
+
   private async once<T>(begin: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const { actor } = currentScope();
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
+    keepPlans(client);
     const afterCommit: (() => void)[] = [];
     try {
       await client.query(`${begin}; ${scopeStatement(actor)}`);
