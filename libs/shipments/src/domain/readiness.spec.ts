@@ -63,6 +63,11 @@ describe('the gate before a departure', () => {
     ]);
   });
 
+  it('does not let a second line hide behind the first of the same position', () => {
+    const [first, second] = complete.systemList!;
+    expect(codes({ systemList: [first!, first!, second!] })).toEqual(['system_list_line_extra']);
+  });
+
   it('compares the two lists line by line', () => {
     const systemList = [
       { position: 1, name: 'Насос', quantity: 8, weightG: 901 },

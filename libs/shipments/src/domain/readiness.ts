@@ -80,13 +80,17 @@ function reconfirmation({ needReconfirmedAt, reconfirmationDays, now }: Readines
 
 function systemList({ systemList: listed, systemListMatches, lines }: ReadinessFacts): MissingPoint[] {
   if (listed === null) return systemListMatches ? [] : [point('system_list_unconfirmed', 'recipient')];
-  const byPosition = new Map(listed.map((line) => [line.position, line]));
+  const byPosition = new Map<number, SystemLine>();
+  const extra: SystemLine[] = [];
   const packed = new Set(lines.map((line) => line.position));
+  for (const line of listed)
+    if (packed.has(line.position) && !byPosition.has(line.position)) byPosition.set(line.position, line);
+    else extra.push(line);
   return [
     ...lines.flatMap((line) => compared(line, byPosition.get(line.position))),
-    ...listed
-      .filter(({ position }) => !packed.has(position))
-      .map(({ position, name }) => point('system_list_line_extra', 'recipient', { position, listed: name })),
+    ...extra.map(({ position, name }) =>
+      point('system_list_line_extra', 'recipient', { position, listed: name }),
+    ),
   ];
 }
 

@@ -181,9 +181,16 @@ export class RecordHandoverDto {
   lines: HandoverLineDto[];
 }
 
-export class HandoverLineView extends HandoverLineDto {
+export class HandoverLineView {
+  @Id() consignmentLineId: string;
   @Whole(1, MAX_LINES) position: number;
   @Quantity() quantity: number;
+  @Quantity({ min: 0 }) accepted: number;
+  @Quantity({ min: 0 }) damaged: number;
+  @Quantity({ min: 0 }) missing: number;
+  @Quantity({ min: 0 }) surplus: number;
+  @Line(1000, { nullable: true }) reason: string | null;
+  @OneOfLanguages({ nullable: true }) reasonLanguage: Language | null;
 }
 
 export class HandoverView {
