@@ -11,7 +11,7 @@ type Visibility = (typeof NEED_VISIBILITIES)[number];
 
 export class NeedLineDto {
   @Id({ optional: true, description: 'A UUIDv7 of the client, or ours.' }) id?: string;
-  @Code({ example: 'GEN-100-200' }) itemCode: string;
+  @Code({ example: 'GEN-375' }) itemCode: string;
   @Quantity({ description: 'In base units of the item.' }) quantity: number;
   @Whole(1, 1_000_000, { optional: true, description: 'Base units in one pack; 1 unless said.' }) packSize?: number;
   @PartList(() => LimitDto, { max: 30 }, { optional: true }) limits?: LimitDto[];

@@ -26,7 +26,7 @@ const SPECIFICATION = {
 
 export class PledgeLineDto {
   @Id({ optional: true }) id?: string;
-  @Code({ example: 'GEN-100-200' }) itemCode: string;
+  @Code({ example: 'GEN-375' }) itemCode: string;
   @Quantity() quantity: number;
   @Whole(1, 1_000_000, { optional: true }) packSize?: number;
   @Line(100, { optional: true }) lotNumber?: string | null;
