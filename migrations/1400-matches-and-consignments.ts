@@ -133,6 +133,7 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
         unique (consignment_id, position)
       );
       create index consignment_line_lot on consignment_line (lot_id);
+      create index consignment_line_carries on consignment_line (match_id);
       create unique index consignment_line_match on consignment_line (match_id) where cancelled_at is null;
 
       create table handover (

@@ -44,13 +44,7 @@ beforeAll(async () => {
   worker = await startWorker(
     api,
     ['documents', 'notifications'],
-    [
-      DocumentsJobsModule.of({
-        publicUrl: 'https://poruch.example',
-        worker: new URL('../../dist/libs/documents/src/render/render.worker.js', import.meta.url),
-      }),
-      NotificationsJobsModule,
-    ],
+    [DocumentsJobsModule.of({ publicUrl: 'https://poruch.example' }), NotificationsJobsModule],
   );
   who = await partners(api);
   staff = await api.signIn([who.operatorId, 'warehouse'], [who.operatorId, 'convoy_lead']);
@@ -225,7 +219,9 @@ describe('notifications', () => {
       [
         'uk',
         expect.stringMatching(
-          new RegExp(`^Відправлення ${reference} передано\\. Звіт про використання – до \\d{4}-`),
+          new RegExp(
+            `^Відправлення ${reference} передано\\. Звіт про використання – до \\d{2}\\.\\d{2}\\.\\d{4}`,
+          ),
         ),
       ],
     ]);

@@ -12,12 +12,9 @@ const LONGEST_RENDER_MS = 60_000;
 
 /** Renders in a worker thread, so that the event loop stays free. */
 export class ThreadedPaperRenderer extends PaperRenderer implements OnModuleDestroy {
-  private readonly threads: ThreadPool<RenderTask, Uint8Array>;
-
-  constructor(worker = new URL('./render/render.worker.js', import.meta.url)) {
-    super();
-    this.threads = new ThreadPool(worker);
-  }
+  private readonly threads = new ThreadPool<RenderTask, Uint8Array>(
+    new URL('./render/render.worker.js', import.meta.url),
+  );
 
   render(task: RenderTask): Promise<Uint8Array> {
     return this.threads.run(task, LONGEST_RENDER_MS);

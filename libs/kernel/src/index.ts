@@ -1,4 +1,5 @@
 export * from './actor.js';
+export { dayText } from './day.js';
 export * from './errors.js';
 export * from './ids.js';
 export * from './quantity.js';

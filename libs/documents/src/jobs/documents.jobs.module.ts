@@ -6,13 +6,12 @@ import { RequestPaper } from './request-paper-when-consignment-moved.job.js';
 
 @Module({})
 export class DocumentsJobsModule {
-  /** `worker` is the entry of the rendering thread, where it is not the built file beside this one. */
-  static of({ publicUrl, worker }: { publicUrl: string; worker?: URL }): DynamicModule {
+  static of({ publicUrl }: { publicUrl: string }): DynamicModule {
     return {
       module: DocumentsJobsModule,
       providers: [
         { provide: PUBLIC_URL, useValue: publicUrl },
-        { provide: PaperRenderer, useFactory: () => new ThreadedPaperRenderer(worker) },
+        { provide: PaperRenderer, useClass: ThreadedPaperRenderer },
         DocumentRequests,
         RenderDocument,
         RequestPaper,

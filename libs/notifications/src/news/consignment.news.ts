@@ -1,5 +1,5 @@
 import type { Events } from '#libs/contracts';
-import type { Text } from '#libs/kernel';
+import { dayText, type Text } from '#libs/kernel';
 import type { EntityManager } from 'typeorm';
 import type { News, Parameter } from '../domain/news.js';
 import { documentTexts, outcomeTexts } from '../domain/news.texts.js';
@@ -32,7 +32,7 @@ export async function consignmentHandedOver(
   event: Events['consignment.handed_over'],
 ): Promise<News> {
   const row = await consignmentRow(tx, event.consignmentId);
-  return about(row, row.parties, { reference: row.reference, due: row.due ?? '' });
+  return about(row, row.parties, { reference: row.reference, due: row.due === null ? '' : dayText(row.due) });
 }
 
 export async function consignmentEnded(tx: EntityManager, event: Events['consignment.ended']): Promise<News> {

@@ -46,7 +46,7 @@ describe('the gate before a departure', () => {
   it('closes a day before the border is reached', () => {
     expect(codes({ borderOn: '2026-12-02' })).toEqual(['code_expires', 'declaration_expires']);
     const [first] = missingPoints({ ...complete, codeValidUntil: '2026-11-30' });
-    expect(first?.text.de).toBe('Der einmalige Code gilt bis 2026-11-30, gebraucht wird er bis 2026-12-01.');
+    expect(first?.text.de).toBe('Der einmalige Code gilt bis 30.11.2026, gebraucht wird er bis 01.12.2026.');
     expect(first?.suppliedBy).toBe('recipient');
   });
 

@@ -1,4 +1,4 @@
-import { fill, LANGUAGES, type Text } from '#libs/kernel';
+import { dayText, fill, type Language, LANGUAGES, type Text } from '#libs/kernel';
 import { readinessTexts, type ReadinessCode } from './readiness.texts.js';
 
 /** Who can supply what is missing. */
@@ -138,14 +138,18 @@ function point(
   parameters: Readonly<Record<string, string | number>> = {},
 ): MissingPoint {
   const template = readinessTexts[code];
-  return {
-    code,
-    suppliedBy,
-    parameters,
-    text: {
-      de: fill(template, 'de', parameters),
-      uk: fill(template, 'uk', parameters),
-      en: fill(template, 'en', parameters),
-    },
-  };
+  const said = (language: Language): string => fill(template, language, shown(parameters, language));
+  return { code, suppliedBy, parameters, text: { de: said('de'), uk: said('uk'), en: said('en') } };
 }
+
+/** Days as the language writes them; a program reads the parameters. */
+const shown = (
+  parameters: Readonly<Record<string, string | number>>,
+  language: Language,
+): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      name === 'validUntil' || name === 'borderOn' ? dayText(String(value))[language] : value,
+    ]),
+  );
