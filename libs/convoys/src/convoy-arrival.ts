@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Convoy } from './domain/convoy.entity.js';
 
 /** Completes a convoy that is under way when nothing it carries is on the road any more; says whether it did. */
-export async function endWhenArrived(tx: EntityManager, convoy: Convoy, at: Date): Promise<boolean> {
+export async function endWhenArrived(tx: EntityManager, convoy: Convoy): Promise<boolean> {
   if (convoy.state !== 'underway') return false;
   const onTheRoad = await tx.query<unknown[]>(
     `select 1 from convoy_consignment x join consignment c on c.id = x.consignment_id
@@ -10,6 +10,6 @@ export async function endWhenArrived(tx: EntityManager, convoy: Convoy, at: Date
     [convoy.id],
   );
   if (onTheRoad.length > 0) return false;
-  convoy.end('completed', at);
+  convoy.end('completed', new Date());
   return true;
 }

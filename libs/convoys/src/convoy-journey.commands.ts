@@ -1,7 +1,7 @@
 import { Database } from '#libs/database';
 import { requireVersion } from '#libs/http';
 import { Outbox } from '#libs/outbox';
-import { ConsignmentProgress } from '#libs/shipments';
+import { BEFORE_DISPATCH, ConsignmentProgress } from '#libs/shipments';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Bookings } from './bookings.js';
@@ -53,6 +53,7 @@ export class ConvoyJourneyCommands {
       const at = dto.at ? new Date(dto.at) : new Date();
       convoy.depart(at);
       for (const consignment of await this.consignments.lock(tx, await consignmentIdsOf(tx, id))) {
+        if (consignment.state === 'dispatched') continue;
         if (consignment.state !== 'loaded') await this.consignments.load(tx, consignment);
         await this.consignments.dispatch(tx, consignment, at);
       }
@@ -72,7 +73,7 @@ export class ConvoyJourneyCommands {
       if (asked?.some((each) => !present.includes(each))) throw new NotWithThisConvoy({}, '/consignmentIds');
       for (const consignment of await this.consignments.lock(tx, asked ?? present))
         if (consignment.state === 'dispatched' || asked) await this.consignments.arrive(tx, consignment, at);
-      if (await endWhenArrived(tx, convoy, at)) await this.save(tx, convoy, 'convoy.completed');
+      if (await endWhenArrived(tx, convoy)) await this.save(tx, convoy, 'convoy.completed');
     });
   }
 
@@ -89,11 +90,10 @@ export class ConvoyJourneyCommands {
     return this.db.transaction(async (tx) => {
       const convoy = await lockConvoy(tx, id);
       requireVersion(convoy, version);
-      const left = convoy.departedAt !== null;
       const present = await consignmentIdsOf(tx, id);
       convoy.end(state, new Date());
-      if (!left)
-        for (const consignment of await this.consignments.lock(tx, present))
+      for (const consignment of await this.consignments.lock(tx, present))
+        if (BEFORE_DISPATCH.includes(consignment.state))
           await this.consignments.planBorder(tx, consignment, null);
       await leave(tx, id, present);
       await this.bookings.release(tx, id);

@@ -1,5 +1,5 @@
 import { NotFound } from '#libs/http';
-import { ConsignmentProgress } from '#libs/shipments';
+import { BEFORE_DISPATCH, ConsignmentProgress } from '#libs/shipments';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Convoy } from './domain/convoy.entity.js';
@@ -15,8 +15,6 @@ export interface Members {
   readonly vehicleIds?: readonly string[];
   readonly driverIds?: readonly string[];
 }
-
-const BEFORE_DEPARTURE: readonly string[] = ['planned', 'packed', 'sealed', 'documents_ready', 'loaded'];
 
 /** What a convoy carries, and the vehicles and drivers it may use. Receives the caller's transaction, convoy locked. */
 @Injectable()
@@ -34,7 +32,7 @@ export class ConvoyMembers {
     for (const { reference, operatorId, state } of await this.consignments.lock(tx, ids)) {
       if (operatorId !== convoy.operatorId)
         throw new ConsignmentOfOtherOperator({ reference }, '/consignmentIds');
-      if (!BEFORE_DEPARTURE.includes(state))
+      if (!BEFORE_DISPATCH.includes(state))
         throw new ConsignmentCannotTravel({ reference, state }, '/consignmentIds');
     }
     const [elsewhere] = await tx.query<{ reference: string }[]>(

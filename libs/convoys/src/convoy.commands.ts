@@ -8,7 +8,7 @@ import { ConvoyMembers } from './convoy-members.js';
 import { tell } from './convoy.events.js';
 import { consignmentIdsOf, lockConvoy } from './convoy.lock.js';
 import { Convoy } from './domain/convoy.entity.js';
-import { ConvoyCarriesNothing, WindowEndsBeforeItBegins } from './domain/convoy.errors.js';
+import { ConvoyCarriesNothing } from './domain/convoy.errors.js';
 import { convoyStates } from './domain/convoy.states.js';
 import type { ChangeConvoyDto, CreateConvoyDto } from './http/convoy.dto.js';
 
@@ -30,11 +30,8 @@ export class ConvoyCommands {
         operatorId: dto.operatorId,
         name: dto.name,
         state: convoyStates.initial,
-        earliestDeparture: new Date(dto.earliestDeparture),
-        latestDeparture: new Date(dto.latestDeparture),
       });
-      if (convoy.latestDeparture < convoy.earliestDeparture)
-        throw new WindowEndsBeforeItBegins({}, '/latestDeparture');
+      convoy.leaveBetween(new Date(dto.earliestDeparture), new Date(dto.latestDeparture));
       await tx.insert(Convoy, convoy);
       await this.members.replace(tx, convoy, dto);
       return convoy.id;

@@ -1,6 +1,6 @@
 import type { Text } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import { ConvoyIsFixed, NotUnderway, WindowEndsBeforeItBegins } from './convoy.errors.js';
+import { ConvoyIsFixed, NotUnderway, WindowEndsBeforeItBegins, WindowTooLong } from './convoy.errors.js';
 import { type ConvoyState, convoyStates } from './convoy.states.js';
 
 /** A rule that stands in the way of a consignment, or of the whole convoy where none is named. */
@@ -27,6 +27,9 @@ export interface PlannedTimes {
   readonly arriveAt: Date;
 }
 
+/** Papers hold for 90 days at the most; a longer window would only cost planning time. */
+const LONGEST_WINDOW_DAYS = 60;
+
 /** Journeys that move together. Its plan is made by a job; people confirm it, and only then anything is booked. */
 @Entity('convoy')
 export class Convoy {
@@ -46,15 +49,25 @@ export class Convoy {
   @Column({ type: 'timestamptz', name: 'ended_at', nullable: true }) endedAt: Date | null;
   @VersionColumn() version: number;
 
+  /** Sets the window of departures: in order, and short enough to be planned. */
+  leaveBetween(earliest: Date, latest: Date): void {
+    const days = (latest.getTime() - earliest.getTime()) / 86_400_000;
+    if (days < 0) throw new WindowEndsBeforeItBegins({}, '/latestDeparture');
+    if (days > LONGEST_WINDOW_DAYS)
+      throw new WindowTooLong({ days: LONGEST_WINDOW_DAYS }, '/latestDeparture');
+    this.earliestDeparture = earliest;
+    this.latestDeparture = latest;
+  }
+
   /** Changes name or window. A plan that was made before no longer holds. */
   change(to: { name?: string; earliestDeparture?: Date; latestDeparture?: Date }): void {
     if (this.state === 'scheduled') this.state = convoyStates.move(this.state, 'draft');
     if (this.state !== 'draft') throw new ConvoyIsFixed({ state: this.state });
     this.name = to.name ?? this.name;
-    this.earliestDeparture = to.earliestDeparture ?? this.earliestDeparture;
-    this.latestDeparture = to.latestDeparture ?? this.latestDeparture;
-    if (this.latestDeparture < this.earliestDeparture)
-      throw new WindowEndsBeforeItBegins({}, '/latestDeparture');
+    this.leaveBetween(
+      to.earliestDeparture ?? this.earliestDeparture,
+      to.latestDeparture ?? this.latestDeparture,
+    );
     this.scheduleRequestedAt = null;
     this.forgetPlan();
   }

@@ -84,3 +84,9 @@ export const CrossingIsOpen = domainError('crossing_is_open', 'invalid', {
   uk: 'Для конвою не заплановано пункт пропуску. Вкажіть його.',
   en: 'No crossing is planned for the convoy. Name it.',
 });
+
+export const WindowTooLong = domainError('departure_window_too_long', 'invalid', {
+  de: 'Zwischen frühester und spätester Abfahrt liegen höchstens {days} Tage.',
+  uk: 'Між найранішим і найпізнішим виїздом може бути щонайбільше {days} днів.',
+  en: 'At most {days} days lie between the earliest and the latest departure.',
+});

@@ -13,7 +13,7 @@ export class CompleteConvoyWhenConsignmentArrived implements Handler<'consignmen
 
   async handle(tx: EntityManager, { payload }: OutboxMessage<'consignment.arrived'>): Promise<void> {
     const convoy = await convoyOf(tx, payload.consignmentId);
-    if (!convoy || !(await endWhenArrived(tx, convoy, new Date()))) return;
+    if (!convoy || !(await endWhenArrived(tx, convoy))) return;
     await tx.save(convoy);
     await tell(this.outbox, tx, convoy, 'convoy.completed');
   }

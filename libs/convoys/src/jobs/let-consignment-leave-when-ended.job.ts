@@ -25,7 +25,7 @@ export class LetConsignmentLeaveWhenEnded implements Handler<'consignment.ended'
         'update convoy_consignment set left_at = now() where convoy_id = $1 and consignment_id = $2',
         [convoy.id, consignmentId],
       );
-      if (await endWhenArrived(tx, convoy, new Date())) {
+      if (await endWhenArrived(tx, convoy)) {
         await tx.save(convoy);
         await tell(this.outbox, tx, convoy, 'convoy.completed');
       }
