@@ -53,7 +53,7 @@ export class ConvoyJourneyCommands {
       const at = dto.at ? new Date(dto.at) : new Date();
       convoy.depart(at);
       for (const consignment of await this.consignments.lock(tx, await consignmentIdsOf(tx, id))) {
-        if (consignment.state === 'dispatched') continue;
+        if (!BEFORE_DISPATCH.includes(consignment.state)) continue;
         if (consignment.state !== 'loaded') await this.consignments.load(tx, consignment);
         await this.consignments.dispatch(tx, consignment, at);
       }
