@@ -242,28 +242,19 @@ async function consign(
 }
 
 async function convoy({ logistics }: Cast, consignments: readonly Consignment[], tell: Tell): Promise<void> {
-  const vehicles =
-    await logistics.get<
-      Page<{ id: string; ownerId: string; vehicleClass: string; licenceClass: string; kind: string }>
-    >('/vehicles?limit=200');
+  const vehicles = await logistics.get<Page<{ id: string; ownerId: string }>>('/vehicles?limit=200');
   const drivers =
     await logistics.get<
       Page<{ id: string; organisationId: string; licenceClasses: string[]; mayCrossBorder: boolean }>
     >('/drivers?limit=200');
-  const truck = vehicles.items.find((v) => v.ownerId === logistics.organisationId && v.licenceClass === 'C');
-  const usable = drivers.items.filter((d) => d.mayCrossBorder);
-  const chosen = [
-    ...usable.filter((d) => d.licenceClasses.includes('C')).slice(0, 2),
-    ...usable.filter((d) => d.licenceClasses.includes('D')).slice(0, 2),
-  ];
   const created = await logistics.post<Convoy>('/convoys', {
     operatorId: logistics.organisationId,
     name: 'Billerbeck – Malyn',
     earliestDeparture: new Date(Date.now() + 3_600_000).toISOString(),
     latestDeparture: new Date(Date.now() + 6 * 86_400_000).toISOString(),
     consignmentIds: consignments.map((c) => c.id),
-    vehicleIds: truck ? [truck.id] : [],
-    driverIds: [...new Set(chosen.map((d) => d.id))],
+    vehicleIds: vehicles.items.filter((v) => v.ownerId === logistics.organisationId).map((v) => v.id),
+    driverIds: drivers.items.filter((d) => d.mayCrossBorder).map((d) => d.id),
   });
   await logistics.post(`/convoys/${created.id}/schedule`);
   const planned = await until(
@@ -274,7 +265,7 @@ async function convoy({ logistics }: Cast, consignments: readonly Consignment[],
     },
     60,
   );
-  if (planned.state !== 'scheduled')
+  if (planned.state !== 'scheduled' || planned.obstacles.length > 0)
     throw new Error(planned.obstacles.map((o) => `${o.rule}: ${o.text.en}`).join('; '));
   tell(
     `${planned.reference} is scheduled`,
