@@ -1,6 +1,6 @@
 import { Allow, tokenOf } from '#libs/accounts';
 import { Controller, Headers, type MessageEvent, Req, Sse } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Observable } from 'rxjs';
 import { EventStream } from './event.stream.js';
@@ -16,12 +16,6 @@ export class EventController {
    */
   @Sse()
   @Allow('event:listen')
-  @ApiHeader({
-    name: 'Last-Event-ID',
-    required: false,
-    schema: { type: 'string' },
-    description: 'Where to go on.',
-  })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   listen(
     @Req() request: Request,

@@ -17,14 +17,29 @@ export function openApi(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  for (const path of Object.values(document.paths))
-    if (path.post && !path.post.parameters?.some((p) => 'name' in p && p.name === 'Idempotency-Key'))
-      (path.post.parameters ??= []).push({
-        name: 'Idempotency-Key',
-        in: 'header',
-        required: false,
-        schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
-        description: 'The same key gives the same answer and no second effect.',
-      });
+  for (const { get, post, patch, delete: remove } of Object.values(document.paths))
+    for (const operation of [get, post, patch, remove])
+      if (operation) describeHeaders(operation, operation === post);
   return document;
 }
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
+  description: 'The same key gives the same answer and no second effect.',
+} as const;
+
+/** Headers that Nest reads off the handlers may be left out, save where a decorator says otherwise. */
+function describeHeaders(operation: OperationObject, isPost: boolean): void {
+  const parameters = (operation.parameters ?? []).map((parameter) =>
+    'in' in parameter && parameter.in === 'header' && parameter.name === parameter.name.toLowerCase()
+      ? { ...parameter, required: false }
+      : parameter,
+  );
+  const stored = isPost && !('x-without-idempotency' in operation);
+  operation.parameters = stored ? [...parameters, IDEMPOTENCY_KEY] : parameters;
+}
+
+type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;

@@ -22,4 +22,5 @@ export function Allow(action: Action): MethodDecorator {
 }
 
 /** A POST whose answer is not stored for repetition, since it hands out a secret or changes nothing. */
-export const WithoutIdempotency = (): MethodDecorator => SetMetadata(WITHOUT_IDEMPOTENCY, true);
+export const WithoutIdempotency = (): MethodDecorator =>
+  applyDecorators(SetMetadata(WITHOUT_IDEMPOTENCY, true), ApiExtension('x-without-idempotency', true));

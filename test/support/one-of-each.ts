@@ -1,0 +1,135 @@
+import { newId } from '#libs/kernel';
+import type { TestApi } from './api.js';
+import { allocate, DESTINATION, ORIGIN, type Partners } from './allocated-goods.js';
+
+/** First segment of a path → the id of one such thing, which concerns the two partners and the operator alone. */
+export type OneOfEach = Readonly<Record<string, string>>;
+
+export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach> {
+  const goods = await allocate(api, who, { itemCode: 'CLO-BLANKET', total: 10, quantity: 4 });
+  const ids = Object.fromEntries(
+    [
+      'needs',
+      'pledges',
+      'matches',
+      'consignments',
+      'vehicles',
+      'drivers',
+      'convoys',
+      'documents',
+      'notifications',
+    ].map((name) => [name, newId()]),
+  ) as Record<string, string>;
+  const [personId, lineId] = [newId(), newId()];
+  const movementId = await api.asSystem(async (tx) => {
+    const insert = (table: string, row: Record<string, unknown>) =>
+      tx.query(
+        `insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.keys(row)
+          .map((_, n) => `$${n + 1}`)
+          .join(', ')})`,
+        Object.values(row),
+      );
+    await insert('person', {
+      id: personId,
+      name: 'Testperson',
+      email: `${personId}@example.org`,
+      password_hash: '-',
+      language: 'de',
+    });
+    const titled = { title: 'Titel', title_language: 'de', created_by: personId };
+    await insert('need', { id: ids.needs, owner_id: who.ownerId, state: 'draft', ...titled });
+    await insert('need_line', {
+      id: lineId,
+      need_id: ids.needs,
+      owner_id: who.ownerId,
+      position: 1,
+      item_code: 'CLO-BLANKET',
+      quantity: 5,
+      place_id: DESTINATION,
+      horizon: 'humanitarian',
+      visibility: 'partners',
+    });
+    await insert('pledge', {
+      id: ids.pledges,
+      giver_id: who.giverId,
+      state: 'draft',
+      visibility: 'partners',
+      approval: 'pending',
+      ...titled,
+    });
+    await insert('match', {
+      id: ids.matches,
+      need_line_id: lineId,
+      need_owner_id: who.ownerId,
+      lot_id: goods.lotId,
+      giver_id: who.giverId,
+      quantity: 1,
+      state: 'suggested',
+      explanation: { limits: [], weights: {}, cost: 0, runnerUp: null },
+    });
+    await insert('consignment', {
+      id: ids.consignments,
+      giver_id: who.giverId,
+      operator_id: who.operatorId,
+      need_owner_id: who.ownerId,
+      recipient_id: who.ownerId,
+      end_user_id: who.ownerId,
+      origin_id: who.hallId,
+      origin_place_id: ORIGIN,
+      destination_place_id: DESTINATION,
+      state: 'planned',
+    });
+    await insert('vehicle', {
+      id: ids.vehicles,
+      owner_id: who.operatorId,
+      kind: 'own',
+      label: 'Sprinter',
+      vehicle_class: 'car',
+      licence_class: 'B',
+      payload_g: 1_000_000,
+      volume_cm3: 9_000_000,
+      pallet_places: 4,
+      seats: 3,
+      max_speed_kmh: 100,
+      home_place_id: ORIGIN,
+    });
+    await insert('driver', {
+      id: ids.drivers,
+      organisation_id: who.operatorId,
+      label: 'Fahrer',
+      licence_classes: ['B'],
+      may_cross_border: true,
+      home_place_id: ORIGIN,
+    });
+    await insert('convoy', {
+      id: ids.convoys,
+      operator_id: who.operatorId,
+      name: 'Konvoi',
+      state: 'draft',
+      earliest_departure: '2026-12-01T08:00:00Z',
+      latest_departure: '2026-12-02T08:00:00Z',
+    });
+    await insert('document', {
+      id: ids.documents,
+      kind: 'packing_list',
+      consignment_id: ids.consignments,
+      languages: ['de', 'uk'],
+      state: 'requested',
+      token: newId(),
+    });
+    await insert('notification', {
+      id: ids.notifications,
+      organisation_id: who.ownerId,
+      topic: 'need.published',
+      subject: 'need',
+      subject_id: ids.needs,
+      message_id: newId(),
+    });
+    const [movement] = await tx.query<[{ id: string }]>(
+      'select movement_id as id from stock_entry where lot_id = $1 limit 1',
+      [goods.lotId],
+    );
+    return movement.id;
+  });
+  return { ...ids, lots: goods.lotId, movements: movementId };
+}
