@@ -38,8 +38,13 @@ export class RequestBench {
     });
   }
 
-  async measure(name: string, client: HttpClient, next: (number: number) => Call | undefined): Promise<Load> {
-    const load = await client.load(CALLERS, this.seconds, next);
+  async measure(
+    name: string,
+    client: HttpClient,
+    next: (number: number) => Call | undefined,
+    seconds = this.seconds,
+  ): Promise<Load> {
+    const load = await client.load(CALLERS, seconds, next);
     this.report.add(name, 'rate', load.latencies.length / load.seconds, '1/s');
     for (const [metric, share] of [
       ['p50', 0.5],
