@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../support/api.js';
 import { bookingRace } from '../support/booking-race.js';
+import { reservationRace } from '../support/reservation-race.js';
 
 const CLIENTS = 64;
-const ROUNDS = Number(process.env['PARALLEL_ROUNDS'] ?? 200);
+/** In every test run; `npm run parallel` plays 200. */
+const ROUNDS = Number(process.env['PARALLEL_ROUNDS'] ?? 20);
 
 let api: TestApi;
 beforeAll(async () => {
@@ -28,4 +30,15 @@ describe(`${CLIENTS} convoy leads at once`, () => {
     },
     300_000,
   );
+});
+
+describe(`${CLIENTS} people at once`, () => {
+  it(`propose the last unit of a lot: exactly one of them gets it, ${ROUNDS} rounds`, async () => {
+    const race = await reservationRace(api, CLIENTS);
+    for (let round = 1; round <= ROUNDS; round++)
+      expect([round, await race.round()]).toEqual([
+        round,
+        { answers: { '201': 1, '409 insufficient_stock': CLIENTS - 1 }, reserved: 1, available: 0 },
+      ]);
+  }, 300_000);
 });

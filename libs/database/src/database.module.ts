@@ -15,7 +15,12 @@ export class DatabaseModule implements OnApplicationShutdown {
       provide: DataSource,
       useFactory: async () => {
         const connected = await dataSource(options).initialize();
-        await assertRestrictedRole(connected);
+        try {
+          await assertRestrictedRole(connected);
+        } catch (error) {
+          await connected.destroy();
+          throw error;
+        }
         return connected;
       },
     };
