@@ -1,6 +1,10 @@
 import type { Part } from './demonstration.js';
 import { demonstrationId, DRIVERS, organisationOf, personOf, VEHICLES } from './demonstration-data.js';
 
+/** The two logistics organisations lead convoys; everybody else lends them vehicles and drivers. */
+const LEADING = ['logistik-dortmund', 'logistik-koeln'];
+const lentBy = (owner: string): string[] => LEADING.filter((leading) => leading !== owner).map(organisationOf);
+
 /** Own and hired vehicles, and who can drive them. */
 export function fleet(): Part {
   const vehicles = VEHICLES.map((vehicle) => ({
@@ -17,6 +21,7 @@ export function fleet(): Part {
     seats: vehicle.seats,
     max_speed_kmh: vehicle.maxSpeedKmh,
     home_place_id: vehicle.homePlaceId,
+    shared_with: lentBy(vehicle.owner),
   }));
   const drivers = DRIVERS.map((driver) => ({
     id: demonstrationId('driver', driver.label),
@@ -26,6 +31,7 @@ export function fleet(): Part {
     licence_classes: driver.licenceClasses,
     may_cross_border: driver.mayCrossBorder,
     home_place_id: driver.homePlaceId,
+    shared_with: lentBy(driver.organisation),
   }));
   return {
     tables: [
