@@ -176,7 +176,8 @@ export class AccountsAndReference1795219202000 implements MigrationInterface {
       policies: {
         read: 'for select using (true)',
         found: "for insert with check (actor_holds('admin', 'coordinator'))",
-        change: "for update using (actor_is_system() or (actor_holds('admin') and id = any(actor_organisations())))",
+        change:
+          "for update using (actor_is_system() or (actor_holds('admin') and id = any(actor_organisations())))",
       },
       audit: { key: 'id' },
     });

@@ -18,6 +18,7 @@ export class NeedsAndPledges1795219203000 implements MigrationInterface {
         published_at timestamptz,
         confirmed_at timestamptz,
         closed_at timestamptz,
+        reaches_network boolean not null default false,
         created_by uuid not null references person,
         created_at timestamptz not null default now(),
         version integer not null default 1,
@@ -115,34 +116,29 @@ export class NeedsAndPledges1795219203000 implements MigrationInterface {
       create index pledge_line_item on pledge_line (item_code);
     `);
     await runner.query(`
-      -- A need and its lines ask for each other; these two answer as the system, so that no policy asks in a circle.
-      create function need_is_draft(need uuid) returns boolean language plpgsql stable as $$
+      -- Whether others than the partners may see the need: derived from its lines, so that no policy asks in a circle.
+      create function derive_need_reach() returns trigger language plpgsql security definer
+        set search_path = public, pg_temp as $$
       declare
         scope text := actor_scope();
-        answer boolean;
+        need uuid := coalesce(new.need_id, old.need_id);
       begin
         perform set_config('poruch.scope', 'system', true);
-        select n.state = 'draft' into answer from need n where n.id = $1;
+        update need n set reaches_network = reach.wide
+          from (select exists (select from need_line l where l.need_id = need and l.visibility <> 'partners') as wide) reach
+          where n.id = need and n.reaches_network <> reach.wide;
         perform set_config('poruch.scope', scope, true);
-        return answer;
+        return null;
       end $$;
-      create function need_has_open_line(need uuid) returns boolean language plpgsql stable as $$
-      declare
-        scope text := actor_scope();
-        answer boolean;
-      begin
-        perform set_config('poruch.scope', 'system', true);
-        select exists (select from need_line l where l.need_id = $1 and l.visibility <> 'partners') into answer;
-        perform set_config('poruch.scope', scope, true);
-        return answer;
-      end $$;
+      create trigger need_line_reach after insert or update of visibility or delete on need_line
+        for each row execute function derive_need_reach();
     `);
     await protect(runner, 'need', {
       class: 'partners',
       what: 'A need of a Ukrainian partner. Only its owner writes it.',
       policies: {
         see: `for select using (actor_is_of(owner_id) or (state <> 'draft' and actor_is_known()
-          and (owner_id = any(actor_partners()) or actor_holds('coordinator') or need_has_open_line(id))))`,
+          and (owner_id = any(actor_partners()) or actor_holds('coordinator') or reaches_network)))`,
         own: both('actor_is_of(owner_id)'),
       },
       audit: { key: 'id' },
@@ -151,7 +147,8 @@ export class NeedsAndPledges1795219203000 implements MigrationInterface {
       class: 'partners',
       what: 'What, how many, where and by when.',
       policies: {
-        see: `for select using (actor_is_of(owner_id) or (actor_is_known() and not need_is_draft(need_id)
+        see: `for select using (actor_is_of(owner_id) or (actor_is_known()
+          and exists (select from need n where n.id = need_line.need_id and n.state <> 'draft')
           and (owner_id = any(actor_partners()) or actor_holds('coordinator') or visibility <> 'partners')))`,
         own: both('actor_is_of(owner_id)'),
       },

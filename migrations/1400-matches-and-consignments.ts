@@ -167,7 +167,11 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
     await protect(runner, 'matching_run', {
       class: 'internal',
       what: 'Runs of the matching engine.',
-      policies: { see: 'for select using (actor_is_known())', ask: 'for insert with check (actor_is_known())', ...SYSTEM_ONLY },
+      policies: {
+        see: 'for select using (actor_is_known())',
+        ask: 'for insert with check (actor_is_known())',
+        ...SYSTEM_ONLY,
+      },
     });
     const party = 'actor_is_of(need_owner_id, giver_id)';
     await protect(runner, 'match', {
@@ -200,7 +204,12 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
       ['handover', 'The bilingual record that both sides sign.', 'id', 'consignment_id'],
     ] as const) {
       const seen = `exists (select from consignment c where c.id = ${table}.${link})`;
-      await protect(runner, table, { class: 'partners', what, policies: { work: both(seen) }, audit: { key } });
+      await protect(runner, table, {
+        class: 'partners',
+        what,
+        policies: { work: both(seen) },
+        audit: { key },
+      });
     }
     await protect(runner, 'handover_line', {
       class: 'partners',
