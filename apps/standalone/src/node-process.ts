@@ -58,7 +58,8 @@ function start(program: Program): { child: ChildProcess; said: () => string } {
   const log = openLog(program.logFile);
   const child = fork(program.file, {
     env: program.env,
-    execArgv: ['--enable-source-maps'],
+    // A smaller young generation: a town hall's one machine has little memory and little load.
+    execArgv: ['--enable-source-maps', '--max-semi-space-size=4'],
     stdio: ['ignore', log.descriptor, log.descriptor, 'ipc'],
     // Ctrl-C reaches every process of the terminal; the order of stopping is this process's affair.
     detached: true,
