@@ -219,7 +219,7 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
     });
 
     // Whoever takes part in a consignment sees what it carries and, as it moves, moves the matches along; whoever
-    // sees an agreed match sees the line of the need that it is for.
+    // sees a match sees the line of the need that it is for, so that both sides can step back whatever the line becomes.
     await runner.query(`
       create policy carried on lot for select using (
         exists (select from consignment_line l where l.lot_id = lot.id));
@@ -227,8 +227,8 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
         exists (select from consignment_line l where l.match_id = match.id));
       create policy carry on match for update using (
         exists (select from consignment_line l where l.match_id = match.id and l.cancelled_at is null)) with check (true);
-      create policy matched on need_line for select using (exists (select from match m
-        where m.need_line_id = need_line.id and m.state in ('agreed', 'allocated', 'picked', 'loaded', 'delivered')));
+      create policy matched on need_line for select using (
+        exists (select from match m where m.need_line_id = need_line.id));
     `);
   }
 

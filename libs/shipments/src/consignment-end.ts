@@ -1,4 +1,4 @@
-import { MatchProgress } from '#libs/matching';
+import { type Match, MatchProgress } from '#libs/matching';
 import { Outbox } from '#libs/outbox';
 import { outside, type Position, Reservations, StockLedger, virtualPlace } from '#libs/warehouses';
 import type { Language } from '#libs/kernel';
@@ -32,9 +32,10 @@ export class ConsignmentEnd {
     { releaseMatches, ...why }: Partial<Reason> & { releaseMatches: boolean },
   ): Promise<void> {
     consignment.end('cancelled', why.reason ?? null, why.reasonLanguage ?? null);
+    const carried = await this.stillCarried(tx, consignment);
+    if (releaseMatches) await this.release(tx, carried);
+    else await this.keepAllocated(tx, carried);
     await tx.update(ConsignmentLine, { consignmentId: consignment.id }, { cancelledAt: new Date() });
-    if (releaseMatches) await this.release(tx, consignment);
-    else await this.keepAllocated(tx, consignment);
     await this.ended(tx, consignment, 'cancelled');
   }
 
@@ -75,14 +76,23 @@ export class ConsignmentEnd {
     await this.ended(tx, consignment, outcome);
   }
 
-  private async release(tx: EntityManager, consignment: Consignment): Promise<void> {
-    for (const { matchId } of byLot(consignment)) await this.reservations.release(tx, matchId);
-    await this.matches.release(tx, matchIds(consignment));
+  /** Both sides may have stepped back from a match before it was packed; its goods are free already. */
+  private async stillCarried(tx: EntityManager, consignment: Consignment): Promise<Match[]> {
+    const matches = await this.matches.lock(tx, matchIds(consignment));
+    return matches.filter((match) => match.state !== 'released');
   }
 
-  private async keepAllocated(tx: EntityManager, consignment: Consignment): Promise<void> {
-    const matches = await this.matches.lock(tx, matchIds(consignment));
-    const moved = matches.filter((match) => match.state !== 'allocated').map((match) => match.id);
+  private async release(tx: EntityManager, carried: readonly Match[]): Promise<void> {
+    for (const { id } of [...carried].sort((a, b) => a.lotId.localeCompare(b.lotId)))
+      await this.reservations.release(tx, id);
+    await this.matches.release(
+      tx,
+      carried.map((match) => match.id),
+    );
+  }
+
+  private async keepAllocated(tx: EntityManager, carried: readonly Match[]): Promise<void> {
+    const moved = carried.filter((match) => match.state !== 'allocated').map((match) => match.id);
     if (moved.length > 0) await this.matches.move(tx, moved, 'allocated');
   }
 

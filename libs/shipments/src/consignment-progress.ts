@@ -43,8 +43,10 @@ export class ConsignmentProgress {
     await tx.save(consignment);
   }
 
+  /** @throws NotAllocated where a side has stepped back meanwhile: such a consignment is cancelled and planned anew. */
   async pack(tx: EntityManager, consignment: Consignment): Promise<void> {
     consignment.to('packed');
+    await this.matches.lockAllocated(tx, matchIds(consignment));
     await this.matches.move(tx, matchIds(consignment), 'picked');
     await this.saved(tx, consignment, 'consignment.packed');
   }
