@@ -214,6 +214,24 @@ describe('a refusal', () => {
     expect(await post({}, '')).toBe(400);
   });
 
+  it('of null tells apart what may be taken away from what must stay', async () => {
+    const { body } = await insider.get<{ lines: Record<string, unknown>[]; version: number }>(
+      `/needs/${acquainted.own.needs}`,
+    );
+    const { position: _, ...line } = body.lines[0]!;
+    const version = { 'if-match': `"${body.version}"` };
+    const change = (fields: object) =>
+      insider.send<{ errors: unknown[] }>('PATCH', `/needs/${acquainted.own.needs}`, fields, version);
+    for (const fields of [
+      { title: null },
+      { titleLanguage: null },
+      { lines: null },
+      { lines: [{ ...line, packSize: null }] },
+    ])
+      expect({ fields, status: (await change(fields)).status }).toEqual({ fields, status: 400 });
+    expect((await change({ lines: [{ ...line, latest: null }] })).status).toBe(200);
+  });
+
   it('of a doubled query key, an unknown one and a foreign cursor is a 400', async () => {
     for (const query of [
       'limit=5&limit=6',

@@ -19,15 +19,16 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateIf,
   ValidateNested,
   type ValidationArguments,
   type ValidationOptions,
 } from 'class-validator';
 
 export interface FieldOptions {
-  /** May be left out of a request. */
+  /** May be left out of a request; null is no way to do so. */
   readonly optional?: boolean;
-  /** Always there in an answer, null where there is nothing. */
+  /** Null where there is nothing: in an answer, or in a request that takes something away. */
   readonly nullable?: boolean;
   readonly description?: string;
   readonly example?: unknown;
@@ -47,11 +48,12 @@ function field(schema: Schema, options: FieldOptions, checks: PropertyDecorator[
     ...(description === undefined ? {} : { description }),
     ...(example === undefined ? {} : { example }),
   };
-  return applyDecorators(
-    ApiProperty(property),
-    ...(optional || nullable ? [IsOptional()] : []),
-    ...checks,
-  );
+  return applyDecorators(ApiProperty(property), ...mayBeMissing({ optional, nullable }), ...checks);
+}
+
+function mayBeMissing({ optional = false, nullable = false }: FieldOptions): PropertyDecorator[] {
+  if (nullable) return [optional ? IsOptional() : ValidateIf((_, value) => value !== null)];
+  return optional ? [ValidateIf((_, value) => value !== undefined)] : [];
 }
 
 /** `rule` names the sentence, the validator's own constraints are its parameters. */
@@ -87,10 +89,18 @@ export const Pattern = (pattern: RegExp, max: number, options: FieldOptions = {}
   ]);
 
 /** An integer; in a query string it is written as digits. */
-export const Whole = (min: number, max: number, options: FieldOptions & { query?: boolean } = {}): PropertyDecorator =>
+export const Whole = (
+  min: number,
+  max: number,
+  options: FieldOptions & { query?: boolean } = {},
+): PropertyDecorator =>
   field({ type: 'integer', minimum: min, maximum: max }, options, [
     ...(options.query
-      ? [Transform(({ value }: { value: unknown }) => (/^-?\d{1,15}$/.test(String(value)) ? Number(value) : value))]
+      ? [
+          Transform(({ value }: { value: unknown }) =>
+            /^-?\d{1,15}$/.test(String(value)) ? Number(value) : value,
+          ),
+        ]
       : []),
     IsInt(rule('whole')),
     Min(min, rule('min')),
@@ -106,31 +116,43 @@ export const Measure = (options: FieldOptions & { min?: number } = {}): Property
   Whole(options.min ?? 0, Number.MAX_SAFE_INTEGER, options);
 
 export const Fraction = (min: number, max: number, options: FieldOptions = {}): PropertyDecorator =>
-  field({ type: 'number', minimum: min, maximum: max }, options, [Min(min, rule('min')), Max(max, rule('max'))]);
+  field({ type: 'number', minimum: min, maximum: max }, options, [
+    Min(min, rule('min')),
+    Max(max, rule('max')),
+  ]);
 
 export const YesNo = (options: FieldOptions & { query?: boolean } = {}): PropertyDecorator =>
   field({ type: 'boolean' }, options, [
     ...(options.query
-      ? [Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))]
+      ? [
+          Transform(({ value }: { value: unknown }) =>
+            value === 'true' ? true : value === 'false' ? false : value,
+          ),
+        ]
       : []),
     IsBoolean(rule('yes_no')),
   ]);
 
 /** One of a closed list; `name` is the name of its schema. */
-export const OneOf = (values: readonly string[], name: string, options: FieldOptions = {}): PropertyDecorator => {
+export const OneOf = (
+  values: readonly string[],
+  name: string,
+  options: FieldOptions = {},
+): PropertyDecorator => {
   const { optional = false, nullable = false, description } = options;
   const text = description === undefined ? {} : { description };
   const schema: ApiPropertyOptions = nullable
-    ? ({ anyOf: [{ type: 'string', enum: [...values] }, { type: 'null' }], required: !optional, ...text })
+    ? { anyOf: [{ type: 'string', enum: [...values] }, { type: 'null' }], required: !optional, ...text }
     : { enum: [...values], enumName: name, required: !optional, ...text };
   return applyDecorators(
     ApiProperty(schema),
-    ...(optional || nullable ? [IsOptional()] : []),
+    ...mayBeMissing({ optional, nullable }),
     IsIn(values, rule('one_of')),
   );
 };
 
-export const OneOfLanguages = (options: FieldOptions = {}): PropertyDecorator => OneOf(LANGUAGES, 'Language', options);
+export const OneOfLanguages = (options: FieldOptions = {}): PropertyDecorator =>
+  OneOf(LANGUAGES, 'Language', options);
 
 /** A calendar day, `2026-11-21`. */
 export const Day = (options: FieldOptions = {}): PropertyDecorator =>
@@ -142,7 +164,10 @@ export const Day = (options: FieldOptions = {}): PropertyDecorator =>
 /** A moment with its offset, `2026-11-21T08:00:00Z`. */
 export const Instant = (options: FieldOptions = {}): PropertyDecorator =>
   field({ type: 'string', format: 'date-time' }, options, [
-    Matches(/^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/, rule('instant')),
+    Matches(
+      /^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/,
+      rule('instant'),
+    ),
     IsISO8601({ strict: true, strictSeparator: true }, rule('instant')),
   ]);
 
@@ -150,8 +175,13 @@ export const Instant = (options: FieldOptions = {}): PropertyDecorator =>
 export const Part = (type: () => Class, options: FieldOptions = {}): PropertyDecorator => {
   const { optional = false, nullable = false, description } = options;
   return applyDecorators(
-    ApiProperty({ type: () => type(), required: !optional, nullable, ...(description === undefined ? {} : { description }) }),
-    ...(optional || nullable ? [IsOptional()] : []),
+    ApiProperty({
+      type: () => type(),
+      required: !optional,
+      nullable,
+      ...(description === undefined ? {} : { description }),
+    }),
+    ...mayBeMissing({ optional, nullable }),
     IsObject(rule('object')),
     ValidateNested(),
     Type(type),
@@ -165,8 +195,14 @@ export const PartList = (
   options: FieldOptions = {},
 ): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({ type: () => type(), isArray: true, required: !options.optional, minItems: bounds.min ?? 0, maxItems: bounds.max }),
-    ...(options.optional ? [IsOptional()] : []),
+    ApiProperty({
+      type: () => type(),
+      isArray: true,
+      required: !options.optional,
+      minItems: bounds.min ?? 0,
+      maxItems: bounds.max,
+    }),
+    ...mayBeMissing(options),
     IsArray(rule('list')),
     ArrayMinSize(bounds.min ?? 0, rule('min_items')),
     ArrayMaxSize(bounds.max, rule('max_items')),
@@ -175,10 +211,19 @@ export const PartList = (
     Type(type),
   );
 
-export const IdList = (bounds: { min?: number; max: number }, options: FieldOptions = {}): PropertyDecorator =>
+export const IdList = (
+  bounds: { min?: number; max: number },
+  options: FieldOptions = {},
+): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({ type: 'array', items: { type: 'string', format: 'uuid' }, required: !options.optional, minItems: bounds.min ?? 0, maxItems: bounds.max }),
-    ...(options.optional ? [IsOptional()] : []),
+    ApiProperty({
+      type: 'array',
+      items: { type: 'string', format: 'uuid' },
+      required: !options.optional,
+      minItems: bounds.min ?? 0,
+      maxItems: bounds.max,
+    }),
+    ...mayBeMissing(options),
     IsArray(rule('list')),
     ArrayMinSize(bounds.min ?? 0, rule('min_items')),
     ArrayMaxSize(bounds.max, rule('max_items')),
@@ -192,8 +237,15 @@ export const OneOfList = (
   options: FieldOptions = {},
 ): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({ enum: [...values], enumName: name, isArray: true, required: !options.optional, minItems: bounds.min ?? 0, maxItems: bounds.max }),
-    ...(options.optional ? [IsOptional()] : []),
+    ApiProperty({
+      enum: [...values],
+      enumName: name,
+      isArray: true,
+      required: !options.optional,
+      minItems: bounds.min ?? 0,
+      maxItems: bounds.max,
+    }),
+    ...mayBeMissing(options),
     IsArray(rule('list')),
     ArrayMinSize(bounds.min ?? 0, rule('min_items')),
     ArrayMaxSize(bounds.max, rule('max_items')),
@@ -203,7 +255,10 @@ export const OneOfList = (
 /** Names with a number, a text or a yes/no each. */
 export const ValueMap = (options: FieldOptions = {}): PropertyDecorator =>
   field(
-    { type: 'object', additionalProperties: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] } },
+    {
+      type: 'object',
+      additionalProperties: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }] },
+    },
     options,
     [IsObject(rule('object'))],
   );

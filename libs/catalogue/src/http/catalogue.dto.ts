@@ -1,6 +1,6 @@
 import { Code, Fraction, Line, LocalisedText, OneOf, Part, PartList, Whole, YesNo } from '#libs/http';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsString, MaxLength, ValidateIf } from 'class-validator';
 import type { Limit } from '../specification.js';
 
 const BOUND = 1e12;
@@ -11,7 +11,7 @@ export class LimitDto implements Limit {
   @Fraction(-BOUND, BOUND, { optional: true }) min?: number;
   @Fraction(-BOUND, BOUND, { optional: true }) max?: number;
   @ApiProperty({ type: 'array', items: { type: 'string', maxLength: 200 }, required: false, maxItems: 50 })
-  @IsOptional()
+  @ValidateIf((_, value) => value !== undefined)
   @IsArray({ message: 'list' })
   @ArrayMaxSize(50, { message: 'max_items\u001f50' })
   @IsString({ each: true, message: 'text' })

@@ -62,8 +62,9 @@ export class TellBorderEventDto {
   @OneOf(BORDER_EVENTS, 'BorderEventKind') kind: BorderEventKind;
   @Code({ optional: true, description: 'The planned crossing unless said.' }) crossingId?: string;
   @Instant({ optional: true, description: 'Now unless said.' }) at?: string;
-  @Line(1000, { optional: true }) note?: string | null;
-  @OneOfLanguages({ optional: true, description: 'Of the note.' }) noteLanguage?: Language | null;
+  @Line(1000, { optional: true, nullable: true }) note?: string | null;
+  @OneOfLanguages({ optional: true, nullable: true, description: 'Of the note.' })
+  noteLanguage?: Language | null;
 }
 
 export class BorderEventView {

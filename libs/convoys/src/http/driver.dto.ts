@@ -7,27 +7,31 @@ const SHARED = 'Organisations whose convoys they may drive in as well.';
 export class CreateDriverDto {
   @Id({ optional: true, description: 'A UUIDv7 of the client, or ours.' }) id?: string;
   @Id() organisationId: string;
-  @Id({ optional: true, description: 'The account with which the driver sees the own journeys.' }) personId?:
-    string | null;
+  @Id({
+    optional: true,
+    nullable: true,
+    description: 'The account with which the driver sees the own journeys.',
+  })
+  personId?: string | null;
   @Line(200) label: string;
   @OneOfList(LICENCE_CLASSES, 'LicenceClass', { min: 1, max: 10 }) licenceClasses: LicenceClass[];
   @YesNo() mayCrossBorder: boolean;
   @Code() homePlaceId: string;
   @IdList({ max: 50 }, { optional: true, description: SHARED }) sharedWithIds?: string[];
-  @Instant({ optional: true }) availableFrom?: string | null;
-  @Instant({ optional: true }) availableUntil?: string | null;
+  @Instant({ optional: true, nullable: true }) availableFrom?: string | null;
+  @Instant({ optional: true, nullable: true }) availableUntil?: string | null;
 }
 
 export class ChangeDriverDto {
-  @Id({ optional: true }) personId?: string | null;
+  @Id({ optional: true, nullable: true }) personId?: string | null;
   @Line(200, { optional: true }) label?: string;
   @OneOfList(LICENCE_CLASSES, 'LicenceClass', { min: 1, max: 10 }, { optional: true })
   licenceClasses?: LicenceClass[];
   @YesNo({ optional: true }) mayCrossBorder?: boolean;
   @Code({ optional: true }) homePlaceId?: string;
   @IdList({ max: 50 }, { optional: true, description: SHARED }) sharedWithIds?: string[];
-  @Instant({ optional: true }) availableFrom?: string | null;
-  @Instant({ optional: true }) availableUntil?: string | null;
+  @Instant({ optional: true, nullable: true }) availableFrom?: string | null;
+  @Instant({ optional: true, nullable: true }) availableUntil?: string | null;
 }
 
 export class DriversQuery extends PageQuery {

@@ -11,8 +11,8 @@ export class CreateVehicleDto {
   @OneOf(['own', 'hired'], 'EnteredVehicleKind', { description: 'Donated vehicles come from their pledge.' })
   kind: 'own' | 'hired';
   @Line(200) label: string;
-  @Line(20, { optional: true }) plate?: string | null;
-  @Pattern(VIN, 17, { optional: true }) vin?: string | null;
+  @Line(20, { optional: true, nullable: true }) plate?: string | null;
+  @Pattern(VIN, 17, { optional: true, nullable: true }) vin?: string | null;
   @OneOf(VEHICLE_CLASSES, 'VehicleClass') vehicleClass: VehicleClass;
   @OneOf(LICENCE_CLASSES, 'LicenceClass', { description: 'What it takes to drive it, empty too.' })
   licenceClass: LicenceClass;
@@ -23,14 +23,14 @@ export class CreateVehicleDto {
   @Whole(20, 130) maxSpeedKmh: number;
   @Code() homePlaceId: string;
   @IdList({ max: 50 }, { optional: true, description: SHARED }) sharedWithIds?: string[];
-  @Instant({ optional: true }) availableFrom?: string | null;
-  @Instant({ optional: true }) availableUntil?: string | null;
+  @Instant({ optional: true, nullable: true }) availableFrom?: string | null;
+  @Instant({ optional: true, nullable: true }) availableUntil?: string | null;
 }
 
 export class ChangeVehicleDto {
   @Line(200, { optional: true }) label?: string;
-  @Line(20, { optional: true }) plate?: string | null;
-  @Pattern(VIN, 17, { optional: true }) vin?: string | null;
+  @Line(20, { optional: true, nullable: true }) plate?: string | null;
+  @Pattern(VIN, 17, { optional: true, nullable: true }) vin?: string | null;
   @OneOf(VEHICLE_CLASSES, 'VehicleClass', { optional: true }) vehicleClass?: VehicleClass;
   @OneOf(LICENCE_CLASSES, 'LicenceClass', { optional: true }) licenceClass?: LicenceClass;
   @Measure({ optional: true }) payloadG?: number;
@@ -40,8 +40,10 @@ export class ChangeVehicleDto {
   @Whole(20, 130, { optional: true }) maxSpeedKmh?: number;
   @Code({ optional: true }) homePlaceId?: string;
   @IdList({ max: 50 }, { optional: true, description: SHARED }) sharedWithIds?: string[];
-  @Instant({ optional: true, description: 'null: from now on.' }) availableFrom?: string | null;
-  @Instant({ optional: true, description: 'null: without end.' }) availableUntil?: string | null;
+  @Instant({ optional: true, nullable: true, description: 'null: from now on.' }) availableFrom?:
+    string | null;
+  @Instant({ optional: true, nullable: true, description: 'null: without end.' }) availableUntil?:
+    string | null;
 }
 
 export class VehiclesQuery extends PageQuery {

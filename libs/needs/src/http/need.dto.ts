@@ -1,5 +1,15 @@
 import {
-  Code, Day, Id, Instant, Line, OneOf, OneOfLanguages, PageQuery, PartList, Quantity, Whole,
+  Code,
+  Day,
+  Id,
+  Instant,
+  Line,
+  OneOf,
+  OneOfLanguages,
+  PageQuery,
+  PartList,
+  Quantity,
+  Whole,
 } from '#libs/http';
 import { LimitDto } from '#libs/catalogue';
 import type { Language } from '#libs/kernel';
@@ -13,16 +23,21 @@ export class NeedLineDto {
   @Id({ optional: true, description: 'A UUIDv7 of the client, or ours.' }) id?: string;
   @Code({ example: 'GEN-375' }) itemCode: string;
   @Quantity({ description: 'In base units of the item.' }) quantity: number;
-  @Whole(1, 1_000_000, { optional: true, description: 'Base units in one pack; 1 unless said.' }) packSize?: number;
+  @Whole(1, 1_000_000, { optional: true, description: 'Base units in one pack; 1 unless said.' })
+  packSize?: number;
   @PartList(() => LimitDto, { max: 30 }, { optional: true }) limits?: LimitDto[];
   @Code({ description: 'Where it is needed, at the level of the hromada.' }) placeId: string;
-  @Day({ optional: true }) usefulFrom?: string | null;
-  @Day({ optional: true }) latest?: string | null;
+  @Day({ optional: true, nullable: true }) usefulFrom?: string | null;
+  @Day({ optional: true, nullable: true }) latest?: string | null;
   @OneOf(HORIZONS, 'Horizon') horizon: Horizon;
   @OneOf(NEED_VISIBILITIES, 'NeedVisibility') visibility: Visibility;
-  @Line(2000, { optional: true, description: 'Own words beside the catalogue; no reason is ever asked for.' })
+  @Line(2000, {
+    optional: true,
+    nullable: true,
+    description: 'Own words beside the catalogue; no reason is ever asked for.',
+  })
   ownWords?: string | null;
-  @OneOfLanguages({ optional: true }) ownWordsLanguage?: Language | null;
+  @OneOfLanguages({ optional: true, nullable: true }) ownWordsLanguage?: Language | null;
 }
 
 export class CreateNeedDto {
@@ -36,7 +51,11 @@ export class CreateNeedDto {
 export class ChangeNeedDto {
   @Line(200, { optional: true }) title?: string;
   @OneOfLanguages({ optional: true }) titleLanguage?: Language;
-  @PartList(() => NeedLineDto, { min: 1, max: 200 }, { optional: true, description: 'All lines in the order of the owner.' })
+  @PartList(
+    () => NeedLineDto,
+    { min: 1, max: 200 },
+    { optional: true, description: 'All lines in the order of the owner.' },
+  )
   lines?: NeedLineDto[];
 }
 
@@ -73,7 +92,8 @@ export class NeedView {
   @OneOfLanguages() titleLanguage: Language;
   @OneOf(NEED_STATES, 'NeedState') state: NeedState;
   @Instant({ nullable: true }) publishedAt: Date | null;
-  @Instant({ nullable: true, description: 'When the owner last said that it still holds.' }) confirmedAt: Date | null;
+  @Instant({ nullable: true, description: 'When the owner last said that it still holds.' })
+  confirmedAt: Date | null;
   @PartList(() => NeedLineView, { max: 200 }) lines: NeedLineView[];
   @Whole(1, 2 ** 31 - 1) version: number;
 }

@@ -1,9 +1,28 @@
 import {
-  Code, Day, Id, Instant, Line, Measure, OneOf, OneOfLanguages, PageQuery, Part, PartList, Pattern, Quantity, ValueMap, Whole,
+  Code,
+  Day,
+  Id,
+  Instant,
+  Line,
+  Measure,
+  OneOf,
+  OneOfLanguages,
+  PageQuery,
+  Part,
+  PartList,
+  Pattern,
+  Quantity,
+  ValueMap,
+  Whole,
 } from '#libs/http';
 import type { Specification } from '#libs/catalogue';
 import type { Language } from '#libs/kernel';
-import { CONDITIONS, LICENCE_CLASSES, VEHICLE_CLASSES, type VehicleFacts } from '../domain/pledge-line.entity.js';
+import {
+  CONDITIONS,
+  LICENCE_CLASSES,
+  VEHICLE_CLASSES,
+  type VehicleFacts,
+} from '../domain/pledge-line.entity.js';
 import { type Approval, APPROVALS, PLEDGE_VISIBILITIES } from '../domain/pledge.entity.js';
 import { PLEDGE_STATES, type PledgeState } from '../domain/pledge.states.js';
 
@@ -29,21 +48,25 @@ export class PledgeLineDto {
   @Code({ example: 'GEN-375' }) itemCode: string;
   @Quantity() quantity: number;
   @Whole(1, 1_000_000, { optional: true }) packSize?: number;
-  @Line(100, { optional: true }) lotNumber?: string | null;
+  @Line(100, { optional: true, nullable: true }) lotNumber?: string | null;
   @ValueMap({ ...SPECIFICATION, optional: true }) specification?: Specification;
   @OneOf(CONDITIONS, 'Condition') condition: (typeof CONDITIONS)[number];
-  @Line(2000, { optional: true, description: 'Known defects and missing parts.' }) defects?: string | null;
-  @OneOfLanguages({ optional: true }) defectsLanguage?: Language | null;
+  @Line(2000, { optional: true, nullable: true, description: 'Known defects and missing parts.' }) defects?:
+    string | null;
+  @OneOfLanguages({ optional: true, nullable: true }) defectsLanguage?: Language | null;
   @Code() placeId: string;
-  @Day({ optional: true }) availableFrom?: string | null;
-  @Day({ optional: true }) availableUntil?: string | null;
-  @Day({ optional: true }) bestBefore?: string | null;
-  @Measure({ min: 1, optional: true, description: 'Grams; the catalogue’s typical weight unless said.' }) unitWeightG?: number;
-  @Measure({ min: 1, optional: true, description: 'Cubic centimetres; typical unless said.' }) unitVolumeCm3?: number;
-  @Whole(0, 10_000, { optional: true, description: 'EUR pallet places of the whole line.' }) palletPlaces?: number;
-  @Measure({ optional: true }) valueCents?: number | null;
-  @Pattern(VIN, 17, { optional: true }) vin?: string | null;
-  @Part(() => VehicleFactsDto, { optional: true }) vehicle?: VehicleFactsDto | null;
+  @Day({ optional: true, nullable: true }) availableFrom?: string | null;
+  @Day({ optional: true, nullable: true }) availableUntil?: string | null;
+  @Day({ optional: true, nullable: true }) bestBefore?: string | null;
+  @Measure({ min: 1, optional: true, description: 'Grams; the catalogue’s typical weight unless said.' })
+  unitWeightG?: number;
+  @Measure({ min: 1, optional: true, description: 'Cubic centimetres; typical unless said.' })
+  unitVolumeCm3?: number;
+  @Whole(0, 10_000, { optional: true, description: 'EUR pallet places of the whole line.' })
+  palletPlaces?: number;
+  @Measure({ optional: true, nullable: true }) valueCents?: number | null;
+  @Pattern(VIN, 17, { optional: true, nullable: true }) vin?: string | null;
+  @Part(() => VehicleFactsDto, { optional: true, nullable: true }) vehicle?: VehicleFactsDto | null;
 }
 
 export class CreatePledgeDto {
@@ -52,27 +75,32 @@ export class CreatePledgeDto {
   @Line(200) title: string;
   @OneOfLanguages() titleLanguage: Language;
   @OneOf(PLEDGE_VISIBILITIES, 'PledgeVisibility') visibility: (typeof PLEDGE_VISIBILITIES)[number];
-  @OneOf(['not_required', 'pending'], 'ApprovalNeeded', { description: 'Whether a second person must approve.' })
+  @OneOf(['not_required', 'pending'], 'ApprovalNeeded', {
+    description: 'Whether a second person must approve.',
+  })
   approval: 'not_required' | 'pending';
-  @Id({ optional: true, description: 'The organisation that has first call.' }) firstCallId?: string | null;
-  @Instant({ optional: true }) firstCallUntil?: string | null;
-  @Line(100, { optional: true }) fileNumber?: string | null;
-  @Day({ optional: true }) dueOn?: string | null;
+  @Id({ optional: true, nullable: true, description: 'The organisation that has first call.' }) firstCallId?:
+    string | null;
+  @Instant({ optional: true, nullable: true }) firstCallUntil?: string | null;
+  @Line(100, { optional: true, nullable: true }) fileNumber?: string | null;
+  @Day({ optional: true, nullable: true }) dueOn?: string | null;
   @PartList(() => PledgeLineDto, { max: 200 }) lines: PledgeLineDto[];
 }
 
 export class ChangePledgeDto {
   @Line(200, { optional: true }) title?: string;
   @OneOfLanguages({ optional: true }) titleLanguage?: Language;
-  @OneOf(PLEDGE_VISIBILITIES, 'PledgeVisibility', { optional: true }) visibility?: (typeof PLEDGE_VISIBILITIES)[number];
-  @Line(100, { optional: true }) fileNumber?: string | null;
-  @Day({ optional: true }) dueOn?: string | null;
+  @OneOf(PLEDGE_VISIBILITIES, 'PledgeVisibility', { optional: true })
+  visibility?: (typeof PLEDGE_VISIBILITIES)[number];
+  @Line(100, { optional: true, nullable: true }) fileNumber?: string | null;
+  @Day({ optional: true, nullable: true }) dueOn?: string | null;
   @PartList(() => PledgeLineDto, { min: 1, max: 200 }, { optional: true }) lines?: PledgeLineDto[];
 }
 
 export class DecideApprovalDto {
   @OneOf(['granted', 'refused'], 'ApprovalDecision') decision: 'granted' | 'refused';
-  @Line(200, { optional: true, description: 'Such as the number of the council decision.' }) reference?: string | null;
+  @Line(200, { optional: true, nullable: true, description: 'Such as the number of the council decision.' })
+  reference?: string | null;
 }
 
 export class PledgesQuery extends PageQuery {
