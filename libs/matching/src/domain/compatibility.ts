@@ -35,11 +35,14 @@ function missOf(offered: LimitReport['offered'], min: number | undefined, max: n
   return Number(miss.toPrecision(12));
 }
 
+/** A thousand times what was asked; beyond that no offer is any worse, and no minimum near zero makes it infinite. */
+const MOST_DOUBLINGS = 10;
+
 /** How far beyond the asked minimum an offer goes, as doublings: 0 is exact, 1 twice as much; the farthest limit counts. */
 export function excess(reports: readonly LimitReport[]): number {
   const doublings = reports.flatMap(({ asked, offered }) =>
     typeof offered === 'number' && asked.min !== undefined && asked.min > 0 && offered > asked.min
-      ? [Math.log2(offered / asked.min)]
+      ? [Math.min(Math.log2(offered / asked.min), MOST_DOUBLINGS)]
       : [],
   );
   return doublings.length === 0 ? 0 : Math.max(...doublings);

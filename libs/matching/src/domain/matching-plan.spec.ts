@@ -49,6 +49,32 @@ const snapshot = (
 const pairs = (s: MatchingSnapshot) => planMatches(s).map((m) => `${m.lotId}→${m.needLineId}:${m.quantity}`);
 
 describe('Matching', () => {
+  it('serves everybody else beside a line with a minimum near zero', () => {
+    const plan = planMatches(
+      snapshot(
+        [
+          line({ limits: [{ attribute: 'power', min: 5e-324 }] }),
+          line({ needLineId: 'n2', itemCode: 'BED', open: 3 }),
+        ],
+        [
+          lot({ specification: { power: 1e12 } }),
+          lot({ lotId: 'l2', itemCode: 'BED', available: 3, specification: {} }),
+        ],
+      ),
+    );
+    expect(plan.map((m) => [m.needLineId, m.quantity, Number.isSafeInteger(m.explanation.cost)])).toEqual([
+      ['n1', 1, true],
+      ['n2', 3, true],
+    ]);
+  });
+
+  it('serves everybody else beside thousands of lines with absurd quantities', () => {
+    const absurd = Array.from({ length: 6_000 }, (_, i) =>
+      line({ needLineId: `x${i}`, itemCode: 'TENT', open: 1_000_000_000, latest: '2026-11-22' }),
+    );
+    expect(pairs(snapshot([line({}), ...absurd], [lot({})]))).toEqual(['l1→n1:1']);
+  });
+
   it('splits a lot over needs and a need over lots', () => {
     const plan = pairs(
       snapshot(
