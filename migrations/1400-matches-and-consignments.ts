@@ -64,6 +64,32 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
           from need_line l join need n on n.id = l.need_id where l.id = line;
         perform set_config('poruch.scope', scope, true);
       end $$;
+      -- A line never shrinks below what is proposed or agreed for it, nor becomes another thing meanwhile; whoever
+      -- proposes holds the line locked. Suggestions go with the line.
+      create function need_line_keeps_agreed() returns trigger language plpgsql security definer
+        set search_path = public, pg_temp as $$
+      declare
+        scope text := actor_scope();
+        taken bigint;
+      begin
+        perform set_config('poruch.scope', 'system', true);
+        if tg_op = 'DELETE' then
+          delete from match m where m.need_line_id = old.id and m.state = 'suggested';
+          perform set_config('poruch.scope', scope, true);
+          return old;
+        end if;
+        select sum(case when m.state = 'delivered' then m.delivered_quantity else m.quantity end) into taken from match m
+          where m.need_line_id = old.id
+            and m.state in ('proposed', 'agreed', 'allocated', 'picked', 'loaded', 'delivered');
+        perform set_config('poruch.scope', scope, true);
+        if new.quantity < taken or (taken is not null and new.item_code <> old.item_code) then
+          raise exception 'line % has % proposed or agreed', old.id, taken
+            using errcode = 'check_violation', constraint = 'need_line_keeps_agreed';
+        end if;
+        return new;
+      end $$;
+      create trigger need_line_keeps_agreed before update of quantity, item_code or delete on need_line
+        for each row execute function need_line_keeps_agreed();
       create function coverage_of(line uuid) returns table (
           proposed bigint, pledged bigint, reserved bigint, in_transit bigint, delivered bigint, accepted bigint)
         language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -219,7 +245,7 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
     });
 
     // Whoever takes part in a consignment sees what it carries and, as it moves, moves the matches along; whoever
-    // sees a match sees the line of the need that it is for, so that both sides can step back whatever the line becomes.
+    // sees a match sees the lot and the line of the need that it ties, so that both sides can step back whatever the line becomes.
     await runner.query(`
       create policy carried on lot for select using (
         exists (select from consignment_line l where l.lot_id = lot.id));
@@ -227,6 +253,8 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
         exists (select from consignment_line l where l.match_id = match.id));
       create policy carry on match for update using (
         exists (select from consignment_line l where l.match_id = match.id and l.cancelled_at is null)) with check (true);
+      create policy matched on lot for select using (
+        exists (select from match m where m.lot_id = lot.id));
       create policy matched on need_line for select using (
         exists (select from match m where m.need_line_id = need_line.id));
     `);

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { allocate, balances, type Goods, partners, type Partners } from '../support/allocated-goods.js';
+import {
+  allocate,
+  balances,
+  DESTINATION,
+  type Goods,
+  ORIGIN,
+  partners,
+  type Partners,
+} from '../support/allocated-goods.js';
 import { type Caller, startApi, type TestApi } from '../support/api.js';
 
 interface Refusal {
@@ -14,6 +22,7 @@ let api: TestApi;
 let who: Partners;
 let staff: Caller;
 let giver: Caller;
+let owner: Caller;
 
 beforeAll(async () => {
   api = await startApi();
@@ -23,10 +32,127 @@ beforeEach(async () => {
   who = await partners(api);
   staff = await api.signIn([who.operatorId, 'warehouse'], [who.operatorId, 'convoy_lead']);
   giver = await api.signIn([who.giverId, 'editor']);
+  owner = await api.signIn([who.ownerId, 'editor']);
 });
 
 const plan = (matchIds: string[], by = staff, operatorId = who.operatorId, more: object = {}) =>
   by.send<Refusal>('POST', '/consignments', { operatorId, matchIds, ...more });
+
+interface Written extends Refusal {
+  readonly version: number;
+  readonly approval: string;
+  readonly lines: readonly { id: string; quantity: number; itemCode: string }[];
+}
+
+const needLine = (more: object = {}) => ({
+  itemCode: 'CLO-BLANKET',
+  quantity: 50,
+  placeId: DESTINATION,
+  horizon: 'humanitarian',
+  visibility: 'partners',
+  ...more,
+});
+const need = (lines: object[]) =>
+  owner.send<Written>('POST', '/needs', {
+    ownerId: who.ownerId,
+    title: 'Ковдри',
+    titleLanguage: 'uk',
+    lines,
+  });
+const pledgeLine = (more: object = {}) => ({
+  itemCode: 'CLO-BLANKET',
+  quantity: 1,
+  condition: 'new',
+  placeId: ORIGIN,
+  ...more,
+});
+const pledge = (lines: object[], by = giver) =>
+  by.send<Written>('POST', '/pledges', {
+    giverId: who.giverId,
+    title: 'Decken',
+    titleLanguage: 'de',
+    visibility: 'partners',
+    approval: 'pending',
+    lines,
+  });
+const change = (by: Caller, path: string, version: number, lines: object[]) =>
+  by.send<Written>('PATCH', path, { lines }, { 'if-match': `"${version}"` });
+
+describe('a line', () => {
+  it('of another need is not taken over, and nothing is lost', async () => {
+    const first = (await need([needLine()])).body;
+    const second = (await need([needLine({ quantity: 7 })])).body;
+    const stolen = await change(owner, `/needs/${second.id}`, second.version, [
+      needLine({ id: first.lines[0]?.id.toUpperCase(), quantity: 9 }),
+    ]);
+    expect([stolen.status, stolen.body.code]).toEqual([409, 'already_exists']);
+    for (const before of [first, second])
+      expect((await owner.get<Written>(`/needs/${before.id}`)).body.lines).toEqual(before.lines);
+  });
+
+  it('of another pledge is not taken over, whatever its letters', async () => {
+    const first = (await pledge([pledgeLine()])).body;
+    const second = (await pledge([pledgeLine({ quantity: 7 })])).body;
+    const stolen = await change(giver, `/pledges/${second.id}`, second.version, [
+      pledgeLine({ id: first.lines[0]?.id }),
+    ]);
+    expect([stolen.status, stolen.body.code]).toEqual([409, 'already_exists']);
+    expect((await giver.get<Written>(`/pledges/${first.id}`)).body.lines).toEqual(first.lines);
+    const own = await change(giver, `/pledges/${second.id}`, second.version, [
+      pledgeLine({ id: second.lines[0]?.id.toUpperCase(), quantity: 8 }),
+      pledgeLine(),
+    ]);
+    expect(own.body.lines.map((line) => line.quantity)).toEqual([8, 1]);
+    expect(own.body.lines[0]?.id).toBe(second.lines[0]?.id);
+  });
+
+  it('keeps what is agreed for it', async () => {
+    const { matchId } = await allocate(api, who, BLANKETS);
+    const match = (await owner.get<{ needId: string; needLineId: string }>(`/matches/${matchId}`)).body;
+    const path = `/needs/${match.needId}`;
+    const { version } = (await owner.get<Written>(path)).body;
+    for (const less of [{ quantity: 59 }, { quantity: 60, itemCode: 'GEN-375' }]) {
+      const refused = await change(owner, path, version, [needLine({ id: match.needLineId, ...less })]);
+      expect([refused.status, refused.body.code]).toEqual([409, 'line_is_agreed']);
+    }
+    const gone = await change(owner, path, version, [needLine()]);
+    expect([gone.status, gone.body.code]).toEqual([409, 'still_in_use']);
+    const more = await change(owner, path, version, [needLine({ id: match.needLineId, quantity: 70 })]);
+    expect(more.body.lines.map((line) => line.quantity)).toEqual([70]);
+  });
+
+  it('can be taken back while nothing but suggestions speak of it', async () => {
+    const { lotId } = await allocate(api, who, BLANKETS);
+    const { body } = await need([needLine(), needLine({ quantity: 5 })]);
+    await owner.send('POST', `/needs/${body.id}/publish`);
+    await api.asSystem((tx) =>
+      tx.query(
+        `insert into match (id, need_line_id, need_owner_id, lot_id, giver_id, quantity, state, explanation)
+         values (gen_random_uuid(), $1, $2, $3, $4, 1, 'suggested', '{}')`,
+        [body.lines[0]?.id, who.ownerId, lotId, who.giverId],
+      ),
+    );
+    const { version } = (await owner.get<Written>(`/needs/${body.id}`)).body;
+    const { status } = await change(owner, `/needs/${body.id}`, version, [
+      needLine({ id: body.lines[1]?.id, quantity: 5 }),
+    ]);
+    expect(status).toBe(200);
+  });
+});
+
+describe('an approval', () => {
+  it('holds only for the lines that were approved, and nobody approves what they wrote themselves', async () => {
+    const both = await api.signIn([who.giverId, 'editor'], [who.giverId, 'approver']);
+    const { body } = await pledge([pledgeLine()]);
+    const path = `/pledges/${body.id}`;
+    expect((await both.send('POST', `${path}/approval`, { decision: 'granted' })).status).toBe(200);
+    const { version } = (await giver.get<Written>(path)).body;
+    const changed = await change(both, path, version, [pledgeLine({ quantity: 100_000 })]);
+    expect([changed.status, changed.body.approval]).toEqual([200, 'pending']);
+    const own = await both.send<Refusal>('POST', `${path}/approval`, { decision: 'granted' });
+    expect([own.status, own.body.code]).toEqual([403, 'second_person_needed']);
+  });
+});
 
 describe('a side that steps back from what is planned', () => {
   it.each([false, true])(

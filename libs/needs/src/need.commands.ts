@@ -1,6 +1,6 @@
 import { currentPersonId, requireAt } from '#libs/accounts';
 import { CatalogueQueries } from '#libs/catalogue';
-import { Database } from '#libs/database';
+import { Database, violatedConstraint } from '#libs/database';
 import { NotFound, requireVersion } from '#libs/http';
 import { newId } from '#libs/kernel';
 import { Outbox } from '#libs/outbox';
@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { NeedLine } from './domain/need-line.entity.js';
 import { Need } from './domain/need.entity.js';
-import { NeedBelongsToUkrainianSide } from './domain/need.errors.js';
+import { LineIsAgreed, NeedBelongsToUkrainianSide } from './domain/need.errors.js';
 import { needStates } from './domain/need.states.js';
 import type { ChangeNeedDto, CreateNeedDto, NeedLineDto } from './http/need.dto.js';
 
@@ -48,8 +48,8 @@ export class NeedCommands {
       need.assertOpen();
       need.title = dto.title ?? need.title;
       need.titleLanguage = dto.titleLanguage ?? need.titleLanguage;
-      if (dto.lines) need.lines = await this.lines(tx, need, dto.lines);
-      await tx.save(need);
+      if (dto.lines) await this.replaceLines(tx, need, dto.lines);
+      await tx.save(need).catch(translated);
       if (need.state === 'published') await this.tell(tx, need, 'need.changed');
     });
   }
@@ -89,12 +89,20 @@ export class NeedCommands {
     });
   }
 
+  /** New lines are inserted, so that the id of a line of another need is refused and does not move it here. */
+  private async replaceLines(tx: EntityManager, need: Need, dtos: readonly NeedLineDto[]): Promise<void> {
+    const before = new Set(need.lines.map((line) => line.id));
+    need.lines = await this.lines(tx, need, dtos);
+    const added = need.lines.filter((line) => !before.has(line.id));
+    if (added.length > 0) await tx.insert(NeedLine, added);
+  }
+
   private async lines(tx: EntityManager, need: Need, dtos: readonly NeedLineDto[]): Promise<NeedLine[]> {
     await this.catalogue.assertLimits(tx, dtos.map((dto) => ({ itemCode: dto.itemCode, limits: dto.limits ?? [] })));
     return dtos.map((dto, index) =>
       tx.create(NeedLine, {
         ...dto,
-        id: dto.id ?? newId(),
+        id: dto.id?.toLowerCase() ?? newId(),
         need,
         ownerId: need.ownerId,
         position: index + 1,
@@ -116,6 +124,11 @@ export class NeedCommands {
       audience: [need.ownerId],
     });
   }
+}
+
+/** The database keeps what both sides have agreed on: see the trigger need_line_keeps_agreed. */
+function translated(error: unknown): never {
+  throw violatedConstraint(error) === 'need_line_keeps_agreed' ? new LineIsAgreed({}, '/lines') : error;
 }
 
 /** The root first, then its lines; only its owner's people go further. */

@@ -38,7 +38,7 @@ export class PledgeLines {
       assertVehicle(dto, item, index);
       return tx.create(PledgeLine, {
         ...dto,
-        id: dto.id ?? newId(),
+        id: dto.id?.toLowerCase() ?? newId(),
         pledge,
         giverId: pledge.giverId,
         position: index + 1,

@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { PledgeLine } from './domain/pledge-line.entity.js';
 import { Pledge } from './domain/pledge.entity.js';
 import { pledgeStates } from './domain/pledge.states.js';
-import type { ChangePledgeDto, CreatePledgeDto, DecideApprovalDto } from './http/pledge.dto.js';
+import type { ChangePledgeDto, CreatePledgeDto, DecideApprovalDto, PledgeLineDto } from './http/pledge.dto.js';
 import { PledgeLines } from './pledge-lines.js';
 
 @Injectable()
@@ -49,7 +49,7 @@ export class PledgeCommands {
       pledge.assertDraft();
       const { lines, ...fields } = dto;
       Object.assign(pledge, definedOnly(fields));
-      if (lines) pledge.lines = await this.lines.of(tx, pledge, lines);
+      if (lines) await this.replaceLines(tx, pledge, lines);
     });
   }
 
@@ -88,6 +88,14 @@ export class PledgeCommands {
           audience: [pledge.giverId],
         });
     });
+  }
+
+  /** New lines are inserted, so that the id of a line of another pledge is refused and does not move it here. */
+  private async replaceLines(tx: EntityManager, pledge: Pledge, dtos: readonly PledgeLineDto[]): Promise<void> {
+    const before = new Set(pledge.lines.map((line) => line.id));
+    pledge.write(await this.lines.of(tx, pledge, dtos), currentPersonId());
+    const added = pledge.lines.filter((line) => !before.has(line.id));
+    if (added.length > 0) await tx.insert(PledgeLine, added);
   }
 
   private onLocked(

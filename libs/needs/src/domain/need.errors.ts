@@ -23,3 +23,9 @@ export const NoSuchLine = domainError('no_such_line', 'not_found', {
   uk: 'Такої позиції в цій потребі немає.',
   en: 'This need has no such line.',
 });
+
+export const LineIsAgreed = domainError('line_is_agreed', 'conflict', {
+  de: 'Für diese Position ist schon mehr vorgeschlagen oder vereinbart. Lösen Sie das zuerst; die Ware bleibt dieselbe.',
+  uk: 'За цією позицією вже запропоновано або погоджено більше. Спершу скасуйте це; вид товару не змінюється.',
+  en: 'More than this is proposed or agreed for the line already. Undo that first; the item stays the same.',
+});

@@ -31,9 +31,21 @@ export class Pledge {
   @Column({ type: 'timestamptz', name: 'first_call_until', nullable: true }) firstCallUntil: Date | null;
   @Column({ type: 'text', name: 'file_number', nullable: true }) fileNumber: string | null;
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
-  @Column({ type: 'uuid', name: 'created_by', update: false }) createdBy: string;
+  /** Who wrote the lines as they stand; somebody else approves them. */
+  @Column({ type: 'uuid', name: 'created_by' }) createdBy: string;
   @VersionColumn() version: number;
   @OneToMany(() => PledgeLine, (line) => line.pledge, { cascade: true }) lines: Relation<PledgeLine[]>;
+
+  /** Other lines: what was decided about the ones before says nothing about these. */
+  write(lines: PledgeLine[], personId: string): void {
+    this.lines = lines;
+    this.createdBy = personId;
+    if (this.approval === 'not_required') return;
+    this.approval = 'pending';
+    this.approvedBy = null;
+    this.approvedAt = null;
+    this.approvalReference = null;
+  }
 
   /** Others see it from now on; its lines are fixed. */
   offer(): void {
