@@ -1,5 +1,5 @@
 import { Problem, problemOf, STATUS } from '#libs/http';
-import { sqlState } from '#libs/database';
+import { ConnectionLost, sqlState } from '#libs/database';
 import { DomainError, domainError, type ErrorKind, preferredLanguage } from '#libs/kernel';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -13,6 +13,11 @@ const Unavailable = domainError('temporarily_unavailable', 'unavailable', {
   de: 'Der Dienst ist gerade nicht erreichbar; nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.',
   uk: 'Сервіс тимчасово недоступний; нічого не збережено. Спробуйте за мить.',
   en: 'The service cannot be reached right now; nothing was saved. Try again in a moment.',
+});
+const OutcomeUnknown = domainError('outcome_unknown', 'unavailable', {
+  de: 'Die Verbindung zur Datenbank brach beim Speichern ab; ob gespeichert wurde, ist offen. Senden Sie dieselbe Anfrage mit demselben Idempotency-Key noch einmal: sie wirkt nur einmal.',
+  uk: 'Зв’язок із базою даних перервався під час збереження; чи збережено, невідомо. Надішліть той самий запит із тим самим Idempotency-Key ще раз: він подіє лише один раз.',
+  en: 'The connection to the database broke while saving; whether it was saved is open. Send the same request with the same Idempotency-Key again: it takes effect only once.',
 });
 const Busy = domainError('busy', 'conflict', {
   de: 'Jemand ändert dies gerade. Versuchen Sie es noch einmal.',
@@ -94,6 +99,7 @@ export class ProblemFilter implements ExceptionFilter {
     const language = preferredLanguage(request.headers['accept-language']);
     if (error instanceof DomainError) return problemOf(error, language);
     if (error instanceof HttpException) return this.httpProblem(error, request);
+    if (error instanceof ConnectionLost) return problemOf(error.outcomeUnknown ? new OutcomeUnknown() : new Unavailable(), language);
     if (sqlState(error) === '23503' && /still referenced/.test(detailOf(error))) return problemOf(new StillInUse(), language);
     const known = BY_SQL_STATE[sqlState(error) ?? ''];
     if (known) return problemOf(new known(), language);

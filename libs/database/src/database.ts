@@ -7,6 +7,17 @@ import { currentScope, runIn } from './scope.js';
 const RETRYABLE = new Set(['40P01', '40001', PLAN_IS_STALE]);
 const MAX_ATTEMPTS = 4;
 
+/** The database went away under the work: it is not there, unless the connection broke while committing. */
+export class ConnectionLost extends Error {
+  constructor(
+    cause: unknown,
+    /** Whether the work is there, only a repetition that has one effect at most can tell. */
+    readonly outcomeUnknown: boolean,
+  ) {
+    super('The connection to the database was lost', { cause });
+  }
+}
+
 /** The transactions of the product: each one tells PostgreSQL who acts before it does anything else. */
 export class Database {
   constructor(readonly source: DataSource) {}
@@ -15,6 +26,7 @@ export class Database {
    * Runs the work in a transaction and joins the one that is already open. Deadlocks (40P01) and
    * serialisation failures (40001) are retried up to four times, at the outermost level only; so is a plan that a
    * migration has overtaken.
+   * @throws ConnectionLost when the database went away under the work.
    */
   async transaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const open = currentScope().tx;
@@ -50,17 +62,25 @@ export class Database {
     const client = (await runner.connect()) as PoolClient;
     keepPlans(client);
     const afterCommit: (() => void)[] = [];
+    let committing = false;
     try {
       await client.query(`${begin}; ${scopeStatement(actor)}`);
       // Otherwise TypeORM's save() would open a transaction of its own inside ours.
       Object.assign(runner, { isTransactionActive: true });
       const result = await runIn({ actor, tx: runner.manager, afterCommit }, () => work(runner.manager));
+      committing = true;
       await client.query('COMMIT');
+      committing = false;
       for (const step of afterCommit) step();
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
+      const usable = await client.query('ROLLBACK').then(
+        () => true,
+        () => false,
+      );
+      // Without a word of the server on the COMMIT, it may have taken place.
+      const outcomeUnknown = committing && (!usable || sqlState(error) === undefined);
+      throw !usable || outcomeUnknown ? new ConnectionLost(error, outcomeUnknown) : error;
     } finally {
       Object.assign(runner, { isTransactionActive: false });
       await runner.release();
