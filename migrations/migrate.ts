@@ -1,5 +1,6 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
+import type { DataSource } from 'typeorm';
 import { migrationSource } from './data-source.js';
 import { loadReference } from './load-reference.js';
 
@@ -16,8 +17,10 @@ const APPEND_ONLY = [
 
 /** Brings the schema and the reference data up to date and lets the application role do what it needs, no more. */
 export async function migrate(ownerUrl: string, applicationUrl: string): Promise<void> {
+  const role = decodeURIComponent(new URL(applicationUrl).username);
   const source = await migrationSource(ownerUrl).initialize();
   try {
+    await refuseUnrestricted(source, role);
     await source.runMigrations({ transaction: 'each' });
     await loadReference(source);
   } finally {
@@ -28,13 +31,25 @@ export async function migrate(ownerUrl: string, applicationUrl: string): Promise
     const client = await pool.connect();
     try {
       await runMigrations(client, QUEUE_SCHEMA);
-      await grant(client, decodeURIComponent(new URL(applicationUrl).username));
+      await grant(client, role);
     } finally {
       client.release();
     }
   } finally {
     await pool.end();
   }
+}
+
+/** Before anything is written: api and worker would refuse such a role later, with its tables already made. */
+async function refuseUnrestricted(source: DataSource, role: string): Promise<void> {
+  const [found] = await source.query<{ unrestricted: boolean }[]>(
+    'select rolsuper or rolbypassrls as unrestricted from pg_roles where rolname = $1',
+    [role],
+  );
+  if (found?.unrestricted)
+    throw new Error(
+      `the application role "${role}" is a superuser or may bypass row-level security; name an ordinary role (docs/operations.md, "Roles")`,
+    );
 }
 
 /** Append-only tables and derived balances are written through the ledger's trigger alone. */
