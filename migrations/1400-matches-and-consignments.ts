@@ -48,7 +48,7 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
       create unique index match_suggested_once on match (need_line_id, lot_id) where state = 'suggested';
       create index match_holds on match (hold_expires_at) where state = 'proposed';
 
-      -- What is still open on a line, with the line locked. Coverage counts every side's matches, which no caller may
+      -- What is still open on a line, with the line locked and its need kept from closing. Coverage counts every side's matches, which no caller may
       -- see one by one, so it answers as the system; callers have been shown the line before.
       create function lock_open_quantity(line uuid) returns table (open bigint, published boolean)
         language plpgsql security definer set search_path = public, pg_temp as $$
@@ -56,6 +56,7 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
         scope text := actor_scope();
       begin
         perform set_config('poruch.scope', 'system', true);
+        perform from need n where n.id = (select l.need_id from need_line l where l.id = line) for share;
         perform from need_line where id = line for update;
         return query select l.quantity - coalesce((
             select sum(case when m.state = 'delivered' then m.delivered_quantity else m.quantity end) from match m
@@ -90,6 +91,20 @@ export class MatchesAndConsignments1795219205000 implements MigrationInterface {
       end $$;
       create trigger need_line_keeps_agreed before update of quantity, item_code or delete on need_line
         for each row execute function need_line_keeps_agreed();
+      -- The state of the pledge that a lot came from, which stays as it is until the caller has committed: whoever
+      -- withdraws it waits, and then finds what was proposed. Null for goods that came without a pledge.
+      create function lock_pledge_of(lot uuid) returns text
+        language plpgsql security definer set search_path = public, pg_temp as $$
+      declare
+        scope text := actor_scope();
+        found_state text;
+      begin
+        perform set_config('poruch.scope', 'system', true);
+        select p.state into found_state from pledge p where p.id = (
+          select pl.pledge_id from lot l join pledge_line pl on pl.id = l.pledge_line_id where l.id = $1) for share;
+        perform set_config('poruch.scope', scope, true);
+        return found_state;
+      end $$;
       create function coverage_of(line uuid) returns table (
           proposed bigint, pledged bigint, reserved bigint, in_transit bigint, delivered bigint, accepted bigint)
         language plpgsql stable security definer set search_path = public, pg_temp as $$

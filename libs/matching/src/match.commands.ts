@@ -7,14 +7,17 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Allocation } from './allocation.js';
 import { Match, type Side } from './domain/match.entity.js';
-import { NeedIsNotOpen, NeedLineIsCovered } from './domain/match.errors.js';
+import { NeedIsNotOpen, NeedLineIsCovered, PledgeIsNotOpen } from './domain/match.errors.js';
 import { matchStates } from './domain/match.states.js';
 import { PairReader } from './pair-reader.js';
 
 /** How long a proposal holds the goods unless another time is configured. */
 export const HOLD_HOURS = Number(process.env['PORUCH_HOLD_HOURS'] ?? 72);
 
-/** What people decide. Order of locks: match, need line, balance. */
+/** States of a pledge whose goods can be proposed. */
+const BINDING: ReadonlySet<string> = new Set(['offered', 'pledged']);
+
+/** What people decide. Order of locks: match, pledge, need, need line, balance. */
 @Injectable()
 export class MatchCommands {
   constructor(
@@ -105,12 +108,17 @@ export class MatchCommands {
     });
   }
 
+  /** Need and pledge stay open until we have committed, so that whoever ends one of them finds this proposal. */
   private async hold(
     tx: EntityManager,
     match: Match,
     quantity: number,
     holdHours = HOLD_HOURS,
   ): Promise<void> {
+    const [source] = await tx.query<{ pledge: string | null }[]>('select lock_pledge_of($1) as pledge', [
+      match.lotId,
+    ]);
+    if (source?.pledge && !BINDING.has(source.pledge)) throw new PledgeIsNotOpen();
     const [line] = await tx.query<{ open: number; published: boolean }[]>(
       'select * from lock_open_quantity($1)',
       [match.needLineId],

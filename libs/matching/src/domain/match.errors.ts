@@ -18,6 +18,12 @@ export const NeedIsNotOpen = domainError('need_is_not_open', 'conflict', {
   en: 'This need is not open (any more).',
 });
 
+export const PledgeIsNotOpen = domainError('pledge_is_not_open', 'conflict', {
+  de: 'Diese Zusage gilt nicht (mehr); ihre Güter lassen sich nicht vorschlagen.',
+  uk: 'Ця обіцянка не є (або вже не є) чинною; запропонувати її товари не можна.',
+  en: 'This pledge does not hold (any more); its goods cannot be proposed.',
+});
+
 export const LotDoesNotFit = domainError('lot_does_not_fit', 'conflict', {
   de: 'Das passt nicht zum Bedarf: {misses}.',
   uk: 'Це не відповідає потребі: {misses}.',
