@@ -19,4 +19,18 @@ export class Dice {
     if (thing === undefined) throw new Error('nothing to choose from');
     return thing;
   }
+
+  /** An id of version 7 with the time of today, so that it sorts where a client's own id would. */
+  uuid(): string {
+    const time = Date.now().toString(16).padStart(12, '0');
+    const hex = (digits: number): string =>
+      Array.from({ length: digits }, () => Math.floor(this.next() * 16).toString(16)).join('');
+    const variant = this.of(['8', '9', 'a', 'b']);
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${variant}${hex(3)}-${hex(12)}`;
+  }
+
+  /** Another row of numbers for somebody who throws at the same time. */
+  another(): Dice {
+    return new Dice(Math.floor(this.next() * 2 ** 32));
+  }
 }

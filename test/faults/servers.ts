@@ -5,7 +5,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { startPostgres, type PrivatePostgres } from '../support/postgres.js';
 import { startRedis, type Redis as RedisServer } from '../support/redis.js';
-import { stockUp } from './stock.js';
+import type { Fault } from './strike.js';
 
 const DATABASE = 'poruch';
 
@@ -37,7 +37,6 @@ export class Servers {
       if (withRedis && !redis) throw new Error('no Redis can be had');
       const servers = new Servers(postgres, redis, appPassword);
       await migrate(urlFor(servers.adminUrl, { user: OWNER, password: ownerPassword }), servers.appUrl);
-      await servers.asAdmin(stockUp);
       return servers;
     } catch (error) {
       postgres.kill();
@@ -94,3 +93,18 @@ export class Servers {
     await this.postgres.exited;
   }
 }
+
+/** What can be done to the servers; they are back when the strike ends. */
+export const serverFaults = (servers: Servers, weight: number): readonly Fault[] => {
+  const fault = (name: string, strike: () => Promise<void>): Fault => ({
+    name,
+    weight,
+    ready: () => true,
+    strike,
+  });
+  return [
+    fault('kill -9 postgres', () => servers.restartPostgres()),
+    fault('wipe the queues', () => servers.wipeQueues()),
+    ...(servers.redisUrl ? [fault('kill -9 redis', () => servers.restartRedis())] : []),
+  ];
+};

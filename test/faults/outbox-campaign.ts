@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { check, type Findings } from './check.js';
 import { Program } from './process.js';
 import { Dice } from './random.js';
-import { Servers } from './servers.js';
+import { serverFaults, Servers } from './servers.js';
+import { stockUp } from './stock.js';
+import { strikeAtRandom, type Fault, type FaultCounts } from './strike.js';
 
 export interface CampaignOptions {
   readonly backend: 'postgres' | 'redis';
@@ -17,7 +19,7 @@ export interface CampaignOptions {
 
 export interface CampaignResult extends Findings {
   /** What was done how often. */
-  readonly faults: Readonly<Record<string, number>>;
+  readonly faults: FaultCounts;
   /** Processes that ended although nobody had killed them. */
   readonly crashes: readonly string[];
   /** From the last commit to the last effect in milliseconds; undefined when it never came. */
@@ -53,6 +55,7 @@ export async function campaign(options: CampaignOptions): Promise<CampaignResult
   const clear = (): void => all.forEach((p) => p.destroy());
   process.once('exit', clear);
   try {
+    await servers.asAdmin(stockUp);
     for (const p of all) p.start();
     await until(() => confirmed.size > 20, 30_000, 'the producers did not begin');
     await until(
@@ -60,7 +63,12 @@ export async function campaign(options: CampaignOptions): Promise<CampaignResult
       30_000,
       'the workers did not begin',
     );
-    const faults = await strike(options, servers, producers, workers);
+    const faults = await strikeAtRandom(
+      faultsOf(servers, producers, workers),
+      new Dice(options.seed),
+      options.seconds,
+      options.say,
+    );
     await Promise.all(producers.map((p) => p.stop()));
     options.say(
       `faults end, ${confirmed.size} events confirmed, ${await openDeliveries(servers)} effects still to come`,
@@ -76,43 +84,30 @@ export async function campaign(options: CampaignOptions): Promise<CampaignResult
   }
 }
 
-/** One fault every 0.4 to 1.2 s until the time is over. */
-async function strike(
-  { seconds, seed, say }: CampaignOptions,
+function faultsOf(
   servers: Servers,
   producers: readonly Program[],
   workers: readonly Program[],
-): Promise<Record<string, number>> {
-  const dice = new Dice(seed);
-  const restart = (among: readonly Program[]) => async (): Promise<void> => {
-    const victim = dice.of(among);
-    victim.kill();
-    await sleep(dice.between(10, 250));
-    victim.start();
-  };
-  const kinds: Record<string, () => Promise<void>> = {
-    'kill -9 producer': restart(producers),
-    'kill -9 relay and worker': restart(workers),
-    'kill -9 postgres': () => servers.restartPostgres(),
-    'wipe the queues': () => servers.wipeQueues(),
-    ...(servers.redisUrl ? { 'kill -9 redis': () => servers.restartRedis() } : {}),
-  };
-  const done: Record<string, number> = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, 0]));
-  const end = Date.now() + seconds * 1_000;
-  let told = Date.now();
-  while (Date.now() < end) {
-    await sleep(dice.between(400, 1_200));
-    const kind = dice.of(Object.keys(kinds));
-    await kinds[kind]?.();
-    done[kind] = (done[kind] ?? 0) + 1;
-    if (Date.now() - told > 10_000) {
-      told = Date.now();
-      say(
-        `${Object.values(done).reduce((a, b) => a + b, 0)} faults, ${Math.ceil((end - told) / 1_000)} s to go`,
-      );
-    }
-  }
-  return done;
+): readonly Fault[] {
+  const fault = (name: string, strike: Fault['strike']): Fault => ({
+    name,
+    weight: 1,
+    ready: () => true,
+    strike,
+  });
+  const restart =
+    (among: readonly Program[]): Fault['strike'] =>
+    async (dice) => {
+      const victim = dice.of(among);
+      victim.kill();
+      await sleep(dice.between(10, 250));
+      victim.start();
+    };
+  return [
+    fault('kill -9 producer', restart(producers)),
+    fault('kill -9 relay and worker', restart(workers)),
+    ...serverFaults(servers, 1),
+  ];
 }
 
 const openDeliveries = (servers: Servers): Promise<number> =>
