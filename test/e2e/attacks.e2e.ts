@@ -177,3 +177,33 @@ describe('a side that steps back from what is planned', () => {
     },
   );
 });
+
+describe('goods', () => {
+  it('do not leave a hall with those who do not run it', async () => {
+    const { matchId } = await allocate(api, who, BLANKETS);
+    const other = await api.signIn([who.outsiderId, 'warehouse'], [who.outsiderId, 'convoy_lead']);
+    const taken = await plan([matchId], other, who.outsiderId, { recipientId: who.outsiderId });
+    expect([taken.status, taken.body.code]).toEqual([409, 'goods_in_hall_of_others']);
+  });
+
+  it('are handed over by those at the ramp, after they have left', async () => {
+    const { matchId } = await allocate(api, who, BLANKETS);
+    const { id } = (await plan([matchId])).body;
+    await api.asSystem((tx) =>
+      tx.query(
+        `update consignment set state = 'arrived', dispatched_at = now() - interval '1 hour' where id = $1`,
+        [id],
+      ),
+    );
+    const { lines } = (await staff.get<Written>(`/consignments/${id}`)).body;
+    const record = (by: Caller, at: string) =>
+      by.send<Refusal>('POST', `/consignments/${id}/handover`, {
+        at,
+        giverSignatory: 'Amt',
+        receiverSignatory: 'Склад',
+        lines: [{ consignmentLineId: lines[0]?.id, accepted: 60, damaged: 0, missing: 0, surplus: 0 }],
+      });
+    expect((await record(giver, new Date().toISOString())).body.code).toBe('forbidden');
+    expect((await record(owner, '1900-01-01T00:00:00Z')).body.code).toBe('handover_before_dispatch');
+  });
+});

@@ -10,6 +10,7 @@ import { tell } from './convoy.events.js';
 import { consignmentIdsOf, lockConvoy } from './convoy.lock.js';
 import type { Convoy } from './domain/convoy.entity.js';
 import { NotWithThisConvoy, PlanIsOutdated } from './domain/convoy.errors.js';
+import { happenedAt } from './domain/happened.js';
 import type { ArriveDto, DepartDto } from './http/convoy.dto.js';
 import { type PlannedTrip, plannedTrips } from './planned-trips.js';
 
@@ -50,7 +51,7 @@ export class ConvoyJourneyCommands {
     return this.db.transaction(async (tx) => {
       const convoy = await lockConvoy(tx, id);
       requireVersion(convoy, version);
-      const at = dto.at ? new Date(dto.at) : new Date();
+      const at = happenedAt(dto.at);
       convoy.depart(at);
       for (const consignment of await this.consignments.lock(tx, await consignmentIdsOf(tx, id))) {
         if (!BEFORE_DISPATCH.includes(consignment.state)) continue;
@@ -67,7 +68,7 @@ export class ConvoyJourneyCommands {
       const convoy = await lockConvoy(tx, id);
       requireVersion(convoy, version);
       convoy.assertUnderway();
-      const at = dto.at ? new Date(dto.at) : new Date();
+      const at = happenedAt(dto.at, convoy.departedAt);
       const asked = dto.consignmentIds?.map((each) => each.toLowerCase());
       const present = await consignmentIdsOf(tx, id);
       if (asked?.some((each) => !present.includes(each))) throw new NotWithThisConvoy({}, '/consignmentIds');

@@ -7,6 +7,7 @@ import { ConsignmentLine } from './domain/consignment-line.entity.js';
 import { Consignment } from './domain/consignment.entity.js';
 import {
   DestinationIsOpen,
+  GoodsInHallOfOthers,
   MatchAlreadyTravels,
   MatchesAtSeveralOrigins,
   MatchesOfSeveralGivers,
@@ -55,7 +56,7 @@ export class ConsignmentPlanning {
     const giverId = theOne(matches, (match) => match.giverId, MatchesOfSeveralGivers);
     const needOwnerId = theOne(matches, (match) => match.needOwnerId, MatchesOfSeveralOwners);
     await assertNoneTravels(tx, plan.matchIds);
-    const origin = await this.origin(tx, matches);
+    const origin = await this.origin(tx, matches, plan.operatorId);
     const carried = await carriedBy(tx, plan.matchIds);
     const consignment = tx.create(Consignment, {
       id: plan.id ?? newId(),
@@ -77,17 +78,22 @@ export class ConsignmentPlanning {
     return consignment;
   }
 
+  /** Where all of it is reserved. What lies in a hall leaves only with those who run the hall. */
   private async origin(
     tx: EntityManager,
     matches: readonly Match[],
+    operatorId: string,
   ): Promise<{ id: string; placeId: string }> {
     const reserved = [];
     for (const match of matches) reserved.push(await this.reservations.active(tx, match.id));
     const id = theOne(reserved, ({ place }) => place.id, MatchesAtSeveralOrigins);
-    const [place] = await tx.query<[{ placeId: string }]>(
-      'select place_id as "placeId" from stock_place where id = $1',
+    const [place] = await tx.query<[{ placeId: string; hallOf: string | null }]>(
+      `select place_id as "placeId", case kind when 'storage' then organisation_id end as "hallOf"
+       from stock_place where id = $1`,
       [id],
     );
+    if (place.hallOf !== null && place.hallOf !== operatorId)
+      throw new GoodsInHallOfOthers({}, '/operatorId');
     return { id, placeId: place.placeId };
   }
 }

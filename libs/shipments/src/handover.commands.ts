@@ -9,7 +9,7 @@ import { consignmentEvent } from './consignment.events.js';
 import { lockConsignment } from './consignment.lock.js';
 import type { Consignment } from './domain/consignment.entity.js';
 import { assertCounts, type HandoverCount } from './domain/handover.check.js';
-import { HandoverInFuture } from './domain/handover.errors.js';
+import { HandoverBeforeDispatch, HandoverInFuture } from './domain/handover.errors.js';
 import { SHIPMENT_RULES, type ShipmentRules } from './domain/shipment.rules.js';
 import { HandoverStock } from './handover-stock.js';
 
@@ -37,14 +37,20 @@ export class HandoverCommands {
     @Inject(SHIPMENT_RULES) private readonly rules: ShipmentRules,
   ) {}
 
-  /** @throws IllegalTransition before the arrival or when it has been recorded; the errors of the counts. */
+  /**
+   * Recorded by those who stand at the ramp: who brings the goods or who takes them over, never by the giver alone.
+   * @throws IllegalTransition before the arrival or when it has been recorded; the errors of the counts and of the time.
+   */
   record(consignmentId: string, details: HandoverDetails): Promise<void> {
     return this.db.transaction(async (tx) => {
       const consignment = await lockConsignment(tx, consignmentId);
-      requireAt('consignment:hand_over', ...consignment.parties);
+      const { operatorId, needOwnerId, recipientId, endUserId } = consignment;
+      requireAt('consignment:hand_over', operatorId, needOwnerId, recipientId, endUserId);
       consignment.to('handed_over');
       assertCounts(consignment.lines, details.lines);
       if (details.at.getTime() > Date.now() + CLOCK_TOLERANCE_MS) throw new HandoverInFuture({}, '/at');
+      if (consignment.dispatchedAt && details.at < consignment.dispatchedAt)
+        throw new HandoverBeforeDispatch({}, '/at');
       const handoverId = await this.write(tx, consignment, details);
       await this.stock.settle(tx, consignment, handoverId, details.lines);
       await this.matches.deliver(tx, delivered(consignment, details.lines));

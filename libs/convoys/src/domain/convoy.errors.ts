@@ -90,3 +90,9 @@ export const WindowTooLong = domainError('departure_window_too_long', 'invalid',
   uk: 'Між найранішим і найпізнішим виїздом може бути щонайбільше {days} днів.',
   en: 'At most {days} days lie between the earliest and the latest departure.',
 });
+
+export const MomentOutOfOrder = domainError('moment_out_of_order', 'invalid', {
+  de: 'Dieser Zeitpunkt liegt in der Zukunft oder vor der Abfahrt.',
+  uk: 'Цей момент у майбутньому або раніше за виїзд.',
+  en: 'This moment lies in the future or before the departure.',
+});

@@ -24,6 +24,12 @@ export const MatchAlreadyTravels = domainError('match_already_travels', 'conflic
   en: 'This match already belongs to the consignment {reference}.',
 });
 
+export const GoodsInHallOfOthers = domainError('goods_in_hall_of_others', 'conflict', {
+  de: 'Diese Güter liegen in der Halle einer anderen Organisation; sie plant deren Weg.',
+  uk: 'Ці вантажі зберігаються на складі іншої організації; їх перевезення планує вона.',
+  en: 'These goods are in the hall of another organisation, which plans their way.',
+});
+
 export const DestinationIsOpen = domainError('destination_is_open', 'invalid', {
   de: 'Der Bedarf nennt mehrere Orte. Geben Sie an, wohin diese Sendung geht.',
   uk: 'У потребі вказано кілька місць. Зазначте, куди прямує це відправлення.',

@@ -24,6 +24,12 @@ export const HandoverInFuture = domainError('handover_in_future', 'invalid', {
   en: 'A handover is recorded once it has taken place.',
 });
 
+export const HandoverBeforeDispatch = domainError('handover_before_dispatch', 'invalid', {
+  de: 'Die Übergabe kann nicht vor der Abfahrt stattgefunden haben.',
+  uk: 'Передача не могла відбутися до відправлення.',
+  en: 'The handover cannot have taken place before the departure.',
+});
+
 export const NoHandoverYet = domainError('no_handover_yet', 'not_found', {
   de: 'Diese Sendung ist noch nicht übergeben.',
   uk: 'Це відправлення ще не передано.',
