@@ -133,7 +133,7 @@ const LIBS = {
 const APPS = ['api', 'worker', 'standalone', 'web'];
 
 /** Libs without Nest and ORM, each with the packages it may use. */
-const PURE = { kernel: ['uuid'], contracts: [], solvers: [] };
+const PURE = { kernel: ['uuid', 'piscina', 'url'], contracts: [], solvers: [] };
 
 /** Packages that stand behind one lib's public face. */
 const BEHIND = {
@@ -167,7 +167,7 @@ const pureRules = Object.entries(PURE).map(([lib, packages]) =>
     { path: `^libs/${lib}/src/`, pathNot: TESTS },
     {
       dependencyTypesNot: ['local', 'aliased-subpath-import', 'type-only'],
-      pathNot: [`^libs/${lib}/`, ...packages.map((name) => `node_modules/${name}/`)],
+      pathNot: [`^libs/${lib}/`, ...packages.map((name) => `^${name}$|node_modules/${name}/`)],
     },
   ),
 );
