@@ -50,7 +50,11 @@ function brokenRules(error: ValidationError, parent: string): BrokenRule[] {
   const own = Object.entries(error.constraints ?? {}).map(([key, message]): BrokenRule => {
     if (key === 'whitelistValidation') return { field, rule: 'unknown_field', parameters: [] };
     const [rule = '', ...parameters] = message.split(RULE_SEPARATOR);
-    return { field, rule: key === 'nestedValidation' || key === 'unknownValue' ? 'object' : rule, parameters };
+    return {
+      field,
+      rule: key === 'nestedValidation' || key === 'unknownValue' ? 'object' : rule,
+      parameters,
+    };
   });
   return [...own.slice(0, 1), ...(error.children ?? []).flatMap((child) => brokenRules(child, field))];
 }

@@ -5,7 +5,8 @@ import { ApiProperty } from '@nestjs/swagger';
 export class FieldProblem {
   @ApiProperty({ description: 'JSON pointer of the field.' }) field: string;
   @ApiProperty({ description: 'Stable code of the rule.' }) code: string;
-  @ApiProperty({ description: 'What is wrong and what to do, in the language of the caller.' }) detail: string;
+  @ApiProperty({ description: 'What is wrong and what to do, in the language of the caller.' })
+  detail: string;
 }
 
 /** RFC 9457 problem details. */
@@ -14,9 +15,15 @@ export class Problem {
   @ApiProperty() title: string;
   @ApiProperty({ type: 'integer' }) status: number;
   @ApiProperty({ description: 'Stable; programs decide by it.' }) code: string;
-  @ApiProperty({ description: 'What is wrong and what to do, in the language of the caller.' }) detail: string;
+  @ApiProperty({ description: 'What is wrong and what to do, in the language of the caller.' })
+  detail: string;
   @ApiProperty({ required: false, description: 'The offending field.' }) field?: string;
-  @ApiProperty({ required: false, type: Object, additionalProperties: true, description: 'Facts, such as what is available.' })
+  @ApiProperty({
+    required: false,
+    type: Object,
+    additionalProperties: true,
+    description: 'Facts, such as what is available.',
+  })
   parameters?: Record<string, unknown>;
   @ApiProperty({ required: false, type: FieldProblem, isArray: true }) errors?: FieldProblem[];
 }
@@ -66,25 +73,57 @@ const RULES: Readonly<Record<string, Text>> = {
     en: 'A code of letters, digits, “-”, “_” and “.” is expected.',
   },
   text: { de: 'Erwartet wird ein Text.', uk: 'Очікується текст.', en: 'A text is expected.' },
-  min_length: { de: 'Mindestens {0} Zeichen.', uk: 'Щонайменше символів: {0}.', en: 'At least {0} characters.' },
-  max_length: { de: 'Höchstens {0} Zeichen.', uk: 'Щонайбільше символів: {0}.', en: 'At most {0} characters.' },
-  pattern: { de: 'Die Schreibweise stimmt nicht.', uk: 'Неправильний формат.', en: 'This is not written as expected.' },
-  whole: { de: 'Erwartet wird eine ganze Zahl.', uk: 'Очікується ціле число.', en: 'A whole number is expected.' },
+  min_length: {
+    de: 'Mindestens {0} Zeichen.',
+    uk: 'Щонайменше символів: {0}.',
+    en: 'At least {0} characters.',
+  },
+  max_length: {
+    de: 'Höchstens {0} Zeichen.',
+    uk: 'Щонайбільше символів: {0}.',
+    en: 'At most {0} characters.',
+  },
+  pattern: {
+    de: 'Die Schreibweise stimmt nicht.',
+    uk: 'Неправильний формат.',
+    en: 'This is not written as expected.',
+  },
+  whole: {
+    de: 'Erwartet wird eine ganze Zahl.',
+    uk: 'Очікується ціле число.',
+    en: 'A whole number is expected.',
+  },
   min: { de: 'Mindestens {0}.', uk: 'Щонайменше {0}.', en: 'At least {0}.' },
   max: { de: 'Höchstens {0}.', uk: 'Щонайбільше {0}.', en: 'At most {0}.' },
-  yes_no: { de: 'Erwartet wird true oder false.', uk: 'Очікується true або false.', en: 'true or false is expected.' },
+  yes_no: {
+    de: 'Erwartet wird true oder false.',
+    uk: 'Очікується true або false.',
+    en: 'true or false is expected.',
+  },
   one_of: { de: 'Möglich ist: {0}.', uk: 'Можливі значення: {0}.', en: 'Possible: {0}.' },
-  day: { de: 'Erwartet wird ein Tag wie 2026-11-21.', uk: 'Очікується дата, наприклад 2026-11-21.', en: 'A day such as 2026-11-21 is expected.' },
+  day: {
+    de: 'Erwartet wird ein Tag wie 2026-11-21.',
+    uk: 'Очікується дата, наприклад 2026-11-21.',
+    en: 'A day such as 2026-11-21 is expected.',
+  },
   instant: {
     de: 'Erwartet wird ein Zeitpunkt wie 2026-11-21T08:00:00Z.',
     uk: 'Очікується момент часу, наприклад 2026-11-21T08:00:00Z.',
     en: 'A moment such as 2026-11-21T08:00:00Z is expected.',
   },
   list: { de: 'Erwartet wird eine Liste.', uk: 'Очікується список.', en: 'A list is expected.' },
-  min_items: { de: 'Mindestens {0} Einträge.', uk: 'Щонайменше елементів: {0}.', en: 'At least {0} entries.' },
+  min_items: {
+    de: 'Mindestens {0} Einträge.',
+    uk: 'Щонайменше елементів: {0}.',
+    en: 'At least {0} entries.',
+  },
   max_items: { de: 'Höchstens {0} Einträge.', uk: 'Щонайбільше елементів: {0}.', en: 'At most {0} entries.' },
   object: { de: 'Erwartet wird ein Objekt.', uk: 'Очікується об’єкт.', en: 'An object is expected.' },
-  unknown_field: { de: 'Dieses Feld gibt es hier nicht.', uk: 'Такого поля тут немає.', en: 'There is no such field here.' },
+  unknown_field: {
+    de: 'Dieses Feld gibt es hier nicht.',
+    uk: 'Такого поля тут немає.',
+    en: 'There is no such field here.',
+  },
   unreadable_text: {
     de: 'Der Text enthält Zeichen, die sich nicht speichern lassen.',
     uk: 'Текст містить символи, які неможливо зберегти.',
@@ -115,7 +154,10 @@ export class ValidationFailed extends ValidationFailedBase {
     return this.broken.map(({ field, rule, parameters }) => ({
       field,
       code: rule,
-      detail: (RULES[rule] ?? RULES['pattern']!)[language].replace(/\{(\d)\}/g, (_, i: string) => parameters[Number(i)] ?? ''),
+      detail: (RULES[rule] ?? RULES['pattern']!)[language].replace(
+        /\{(\d)\}/g,
+        (_, i: string) => parameters[Number(i)] ?? '',
+      ),
     }));
   }
 }
