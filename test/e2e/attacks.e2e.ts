@@ -207,3 +207,13 @@ describe('goods', () => {
     expect((await record(owner, '1900-01-01T00:00:00Z')).body.code).toBe('handover_before_dispatch');
   });
 });
+
+describe('a cookie', () => {
+  it('is no session beside another Authorization, which would hide that a page sent it', async () => {
+    const cookie = `__Host-poruch=${owner.headers['authorization']?.slice('Bearer '.length)}`;
+    const ask = (headers: Record<string, string>) =>
+      api.anyone.send('POST', '/notifications/read-all', undefined, { cookie, ...headers });
+    expect((await ask({ authorization: 'Basic dTpw' })).status).toBe(401);
+    expect((await ask({ 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+  });
+});

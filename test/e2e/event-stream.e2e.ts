@@ -101,6 +101,18 @@ describe('live events', () => {
     await listener.close();
   });
 
+  it('are told to one person on twenty pages at the most', async () => {
+    const owner = await api.signIn([who.ownerId, 'member']);
+    const pages = await Promise.all(Array.from({ length: 20 }, () => listen(api, owner)));
+    expect((await owner.get<{ code: string }>('/events')).body.code).toBe('too_many_streams');
+    await pages[0]?.close();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const told = await tell(who.ownerId);
+    for (const page of pages.slice(1)) expect(needIds(await page.next(1))).toEqual([told]);
+    await (await listen(api, owner)).close();
+    await Promise.all(pages.map((page) => page.close()));
+  });
+
   it('are for people who signed in', async () => {
     expect((await api.anyone.get('/events')).status).toBe(401);
   });

@@ -25,7 +25,13 @@ import { ProblemFilter } from './problem.filter.js';
 import { SystemController } from './system.controller.js';
 import { UnitOfWorkInterceptor } from './unit-of-work.interceptor.js';
 
-const ENTITIES = [...NEED_ENTITIES, ...PLEDGE_ENTITIES, ...MATCHING_ENTITIES, ...SHIPMENT_ENTITIES, ...CONVOY_ENTITIES];
+const ENTITIES = [
+  ...NEED_ENTITIES,
+  ...PLEDGE_ENTITIES,
+  ...MATCHING_ENTITIES,
+  ...SHIPMENT_ENTITIES,
+  ...CONVOY_ENTITIES,
+];
 
 @Module({})
 export class ApiModule implements NestModule {
@@ -33,7 +39,11 @@ export class ApiModule implements NestModule {
     return {
       module: ApiModule,
       imports: [
-        DatabaseModule.forRoot({ url: configuration.databaseUrl, entities: ENTITIES, applicationName: 'poruch-api' }),
+        DatabaseModule.forRoot({
+          url: configuration.databaseUrl,
+          entities: ENTITIES,
+          applicationName: 'poruch-api',
+        }),
         OutboxModule,
         AccountsHttpModule,
         CatalogueHttpModule,

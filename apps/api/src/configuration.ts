@@ -14,7 +14,8 @@ export function apiConfiguration(env: NodeJS.ProcessEnv): ApiConfiguration {
   const databaseUrl = env['DATABASE_URL'];
   if (!databaseUrl) throw new Error('DATABASE_URL is missing: the connection string of PostgreSQL.');
   const port = Number(env['PORT'] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT must be a number from 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error('PORT must be a number from 0 to 65535.');
   return {
     databaseUrl,
     port,

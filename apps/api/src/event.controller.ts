@@ -1,9 +1,10 @@
 import { Allow, tokenOf } from '#libs/accounts';
-import { Controller, Headers, type MessageEvent, Req, Sse } from '@nestjs/common';
+import { Controller, Headers, type MessageEvent, Req, Sse, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Observable } from 'rxjs';
 import { EventStream } from './event.stream.js';
+import { StreamLimitGuard } from './stream-limit.guard.js';
 
 @ApiTags('system')
 @Controller('events')
@@ -15,6 +16,7 @@ export class EventController {
    * that more was missed than can be told.
    */
   @Sse()
+  @UseGuards(StreamLimitGuard)
   @Allow('event:listen')
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   listen(

@@ -1,6 +1,6 @@
 import { SessionStore } from '#libs/accounts';
 import { Database, runAs } from '#libs/database';
-import { organisationsOf, system } from '#libs/kernel';
+import { type Actor, organisationsOf, system } from '#libs/kernel';
 import {
   Injectable,
   Logger,
@@ -53,6 +53,8 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
   /** Everything from older transactions has been told; undefined while nobody listens. */
   private horizon: string | undefined;
   private timer: NodeJS.Timeout | undefined;
+  /** Who holds a token, asked once for all streams and events of one poll. */
+  private readonly asked = new Map<string, Promise<Actor>>();
 
   constructor(
     private readonly db: Database,
@@ -71,19 +73,25 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
 
   /**
    * What concerns the organisations of this session: from the moment the promise resolves, or from just after
-   * `lastEventId`. Who may hear an event is asked anew for each one; the stream ends with the session.
+   * `lastEventId`. Who may hear an event is asked anew at each poll; the stream ends with the session.
    */
   async of(token: string, lastEventId?: string): Promise<Observable<MessageEvent>> {
     const from = await this.snapshot();
     const organisations = organisationsOf(await this.sessions.actor(token, { touch: false }));
     const since = { from, lastEventId, organisations };
     return merge(this.after(since), interval(HEARTBEAT_MS).pipe(map(() => HEARTBEAT))).pipe(
-      concatMap(async (heard) => ({ heard, actor: await this.sessions.actor(token, { touch: false }) })),
+      concatMap(async (heard) => ({ heard, actor: await this.actor(token) })),
       takeWhile(({ actor }) => actor.kind === 'person'),
       filter(({ heard, actor }) => !('audience' in heard) || concerns(heard, organisationsOf(actor))),
       map(({ heard }) => ('audience' in heard ? messageOf(heard) : heard)),
       takeUntil(this.ended),
     );
+  }
+
+  private actor(token: string): Promise<Actor> {
+    const known = this.asked.get(token) ?? this.sessions.actor(token, { touch: false });
+    this.asked.set(token, known);
+    return known;
   }
 
   /** Listens first and then looks back, so that nothing falls between; what is found both ways is told once. */
@@ -121,6 +129,7 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async poll(): Promise<void> {
+    this.asked.clear();
     if (!this.told.observed) this.horizon = undefined;
     const { horizon } = this;
     if (horizon === undefined) return;
@@ -135,6 +144,7 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
       );
       return { until: snapshot.until, events: found };
     });
+    this.asked.clear();
     this.horizon = until;
     for (const event of events) this.told.next(event);
   }

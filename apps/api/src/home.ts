@@ -1,6 +1,12 @@
 import type { Language, Text } from '#libs/kernel';
 
-const page = (language: Language, title: string, what: string, api: string, document: string): string => `<!doctype html>
+const page = (
+  language: Language,
+  title: string,
+  what: string,
+  api: string,
+  document: string,
+): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">

@@ -10,7 +10,8 @@ export class PolicyGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const action = this.reflector.get<Action | undefined>(ALLOW, context.getHandler());
-    if (action === undefined) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no policy`);
+    if (action === undefined)
+      throw new Error(`${context.getClass().name}.${context.getHandler().name} has no policy`);
     requireRole(currentActor(), action);
     return true;
   }

@@ -76,7 +76,8 @@ const BY_SQL_STATE: Readonly<Record<string, typeof Unexpected>> = {
   ECONNRESET: Unavailable,
   EPIPE: Unavailable,
 };
-const CONNECTION_LOST = /Connection terminated|connection timeout|Query read timeout|timeout exceeded when trying to connect/i;
+const CONNECTION_LOST =
+  /Connection terminated|connection timeout|Query read timeout|timeout exceeded when trying to connect/i;
 
 /** The only place that turns an error into an answer. */
 @Catch()
@@ -99,13 +100,19 @@ export class ProblemFilter implements ExceptionFilter {
     const language = preferredLanguage(request.headers['accept-language']);
     if (error instanceof DomainError) return problemOf(error, language);
     if (error instanceof HttpException) return this.httpProblem(error, request);
-    if (error instanceof ConnectionLost) return problemOf(error.outcomeUnknown ? new OutcomeUnknown() : new Unavailable(), language);
-    if (sqlState(error) === '23503' && /still referenced/.test(detailOf(error))) return problemOf(new StillInUse(), language);
+    if (error instanceof ConnectionLost)
+      return problemOf(error.outcomeUnknown ? new OutcomeUnknown() : new Unavailable(), language);
+    if (sqlState(error) === '23503' && /still referenced/.test(detailOf(error)))
+      return problemOf(new StillInUse(), language);
     const known = BY_SQL_STATE[sqlState(error) ?? ''];
     if (known) return problemOf(new known(), language);
-    if (error instanceof Error && CONNECTION_LOST.test(error.message)) return problemOf(new Unavailable(), language);
+    if (error instanceof Error && CONNECTION_LOST.test(error.message))
+      return problemOf(new Unavailable(), language);
     if (isBodyError(error)) return { ...problemOf(new Unreadable(), language), status: error.status };
-    this.log.error(`${request.method} ${request.route ? (request.route as { path: string }).path : ''}`, error);
+    this.log.error(
+      `${request.method} ${request.route ? (request.route as { path: string }).path : ''}`,
+      error,
+    );
     return { ...problemOf(new Unexpected(), language), status: 500 };
   }
 
@@ -121,7 +128,13 @@ export class ProblemFilter implements ExceptionFilter {
 /** What Express' body parser throws: malformed JSON, a wrong charset, too large. */
 function isBodyError(error: unknown): error is { status: number } {
   const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
-  return typeof status === 'number' && status >= 400 && status < 500 && (typeof type === 'string' || error instanceof URIError);
+  return (
+    typeof status === 'number' &&
+    status >= 400 &&
+    status < 500 &&
+    (typeof type === 'string' || error instanceof URIError)
+  );
 }
 
-const detailOf = (error: unknown): string => (error as { driverError?: { detail?: string } }).driverError?.detail ?? '';
+const detailOf = (error: unknown): string =>
+  (error as { driverError?: { detail?: string } }).driverError?.detail ?? '';

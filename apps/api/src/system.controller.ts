@@ -41,7 +41,9 @@ export class SystemController {
   @Allow('system:look')
   @ApiOkResponse({ type: HealthView })
   async ready(): Promise<HealthView> {
-    await runAs(system('readiness'), () => this.db.read((tx) => tx.query('select from migration limit 1'))).catch(() => {
+    await runAs(system('readiness'), () =>
+      this.db.read((tx) => tx.query('select from migration limit 1')),
+    ).catch(() => {
       throw new NotReady();
     });
     return { status: 'ok' };

@@ -3,10 +3,10 @@ import type { IncomingMessage } from 'node:http';
 const COOKIE = '__Host-poruch';
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
-/** The session token of a request: the bearer header, else the cookie. */
+/** The session token of a request: the bearer header, or the cookie where no `Authorization` is sent at all. */
 export function tokenOf(request: IncomingMessage): string | undefined {
-  const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-  const token = bearer ?? cookieOf(request);
+  const { authorization } = request.headers;
+  const token = authorization === undefined ? cookieOf(request) : /^Bearer (.+)$/.exec(authorization)?.[1];
   return token !== undefined && TOKEN.test(token) ? token : undefined;
 }
 
