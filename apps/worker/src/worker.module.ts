@@ -12,7 +12,13 @@ import { WarehousesJobsModule } from '#libs/warehouses';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { WorkerConfiguration } from './configuration.js';
 
-const ENTITIES = [...NEED_ENTITIES, ...PLEDGE_ENTITIES, ...MATCHING_ENTITIES, ...SHIPMENT_ENTITIES, ...CONVOY_ENTITIES];
+const ENTITIES = [
+  ...NEED_ENTITIES,
+  ...PLEDGE_ENTITIES,
+  ...MATCHING_ENTITIES,
+  ...SHIPMENT_ENTITIES,
+  ...CONVOY_ENTITIES,
+];
 
 @Module({})
 export class WorkerModule {
@@ -20,7 +26,11 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.forRoot({ url: configuration.databaseUrl, entities: ENTITIES, applicationName: 'poruch-worker' }),
+        DatabaseModule.forRoot({
+          url: configuration.databaseUrl,
+          entities: ENTITIES,
+          applicationName: 'poruch-worker',
+        }),
         OutboxModule,
         QueueModule.forRoot({ databaseUrl: configuration.databaseUrl, redisUrl: configuration.redisUrl }),
         AccountsJobsModule,

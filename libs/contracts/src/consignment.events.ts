@@ -12,5 +12,7 @@ export interface ConsignmentEvents {
   'consignment.dispatched': ConsignmentEvent;
   'consignment.arrived': ConsignmentEvent;
   'consignment.handed_over': ConsignmentEvent & { readonly handoverId: string };
-  'consignment.ended': ConsignmentEvent & { readonly outcome: 'cancelled' | 'diverted' | 'returned' | 'lost' };
+  'consignment.ended': ConsignmentEvent & {
+    readonly outcome: 'cancelled' | 'diverted' | 'returned' | 'lost';
+  };
 }

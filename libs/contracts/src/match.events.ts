@@ -8,7 +8,11 @@ export interface MatchEvent {
 export interface MatchEvents {
   'matching.requested': { readonly runId: string };
   /** One run found new suggestions for this organisation. */
-  'matches.suggested': { readonly runId: string; readonly organisationId: string; readonly matchIds: readonly string[] };
+  'matches.suggested': {
+    readonly runId: string;
+    readonly organisationId: string;
+    readonly matchIds: readonly string[];
+  };
   'match.proposed': MatchEvent;
   'match.agreed': MatchEvent;
   'match.allocated': MatchEvent;

@@ -98,7 +98,10 @@ export class NeedCommands {
   }
 
   private async lines(tx: EntityManager, need: Need, dtos: readonly NeedLineDto[]): Promise<NeedLine[]> {
-    await this.catalogue.assertLimits(tx, dtos.map((dto) => ({ itemCode: dto.itemCode, limits: dto.limits ?? [] })));
+    await this.catalogue.assertLimits(
+      tx,
+      dtos.map((dto) => ({ itemCode: dto.itemCode, limits: dto.limits ?? [] })),
+    );
     return dtos.map((dto, index) =>
       tx.create(NeedLine, {
         ...dto,
@@ -116,7 +119,11 @@ export class NeedCommands {
     );
   }
 
-  private async tell(tx: EntityManager, need: Need, topic: 'need.published' | 'need.changed' | 'need.confirmed'): Promise<void> {
+  private async tell(
+    tx: EntityManager,
+    need: Need,
+    topic: 'need.published' | 'need.changed' | 'need.confirmed',
+  ): Promise<void> {
     await this.outbox.add(tx, {
       topic,
       key: need.id,
@@ -141,6 +148,8 @@ async function lockNeed(tx: EntityManager, id: string): Promise<Need> {
 }
 
 async function assertUkrainian(tx: EntityManager, organisationId: string): Promise<void> {
-  const rows = await tx.query<{ country: string }[]>('select country from organisation where id = $1', [organisationId]);
+  const rows = await tx.query<{ country: string }[]>('select country from organisation where id = $1', [
+    organisationId,
+  ]);
   if (rows[0]?.country !== 'UA') throw new NeedBelongsToUkrainianSide({}, '/ownerId');
 }

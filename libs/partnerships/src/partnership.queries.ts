@@ -18,7 +18,9 @@ export class PartnershipQueries {
   }
 
   async one(id: string): Promise<PartnershipView> {
-    const [row] = await this.db.read((tx) => tx.query<PartnershipView[]>(`${SELECT_PARTNERSHIP} where p.id = $1`, [id]));
+    const [row] = await this.db.read((tx) =>
+      tx.query<PartnershipView[]>(`${SELECT_PARTNERSHIP} where p.id = $1`, [id]),
+    );
     if (!row) throw new NotFound();
     return row;
   }

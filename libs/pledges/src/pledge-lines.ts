@@ -63,6 +63,8 @@ export class PledgeLines {
 
 function assertVehicle(dto: PledgeLineDto, item: ItemFacts, index: number): void {
   const drives = item.vehicle_class !== null;
-  if (drives && (!dto.vin || !dto.vehicle)) throw new VehicleFactsMissing({ itemCode: item.code }, `/lines/${index}/vehicle`);
-  if ((dto.vehicle || drives) && dto.quantity !== 1) throw new VehicleIsOnePiece({}, `/lines/${index}/quantity`);
+  if (drives && (!dto.vin || !dto.vehicle))
+    throw new VehicleFactsMissing({ itemCode: item.code }, `/lines/${index}/vehicle`);
+  if ((dto.vehicle || drives) && dto.quantity !== 1)
+    throw new VehicleIsOnePiece({}, `/lines/${index}/quantity`);
 }

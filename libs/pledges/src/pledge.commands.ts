@@ -8,7 +8,12 @@ import type { EntityManager } from 'typeorm';
 import { PledgeLine } from './domain/pledge-line.entity.js';
 import { Pledge } from './domain/pledge.entity.js';
 import { pledgeStates } from './domain/pledge.states.js';
-import type { ChangePledgeDto, CreatePledgeDto, DecideApprovalDto, PledgeLineDto } from './http/pledge.dto.js';
+import type {
+  ChangePledgeDto,
+  CreatePledgeDto,
+  DecideApprovalDto,
+  PledgeLineDto,
+} from './http/pledge.dto.js';
 import { PledgeLines } from './pledge-lines.js';
 
 @Injectable()
@@ -91,7 +96,11 @@ export class PledgeCommands {
   }
 
   /** New lines are inserted, so that the id of a line of another pledge is refused and does not move it here. */
-  private async replaceLines(tx: EntityManager, pledge: Pledge, dtos: readonly PledgeLineDto[]): Promise<void> {
+  private async replaceLines(
+    tx: EntityManager,
+    pledge: Pledge,
+    dtos: readonly PledgeLineDto[],
+  ): Promise<void> {
     const before = new Set(pledge.lines.map((line) => line.id));
     pledge.write(await this.lines.of(tx, pledge, dtos), currentPersonId());
     const added = pledge.lines.filter((line) => !before.has(line.id));
@@ -115,7 +124,11 @@ export class PledgeCommands {
     });
   }
 
-  private async tell(tx: EntityManager, pledge: Pledge, topic: 'pledge.offered' | 'pledge.pledged'): Promise<void> {
+  private async tell(
+    tx: EntityManager,
+    pledge: Pledge,
+    topic: 'pledge.offered' | 'pledge.pledged',
+  ): Promise<void> {
     await this.outbox.add(tx, {
       topic,
       key: pledge.id,

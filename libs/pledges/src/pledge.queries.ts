@@ -21,7 +21,9 @@ export class PledgeQueries {
   constructor(private readonly db: Database) {}
 
   async one(id: string): Promise<PledgeView> {
-    const [pledge] = await this.db.read((tx) => tx.query<PledgeView[]>(`${SELECT_PLEDGE} where p.id = $1`, [id]));
+    const [pledge] = await this.db.read((tx) =>
+      tx.query<PledgeView[]>(`${SELECT_PLEDGE} where p.id = $1`, [id]),
+    );
     if (!pledge) throw new NotFound();
     return pledge;
   }

@@ -31,9 +31,10 @@ export class GoodsInCommands {
     return this.db.transaction(async (tx) => {
       requireAt('stock:write', dto.operatorId);
       const siteId = dto.id ?? newId();
-      await tx.query('insert into site (id, operator_id, place_id, name, floor_area_m2) values ($1, $2, $3, $4, $5)', [
-        siteId, dto.operatorId, dto.placeId, dto.name, dto.floorAreaM2 ?? null,
-      ]);
+      await tx.query(
+        'insert into site (id, operator_id, place_id, name, floor_area_m2) values ($1, $2, $3, $4, $5)',
+        [siteId, dto.operatorId, dto.placeId, dto.name, dto.floorAreaM2 ?? null],
+      );
       for (const place of dto.storagePlaces)
         await tx.query(
           `insert into stock_place (id, kind, site_id, organisation_id, place_id, code) values ($1, 'storage', $2, $3, $4, $5)`,
@@ -53,7 +54,8 @@ export class GoodsInCommands {
         [dto.lotId],
       );
       if (!from) throw new NotFound();
-      if (from.quantity < dto.quantity) throw new InsufficientStock({ available: from.quantity, asked: dto.quantity }, '/quantity');
+      if (from.quantity < dto.quantity)
+        throw new InsufficientStock({ available: from.quantity, asked: dto.quantity }, '/quantity');
       await this.ledger.move(
         tx,
         'transfer',
@@ -75,7 +77,9 @@ export class GoodsInCommands {
   receiveFree(dto: ReceiveFreeDto): Promise<string> {
     return this.db.transaction(async (tx) => {
       const to = await this.storage(tx, dto.storagePlaceId);
-      await this.catalogue.assertSpecifications(tx, [{ itemCode: dto.itemCode, specification: dto.specification ?? {} }]);
+      await this.catalogue.assertSpecifications(tx, [
+        { itemCode: dto.itemCode, specification: dto.specification ?? {} },
+      ]);
       const lotId = dto.id ?? newId();
       await tx.query(
         `insert into lot (id, item_code, giver_id, lot_number, best_before, specification, condition, unit_weight_g,
@@ -83,8 +87,17 @@ export class GoodsInCommands {
          select $1, i.code, $2, $3, $4, $5, $6, coalesce($7, i.unit_weight_g), coalesce($8, i.unit_volume_cm3), $9, $10
          from catalogue_item i where i.code = $11`,
         [
-          lotId, dto.giverId, dto.lotNumber ?? null, dto.bestBefore ?? null, dto.specification ?? {}, dto.condition,
-          dto.unitWeightG ?? null, dto.unitVolumeCm3 ?? null, dto.palletPlaces ?? 0, dto.quantity, dto.itemCode,
+          lotId,
+          dto.giverId,
+          dto.lotNumber ?? null,
+          dto.bestBefore ?? null,
+          dto.specification ?? {},
+          dto.condition,
+          dto.unitWeightG ?? null,
+          dto.unitVolumeCm3 ?? null,
+          dto.palletPlaces ?? 0,
+          dto.quantity,
+          dto.itemCode,
         ],
       );
       await this.ledger.move(
@@ -106,7 +119,9 @@ export class GoodsInCommands {
   /** Undoes one receipt as a whole; earlier and later ones stay as they are. Answers the lot's id. */
   reverse(movementId: string, reason: string): Promise<string> {
     return this.db.transaction(async (tx) => {
-      const [movement] = await tx.query<{ cause: string; cause_id: string; operator_id: string; lot_id: string }[]>(
+      const [movement] = await tx.query<
+        { cause: string; cause_id: string; operator_id: string; lot_id: string }[]
+      >(
         `select m.cause, m.cause_id, p.organisation_id as operator_id, e.lot_id from stock_movement m
          join stock_entry e on e.movement_id = m.id and e.quantity > 0 join stock_place p on p.id = e.place_id
          where m.id = $1`,

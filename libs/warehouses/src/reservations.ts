@@ -34,13 +34,26 @@ export class Reservations {
    * Holds a quantity of a lot for a match until it is made firm or the hold runs out.
    * @throws InsufficientStock naming what is available; LotHasExpired.
    */
-  async hold(tx: EntityManager, lotId: string, quantity: number, matchId: string, holdHours: number): Promise<Reservation> {
+  async hold(
+    tx: EntityManager,
+    lotId: string,
+    quantity: number,
+    matchId: string,
+    holdHours: number,
+  ): Promise<Reservation> {
     await assertNotExpired(tx, lotId);
     const place = await lockAvailable(tx, lotId, quantity);
     await this.ledger.move(
       tx,
       'reservation',
-      [{ lotId, quantity, from: { place, disposition: 'available' }, to: { place, disposition: 'reserved' } }],
+      [
+        {
+          lotId,
+          quantity,
+          from: { place, disposition: 'available' },
+          to: { place, disposition: 'reserved' },
+        },
+      ],
       { kind: 'match', id: matchId },
     );
     const [row] = await tx.query<[{ id: string; expires_at: Date }]>(
@@ -54,7 +67,9 @@ export class Reservations {
   /** Turns the hold of a match into an allocation that no longer runs out. @throws NothingReserved */
   async makeFirm(tx: EntityManager, matchId: string): Promise<void> {
     const reservation = await this.active(tx, matchId);
-    await tx.query(`update reservation set kind = 'allocation', expires_at = null where id = $1`, [reservation.id]);
+    await tx.query(`update reservation set kind = 'allocation', expires_at = null where id = $1`, [
+      reservation.id,
+    ]);
   }
 
   /** Gives back what a match had reserved, to where it was. Nothing happens where nothing is reserved. */
@@ -66,17 +81,34 @@ export class Reservations {
     await this.ledger.move(
       tx,
       'release',
-      [{ lotId, quantity, from: { place, disposition: 'reserved' }, to: { place, disposition: 'available' } }],
+      [
+        {
+          lotId,
+          quantity,
+          from: { place, disposition: 'reserved' },
+          to: { place, disposition: 'available' },
+        },
+      ],
       { kind: 'match', id: matchId },
     );
   }
 
   /** Uses the reservation up: the goods leave for another position. @throws NothingReserved */
-  async consume(tx: EntityManager, matchId: string, to: Position, cause: { kind: string; id: string }): Promise<Reservation> {
+  async consume(
+    tx: EntityManager,
+    matchId: string,
+    to: Position,
+    cause: { kind: string; id: string },
+  ): Promise<Reservation> {
     const reservation = await this.active(tx, matchId);
     const { lotId, quantity, place } = reservation;
     await tx.query(`update reservation set state = 'consumed' where id = $1`, [reservation.id]);
-    await this.ledger.move(tx, 'transfer', [{ lotId, quantity, from: { place, disposition: 'reserved' }, to }], cause);
+    await this.ledger.move(
+      tx,
+      'transfer',
+      [{ lotId, quantity, from: { place, disposition: 'reserved' }, to }],
+      cause,
+    );
     return reservation;
   }
 
@@ -95,13 +127,15 @@ async function findActive(tx: EntityManager, matchId: string): Promise<Reservati
      where r.cause_id = $1 and r.state = 'active' for update of r`,
     [matchId],
   );
-  return row && {
-    id: row.id,
-    lotId: row.lot_id,
-    place: { id: row.place_id, kind: row.place_kind },
-    quantity: row.quantity,
-    expiresAt: row.expires_at,
-  };
+  return (
+    row && {
+      id: row.id,
+      lotId: row.lot_id,
+      place: { id: row.place_id, kind: row.place_kind },
+      quantity: row.quantity,
+      expiresAt: row.expires_at,
+    }
+  );
 }
 
 /** Locks the balances of the lot, then takes the place that has enough, the fullest first. */

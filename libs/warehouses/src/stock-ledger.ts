@@ -39,7 +39,12 @@ export const outside: Position = { place: OUTSIDE, disposition: 'available' };
 @Injectable()
 export class StockLedger {
   /** Writes one movement. Transfers of quantity 0 are left out. @throws InsufficientStock naming what is available. */
-  async move(tx: EntityManager, kind: MovementKind, transfers: readonly Transfer[], cause: Cause): Promise<string> {
+  async move(
+    tx: EntityManager,
+    kind: MovementKind,
+    transfers: readonly Transfer[],
+    cause: Cause,
+  ): Promise<string> {
     const id = newId();
     const moved = transfers.filter((transfer) => transfer.quantity > 0);
     await tx.query(
@@ -69,8 +74,20 @@ export class StockLedger {
 
   private async write(tx: EntityManager, movementId: string, transfers: readonly Transfer[]): Promise<void> {
     const entries = transfers.flatMap(({ lotId, quantity, from, to }) => [
-      { lot_id: lotId, place_id: from.place.id, place_kind: from.place.kind, disposition: from.disposition, quantity: -quantity },
-      { lot_id: lotId, place_id: to.place.id, place_kind: to.place.kind, disposition: to.disposition, quantity },
+      {
+        lot_id: lotId,
+        place_id: from.place.id,
+        place_kind: from.place.kind,
+        disposition: from.disposition,
+        quantity: -quantity,
+      },
+      {
+        lot_id: lotId,
+        place_id: to.place.id,
+        place_kind: to.place.kind,
+        disposition: to.disposition,
+        quantity,
+      },
     ]);
     // One order for everybody, so that two movements over the same balances wait for each other and never deadlock.
     entries.sort((a, b) => balanceKey(a).localeCompare(balanceKey(b)));

@@ -3,7 +3,8 @@ import { demonstrationId, DRIVERS, organisationOf, personOf, VEHICLES } from './
 
 /** The two logistics organisations lead convoys; everybody else lends them vehicles and drivers. */
 const LEADING = ['logistik-dortmund', 'logistik-koeln'];
-const lentBy = (owner: string): string[] => LEADING.filter((leading) => leading !== owner).map(organisationOf);
+const lentBy = (owner: string): string[] =>
+  LEADING.filter((leading) => leading !== owner).map(organisationOf);
 
 /** Own and hired vehicles, and who can drive them. */
 export function fleet(): Part {

@@ -31,7 +31,8 @@ export class CrossingView {
   @ApiProperty({ type: 'array', items: { type: 'string' } }) countries: string[];
   @Fraction(-90, 90) lat: number;
   @Fraction(-180, 180) lon: number;
-  @ApiProperty({ type: 'array', items: { type: 'string' }, description: 'Vehicle classes admitted.' }) accepts: string[];
+  @ApiProperty({ type: 'array', items: { type: 'string' }, description: 'Vehicle classes admitted.' })
+  accepts: string[];
   @Line(200) hours: string;
   @Line(2000, { nullable: true }) note: string | null;
   @PartList(() => CrossingWaitView, { max: 28 }) waits: CrossingWaitView[];

@@ -39,7 +39,11 @@ export class NeedController {
   @Allow('need:write')
   @ChangesVersion(true)
   @ApiOkResponse({ type: NeedView })
-  change(@Param('id', IdPipe) id: string, @Body() dto: ChangeNeedDto, @RequiredIfMatch() version: number): Promise<NeedView> {
+  change(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: ChangeNeedDto,
+    @RequiredIfMatch() version: number,
+  ): Promise<NeedView> {
     return this.commands.change(id, dto, version).then(() => this.queries.one(id));
   }
 
@@ -66,7 +70,11 @@ export class NeedController {
   @Allow('need:write')
   @ChangesVersion(false)
   @ApiOkResponse({ type: NeedView })
-  close(@Param('id', IdPipe) id: string, @Body() dto: CloseNeedDto, @IfMatch() version: number | undefined): Promise<NeedView> {
+  close(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: CloseNeedDto,
+    @IfMatch() version: number | undefined,
+  ): Promise<NeedView> {
     return this.commands.close(id, dto.outcome, version).then(() => this.queries.one(id));
   }
 }

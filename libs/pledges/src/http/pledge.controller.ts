@@ -4,7 +4,13 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { PledgeCommands } from '../pledge.commands.js';
 import { PledgeQueries } from '../pledge.queries.js';
-import { ChangePledgeDto, CreatePledgeDto, DecideApprovalDto, PledgesQuery, PledgeView } from './pledge.dto.js';
+import {
+  ChangePledgeDto,
+  CreatePledgeDto,
+  DecideApprovalDto,
+  PledgesQuery,
+  PledgeView,
+} from './pledge.dto.js';
 
 @ApiTags('pledges')
 @Controller('pledges')
@@ -39,7 +45,11 @@ export class PledgeController {
   @Allow('pledge:write')
   @ChangesVersion(true)
   @ApiOkResponse({ type: PledgeView })
-  change(@Param('id', IdPipe) id: string, @Body() dto: ChangePledgeDto, @RequiredIfMatch() version: number): Promise<PledgeView> {
+  change(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: ChangePledgeDto,
+    @RequiredIfMatch() version: number,
+  ): Promise<PledgeView> {
     return this.commands.change(id, dto, version).then(() => this.queries.one(id));
   }
 
@@ -57,7 +67,11 @@ export class PledgeController {
   @Allow('pledge:approve')
   @ChangesVersion(false)
   @ApiOkResponse({ type: PledgeView })
-  decideApproval(@Param('id', IdPipe) id: string, @Body() dto: DecideApprovalDto, @IfMatch() version: number | undefined): Promise<PledgeView> {
+  decideApproval(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: DecideApprovalDto,
+    @IfMatch() version: number | undefined,
+  ): Promise<PledgeView> {
     return this.commands.decideApproval(id, dto, version).then(() => this.queries.one(id));
   }
 

@@ -5,7 +5,14 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { GoodsInCommands } from '../goods-in.commands.js';
 import { StockQueries } from '../stock.queries.js';
 import {
-  CreateSiteDto, LotView, MovementView, ReceiveFreeDto, ReceivePledgedDto, ReverseMovementDto, SiteView, StockQuery,
+  CreateSiteDto,
+  LotView,
+  MovementView,
+  ReceiveFreeDto,
+  ReceivePledgedDto,
+  ReverseMovementDto,
+  SiteView,
+  StockQuery,
 } from './warehouse.dto.js';
 
 @ApiTags('warehouses')

@@ -1,4 +1,17 @@
-import { Code, Day, Id, Instant, Line, Measure, OneOf, PageQuery, PartList, Quantity, ValueMap, Whole } from '#libs/http';
+import {
+  Code,
+  Day,
+  Id,
+  Instant,
+  Line,
+  Measure,
+  OneOf,
+  PageQuery,
+  PartList,
+  Quantity,
+  ValueMap,
+  Whole,
+} from '#libs/http';
 import type { Specification } from '#libs/catalogue';
 
 const CONDITIONS = ['new', 'good', 'used', 'needs_repair'] as const;
@@ -54,7 +67,8 @@ export class ReceiveFreeDto {
   @OneOf(CONDITIONS, 'Condition') condition: (typeof CONDITIONS)[number];
   @Line(100, { optional: true }) lotNumber?: string;
   @Day({ optional: true }) bestBefore?: string;
-  @ValueMap({ optional: true, description: 'Attribute → value, with the attributes of the item.' }) specification?: Specification;
+  @ValueMap({ optional: true, description: 'Attribute → value, with the attributes of the item.' })
+  specification?: Specification;
   @Measure({ min: 1, optional: true }) unitWeightG?: number;
   @Measure({ min: 1, optional: true }) unitVolumeCm3?: number;
   @Whole(0, 10_000, { optional: true }) palletPlaces?: number;
@@ -98,7 +112,8 @@ export class MovementEntryView {
 
 export class MovementView {
   @Id() id: string;
-  @OneOf(['receipt', 'issue', 'transfer', 'reservation', 'release', 'adjustment', 'reversal'], 'MovementKind') kind: string;
+  @OneOf(['receipt', 'issue', 'transfer', 'reservation', 'release', 'adjustment', 'reversal'], 'MovementKind')
+  kind: string;
   @Id({ nullable: true }) reversesId: string | null;
   @Line(500, { nullable: true }) reason: string | null;
   @Line(60) cause: string;
