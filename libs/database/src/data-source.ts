@@ -1,4 +1,5 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { EnduringClient } from './enduring-client.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -19,6 +20,7 @@ export function dataSource(options: DatabaseOptions): DataSource {
     connectTimeoutMS: 5_000,
     parseInt8: true,
     extra: {
+      Client: EnduringClient,
       query_timeout: 20_000,
       statement_timeout: 15_000,
       lock_timeout: 5_000,

@@ -1,5 +1,6 @@
 export { dataSource, type DatabaseOptions } from './data-source.js';
 export { ConnectionLost, Database, sqlState, violatedConstraint } from './database.js';
+export { EnduringClient } from './enduring-client.js';
 export { DatabaseModule } from './database.module.js';
 export { currentActor, currentScope, runAs } from './scope.js';
 export { upsert } from './upsert.js';

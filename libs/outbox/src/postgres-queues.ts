@@ -1,4 +1,5 @@
 import { QUEUES } from '#libs/contracts';
+import { EnduringClient } from '#libs/database';
 import {
   createPostgresBackend,
   type BackendFactory,
@@ -43,6 +44,7 @@ const withoutTemporaryTables: BackendFactory<PostgresQueueBackend, PostgresConne
 export async function openPostgresQueues(url: string, log: QueueLog): Promise<QueueConnection> {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: EnduringClient,
     application_name: 'poruch-queue',
     options: `-c search_path=${SCHEMA}`,
     max: CONNECTIONS,
