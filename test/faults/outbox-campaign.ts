@@ -31,7 +31,7 @@ const WORKERS = 2;
 /** The time goal for the rest of the work once the faults have ended. */
 const DRAIN_MS = 60_000;
 /** Long enough for every recovery that does not need the relay to look again. */
-const CONTROL_MS = 15_000;
+const CONTROL_MS = 8_000;
 
 /** Load, faults at random, quiet, and then the count. Every process belongs to the campaign and is killed by its own id. */
 export async function campaign(options: CampaignOptions): Promise<CampaignResult> {

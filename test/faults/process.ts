@@ -57,7 +57,7 @@ export class Program {
       this.child = undefined;
       this.up = false;
       if (this.killed || this.stopping) return;
-      const how = `${this.name} ended by itself (${signal ?? code}): ${this.said.trim().slice(-600)}`;
+      const how = `${this.name} ended by itself (${signal ?? code}): ${this.said.trim().slice(-1_500)}`;
       if (source || wasReady) this.crashes.push(how);
       else this.failedStarts++;
       void sleep(RESTART_MS).then(() => this.child ?? this.start());

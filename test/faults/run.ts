@@ -12,7 +12,8 @@ import { total } from './strike.js';
  * The fault campaign: `npm run faults -- --seconds 60 --seed 1 --backend both --part all`. Everything is killed at
  * random under load, then counted. Two parts share the time: the product (the real api and workers, clients over
  * HTTP) and the outbox alone, at a far higher rate. Each has its control, which must show that the count sees a
- * loss: falsified records and databases for the product, a relay that forgets for the outbox.
+ * loss: falsified records and databases for the product, a relay that forgets for the outbox. With FAULTS_LOG=1
+ * it shows what the programs say.
  */
 const { values } = parseArgs({
   options: {
@@ -102,6 +103,13 @@ const productControl = (backend: Backend, { overlooked }: ProductResult) => ({
   violations: overlooked.map((name) => `the check does not see ${name}`),
 });
 
+/** The product runs from its build, as everywhere else. */
+async function buildWhereStale(): Promise<void> {
+  const file = new URL('../../apps/standalone/prepare.mjs', import.meta.url).href;
+  const { isBuilt, build } = (await import(file)) as { isBuilt: () => boolean; build: () => Promise<void> };
+  if (!isBuilt()) await build();
+}
+
 async function main(): Promise<number> {
   const seconds = Number(values.seconds);
   if (!(seconds >= 1)) throw new Error('--seconds is a number of seconds');
@@ -110,6 +118,7 @@ async function main(): Promise<number> {
   if (parts.length === 0) throw new Error('--part is product, outbox or all');
   const share = seconds / parts.length;
   if (parts.includes('product')) {
+    await buildWhereStale();
     const tried = seconds >= LONG_SECONDS ? under : under.slice(0, 1);
     for (const backend of tried) await product(backend, share / tried.length);
   }
@@ -117,7 +126,10 @@ async function main(): Promise<number> {
     for (const backend of under) await outbox(backend, share / under.length, false);
     await outbox(under.at(-1) ?? 'postgres', Math.min(25, Math.max(8, share / 4)), true);
   }
-  return report.close(`npm run faults -- ${process.argv.slice(2).join(' ')} --seed ${values.seed}`);
+  const { backend, part, rate, seed } = values;
+  return report.close(
+    `npm run faults -- --seconds ${seconds} --seed ${seed} --rate ${rate} --backend ${backend} --part ${part}`,
+  );
 }
 
 // All servers of the campaign work inside this folder; it goes with them, however this process ends.

@@ -13,8 +13,9 @@ import { strikeAtRandom, type Fault, type FaultCounts } from '../strike.js';
 import { Caller, signIn } from './caller.js';
 import { violationsOf } from './check.js';
 import { overlooked } from './control.js';
-import { Deals, type Parties } from './deals.js';
+import { Deals } from './deals.js';
 import { ClientRecord } from './record.js';
+import { Steps, type Parties } from './steps.js';
 
 export interface ProductOptions {
   readonly backend: 'postgres' | 'redis';
@@ -133,7 +134,8 @@ class Load {
     const load = new Load(Object.values(parties), record);
     for (let i = 0; i < CLIENTS; i++) {
       const own: Parties = { owner: caller(owner), giver: caller(giver), hall: caller(hall), storagePlaceId };
-      load.clients.push(load.work(new Deals(own, record, dice.another(), String(i + 1))));
+      const [first, second] = [dice.another(), dice.another()];
+      load.clients.push(load.work(new Deals(new Steps(own, record, first, String(i + 1)), second)));
     }
     return load;
   }
@@ -189,9 +191,9 @@ function faultsOf(servers: Servers, api: Program, workers: readonly Program[]): 
     },
   });
   return [
-    restart('kill -9 api', 1, [api]),
+    restart('kill -9 api', 2, [api]),
     restart('kill -9 worker', 2, workers),
-    ...serverFaults(servers, 2),
+    ...serverFaults(servers, 1),
   ];
 }
 
