@@ -217,3 +217,41 @@ describe('a cookie', () => {
     expect((await ask({ 'sec-fetch-site': 'same-origin' })).status).toBe(200);
   });
 });
+
+describe('a promise of first call', () => {
+  it('keeps others from holding the goods, and not the partner who has it', async () => {
+    const { body } = await need([needLine({ quantity: 10, visibility: 'network' })]);
+    await owner.send('POST', `/needs/${body.id}/publish`);
+    const promised = (await pledge([pledgeLine()])).body;
+    const { lotId } = await allocate(api, who, { ...BLANKETS, pledgeLineId: promised.lines[0]!.id });
+    const promise = (organisationId: string) =>
+      api.asSystem((tx) =>
+        tx.query(
+          `update pledge set state = 'offered', first_call_id = $2, first_call_until = now() + interval '1 day' where id = $1`,
+          [promised.id, organisationId],
+        ),
+      );
+    const ask = () =>
+      giver.send<Refusal>('POST', '/matches', { needLineId: body.lines[0]?.id, lotId, quantity: 5 });
+    await promise(who.outsiderId);
+    const refused = await ask();
+    expect([refused.status, refused.body.code]).toEqual([409, 'others_have_first_call']);
+    await promise(who.ownerId);
+    expect((await ask()).status).toBe(201);
+  });
+});
+
+describe('papers', () => {
+  it('of one consignment are thirty an hour at the most', async () => {
+    const { matchId } = await allocate(api, who, BLANKETS);
+    const { id } = (await plan([matchId])).body;
+    const ask = () =>
+      staff.send<Refusal>('POST', `/consignments/${id}/documents`, {
+        kind: 'packing_list',
+        languages: ['de'],
+      });
+    for (let made = 0; made < 30; made++) expect((await ask()).status).toBe(201);
+    const refused = await ask();
+    expect([refused.status, refused.body.code]).toEqual([429, 'too_many_papers']);
+  });
+});

@@ -7,7 +7,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Allocation } from './allocation.js';
 import { Match, type Side } from './domain/match.entity.js';
-import { NeedIsNotOpen, NeedLineIsCovered, PledgeIsNotOpen } from './domain/match.errors.js';
+import {
+  NeedIsNotOpen,
+  NeedLineIsCovered,
+  OthersHaveFirstCall,
+  PledgeIsNotOpen,
+} from './domain/match.errors.js';
 import { matchStates } from './domain/match.states.js';
 import { PairReader } from './pair-reader.js';
 
@@ -125,6 +130,7 @@ export class MatchCommands {
     );
     if (!line?.published) throw new NeedIsNotOpen();
     if (line.open < quantity) throw new NeedLineIsCovered({ open: line.open, asked: quantity }, '/quantity');
+    await assertFirstCall(tx, match);
     const { expiresAt } = await this.reservations.hold(tx, match.lotId, quantity, match.id, holdHours);
     match.quantity = quantity;
     match.holdExpiresAt = expiresAt;
@@ -143,6 +149,17 @@ export class MatchCommands {
       await work(tx, match);
     });
   }
+}
+
+/** What a giver has promised to one partner first is not held for another. */
+async function assertFirstCall(tx: EntityManager, { lotId, needOwnerId }: Match): Promise<void> {
+  const [promise] = await tx.query<{ until: string }[]>(
+    `select (p.first_call_until at time zone 'Europe/Kyiv')::date::text as until
+     from lot join pledge_line l on l.id = lot.pledge_line_id join pledge p on p.id = l.pledge_id
+     where lot.id = $1 and p.first_call_until > now() and p.first_call_id <> $2`,
+    [lotId, needOwnerId],
+  );
+  if (promise) throw new OthersHaveFirstCall(promise);
 }
 
 /** The side for which the signed-in person decides; who could speak for both speaks for the one still asked. */

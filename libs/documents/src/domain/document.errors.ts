@@ -11,3 +11,9 @@ export const DocumentNotReady = domainError('document_not_ready', 'conflict', {
   uk: 'Цей документ ще готується або його не вдалося створити ({state}).',
   en: 'This paper is still being made or could not be made ({state}).',
 });
+
+export const TooManyPapers = domainError('too_many_papers', 'too_many', {
+  de: 'Für diese Sendung wurden in der letzten Stunde schon {count} Papiere erstellt. Nehmen Sie eines davon.',
+  uk: 'За останню годину для цього відправлення вже створено документів: {count}. Скористайтеся одним із них.',
+  en: '{count} papers have been made for this consignment within the last hour already. Take one of them.',
+});

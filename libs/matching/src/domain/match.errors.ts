@@ -35,3 +35,9 @@ export const NotAllocated = domainError('match_not_allocated', 'conflict', {
   uk: 'Ще не погоджено обома сторонами й не закріплено ({state}).',
   en: 'Not yet agreed by both sides and allocated ({state}).',
 });
+
+export const OthersHaveFirstCall = domainError('others_have_first_call', 'conflict', {
+  de: 'Bis {until} hat ein anderer Partner den ersten Zugriff auf diese Güter.',
+  uk: 'До {until} право першого вибору цих вантажів має інший партнер.',
+  en: 'Until {until} another partner has first call on these goods.',
+});
