@@ -208,6 +208,14 @@ describe('a convoy', () => {
     ]);
   });
 
+  it('says that planning took too long instead of keeping other convoys waiting', async () => {
+    const endless: ScheduleEngine = {
+      plan: () => Promise.reject(Object.assign(new Error('given up'), { name: 'AbortError' })),
+    };
+    const given = await schedule({ ...here, jobs: new ConvoyJobs(api, endless) }, await ordinary());
+    expect(given).toMatchObject({ state: 'draft', obstacles: [{ rule: 'planning_took_too_long' }] });
+  });
+
   it('is not planned into the past', async () => {
     const refused = await schedule(
       here,

@@ -57,13 +57,13 @@ export class ConvoyCommands {
     });
   }
 
-  /** Asks the queue for a plan: it answers with `convoy.scheduled` or `convoy.not_scheduled`. */
+  /** Asks the queue for a plan, once at a time: it answers with `convoy.scheduled` or `convoy.not_scheduled`. */
   requestSchedule(id: string, version: number | undefined): Promise<void> {
     return this.db.transaction(async (tx) => {
       const convoy = await lockConvoy(tx, id);
       requireVersion(convoy, version);
       if ((await consignmentIdsOf(tx, id)).length === 0) throw new ConvoyCarriesNothing();
-      convoy.requestSchedule(new Date());
+      if (!convoy.requestSchedule(new Date())) return;
       await tx.save(convoy);
       await tell(this.outbox, tx, convoy, 'convoy.schedule_requested');
     });

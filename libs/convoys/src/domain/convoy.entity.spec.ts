@@ -49,6 +49,15 @@ describe('a convoy', () => {
     expect(convoy).toMatchObject({ state: 'draft', crossingId: null });
   });
 
+  it('is planned once at a time, and again when it was changed or its request was lost', () => {
+    const asked = (minutes: number) => new Date(at(1).getTime() + minutes * 60_000);
+    const convoy = draft();
+    expect([0, 1, 4].map((minute) => convoy.requestSchedule(asked(minute)))).toEqual([true, false, false]);
+    convoy.change({ name: 'X' });
+    expect(convoy.requestSchedule(asked(4))).toBe(true);
+    expect(convoy.requestSchedule(asked(9))).toBe(true);
+  });
+
   it('departs only when confirmed and ends only once', () => {
     const convoy = scheduled();
     expect(() => convoy.depart(at(2))).toThrow('illegal_transition');

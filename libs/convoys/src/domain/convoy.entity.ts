@@ -27,6 +27,9 @@ export interface PlannedTimes {
   readonly arriveAt: Date;
 }
 
+/** After that a request counts as lost and may be made again. */
+const PLANNING_TAKES_AT_MOST_MS = 5 * 60_000;
+
 /** Papers hold for 90 days at the most; a longer window would only cost planning time. */
 const LONGEST_WINDOW_DAYS = 60;
 
@@ -72,10 +75,16 @@ export class Convoy {
     this.forgetPlan();
   }
 
-  /** Asks for a plan; a scheduled convoy may be planned again as long as nobody has confirmed it. */
-  requestSchedule(at: Date): void {
+  /**
+   * Asks for a plan; a scheduled convoy may be planned again as long as nobody has confirmed it. False where one is
+   * being made for the convoy as it stands: a change takes the request back.
+   */
+  requestSchedule(at: Date): boolean {
     if (!this.awaitsPlan()) throw new ConvoyIsFixed({ state: this.state });
+    const since = this.scheduleRequestedAt?.getTime() ?? 0;
+    if (at.getTime() - since < PLANNING_TAKES_AT_MOST_MS) return false;
     this.scheduleRequestedAt = at;
+    return true;
   }
 
   awaitsPlan(): boolean {

@@ -12,6 +12,11 @@ const PASSED: Text = {
   uk: 'Найпізніший час виїзду вже минув. Визначте новий проміжок часу.',
   en: 'The latest departure has passed. Set a new window.',
 };
+const TOO_LONG: Text = {
+  de: 'Die Planung dauerte zu lange. Verkürzen Sie das Zeitfenster, oder teilen Sie den Konvoi.',
+  uk: 'Планування тривало надто довго. Скоротіть проміжок часу або розділіть конвой.',
+  en: 'Planning took too long. Shorten the window or split the convoy.',
+};
 
 /** The independent check found the engine's plan to break rules. */
 export function planRefused(violations: readonly Violation[]): ConvoyObstacle {
@@ -26,4 +31,14 @@ export function planRefused(violations: readonly Violation[]): ConvoyObstacle {
 
 export function departurePassed(): ConvoyObstacle {
   return { consignmentId: null, rule: 'departure_has_passed', text: PASSED, parameters: {}, source: 'plan' };
+}
+
+export function planningTookTooLong(): ConvoyObstacle {
+  return {
+    consignmentId: null,
+    rule: 'planning_took_too_long',
+    text: TOO_LONG,
+    parameters: {},
+    source: 'plan',
+  };
 }

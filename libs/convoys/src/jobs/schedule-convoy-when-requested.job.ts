@@ -3,7 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { tell } from '../convoy.events.js';
 import { lockConvoy } from '../convoy.lock.js';
-import { type ConvoyPlan, convoyPlan, tooLate } from '../planning/convoy-plan.js';
+import { type ConvoyPlan, convoyPlan, tookTooLong, tooLate } from '../planning/convoy-plan.js';
 import { SCHEDULE_ENGINE } from '../planning/engine.js';
 import { PlanStore } from '../planning/plan-store.js';
 import { planningTask } from '../planning/schedule-request.js';
@@ -48,11 +48,16 @@ export class ScheduleConvoyWhenRequested implements Handler<
         `the vehicles of the lots ${snapshot.unregisteredLotIds.join(', ')} are not registered yet`,
       );
     const task = planningTask(snapshot, new Date());
-    const plan = await this.engine.plan(task.request, {
-      seed: seedOf(payload.convoyId),
-      iterations: ITERATIONS,
-    });
-    return { version, ...convoyPlan(task, plan) };
+    try {
+      const plan = await this.engine.plan(task.request, {
+        seed: seedOf(payload.convoyId),
+        iterations: ITERATIONS,
+      });
+      return { version, ...convoyPlan(task, plan) };
+    } catch (error) {
+      if (error instanceof Error && error.name === 'AbortError') return { version, ...tookTooLong() };
+      throw error;
+    }
   }
 
   async handle(

@@ -1,7 +1,7 @@
 import { checkPlan } from '../schedule/check/check-plan.js';
 import type { SchedulePlan, Violation } from '../schedule/plan.js';
 import type { ConvoyObstacle, PlanningOutcome } from '../domain/convoy.entity.js';
-import { departurePassed, planRefused } from '../domain/convoy.obstacles.js';
+import { departurePassed, planningTookTooLong, planRefused } from '../domain/convoy.obstacles.js';
 import type { PlanningTask } from './schedule-request.js';
 
 /** What the job brings into the convoy: journeys that break no rule, or none and why. */
@@ -40,6 +40,9 @@ export function convoyPlan({ request, consignmentOf }: PlanningTask, plan: Sched
 
 /** The answer where the latest departure has passed: nothing is planned into the past. */
 export const tooLate = (): ConvoyPlan => without([departurePassed()], []);
+
+/** The answer where the engine was given up: trying again would only keep others waiting. */
+export const tookTooLong = (): ConvoyPlan => without([planningTookTooLong()], []);
 
 function without(obstacles: readonly ConvoyObstacle[], violations: readonly Violation[]): ConvoyPlan {
   return { crossingId: null, journeys: [], outcome: { travel: null, obstacles }, violations };
