@@ -26,8 +26,6 @@ export interface SignedIn {
 
 /** One attempt may last this long: longer than the api waits for a lock, shorter than for a dead database. */
 const ATTEMPT_MS = 8_000;
-/** From the first attempt of a call to its last. */
-const PATIENCE_MS = 90_000;
 
 /**
  * A person's program that never loses its head: what fails with a broken connection, a timeout, 5xx or "busy" it
@@ -68,7 +66,6 @@ export class Caller {
     sent: unknown,
     headers: Readonly<Record<string, string>>,
   ): Promise<{ status: number; body: unknown; sent: unknown; replayed: boolean }> {
-    const until = Date.now() + PATIENCE_MS;
     for (let attempt = 1; ; attempt++) {
       const answer = await this.attempt(method, path, sent, headers);
       if (answer && !isPassing(answer)) {
@@ -77,7 +74,7 @@ export class Caller {
         return { status: answer.status, body: answer.body, sent, replayed: answer.replayed };
       }
       if (answer?.status === 500) this.tally.unexpected(`${method} ${path}: ${answer.problem.detail}`);
-      if (Date.now() > until)
+      if (!this.tally.patient())
         throw new Unanswered(
           `${method} ${path} got no answer in ${attempt} attempts; the last was ${answer?.status ?? 'a broken connection'}`,
         );

@@ -44,6 +44,9 @@ const DRAIN_MS = 90_000;
 /** Acknowledged calls that are sent once more at the end. */
 const SENT_AGAIN = 50;
 const START_MS = 60_000;
+const WRITES_BETWEEN = 3;
+/** A client whose deal went wrong begins its next one after this rest. */
+const AFTER_TROUBLE_MS = 500;
 
 /**
  * The real api and two real workers under the load of clients that repeat what was not answered, while everything
@@ -74,9 +77,13 @@ export async function productCampaign(options: ProductOptions): Promise<ProductR
     const dice = new Dice(options.seed);
     const record = new ClientRecord(`Campaign ${options.seed}`);
     const load = await Load.of(url, password, record, dice);
-    const faults = await strikeAtRandom(faultsOf(servers, api, workers), dice, options.seconds, (line) =>
-      options.say(`${line}, ${record.facts.calls.length} writes acknowledged`),
+    const faults = await strikeAtRandom(
+      faultsOf(servers, api, workers, record),
+      dice,
+      options.seconds,
+      (line) => options.say(`${line}, ${record.facts.calls.length} writes acknowledged`),
     );
+    record.faultsEnded();
     await load.end();
     await allReady(programs);
     options.say(`faults end, ${record.facts.calls.length} writes acknowledged`);
@@ -166,6 +173,7 @@ class Load {
     while (!this.ended)
       await deals.next().catch((error: unknown) => {
         this.record.complaints.push(error instanceof Error ? error.message : String(error));
+        return sleep(AFTER_TROUBLE_MS);
       });
   }
 }
@@ -177,8 +185,25 @@ async function storagePlace(hall: Caller): Promise<string> {
   return place.id;
 }
 
-/** A program takes seconds of processor time to start: it is hit again only when it is back. */
-function faultsOf(servers: Servers, api: Program, workers: readonly Program[]): readonly Fault[] {
+/**
+ * What takes the whole product away (its only api, its database) strikes when something was acknowledged since the last
+ * time: on a busy machine it would otherwise never come to work between two starts. The rest strikes at any time.
+ */
+function faultsOf(
+  servers: Servers,
+  api: Program,
+  workers: readonly Program[],
+  record: ClientRecord,
+): readonly Fault[] {
+  let seen = 0;
+  const afterWork = (fault: Fault): Fault => ({
+    ...fault,
+    ready: () => fault.ready() && record.facts.calls.length >= seen + WRITES_BETWEEN,
+    strike: async (dice) => {
+      await fault.strike(dice);
+      seen = record.facts.calls.length;
+    },
+  });
   const restart = (name: string, weight: number, among: readonly Program[]): Fault => ({
     name,
     weight,
@@ -191,9 +216,11 @@ function faultsOf(servers: Servers, api: Program, workers: readonly Program[]): 
     },
   });
   return [
-    restart('kill -9 api', 2, [api]),
+    afterWork(restart('kill -9 api', 2, [api])),
     restart('kill -9 worker', 2, workers),
-    ...serverFaults(servers, 1),
+    ...serverFaults(servers, 1).map((fault) =>
+      fault.name === 'kill -9 postgres' ? afterWork(fault) : fault,
+    ),
   ];
 }
 

@@ -52,6 +52,8 @@ export interface MatchFacts {
 export interface Tally {
   acknowledged(call: AcknowledgedCall): void;
   repeated(): void;
+  /** True as long as everything may still come: while something is killed, and for a minute after. */
+  patient(): boolean;
   /** An answer that no client should ever get. */
   unexpected(what: string): void;
 }
@@ -65,12 +67,16 @@ export interface Acknowledged {
   readonly matches: MatchFacts[];
 }
 
+/** From the last fault until every call has its answer and every effect is there. */
+const PATIENCE_MS = 60_000;
+
 /** What the clients write down during the campaign. */
 export class ClientRecord implements Tally {
   readonly facts: Acknowledged = { calls: [], needs: [], pledges: [], receipts: [], matches: [] };
   /** What a client saw that must never be, in words. */
   readonly complaints: string[] = [];
   repetitions = 0;
+  private patientUntil = Infinity;
   refusals = 0;
 
   /** `prefix` is in the name of everything that this campaign makes, so that nothing else is counted. */
@@ -82,6 +88,14 @@ export class ClientRecord implements Tally {
 
   repeated(): void {
     this.repetitions++;
+  }
+
+  faultsEnded(): void {
+    this.patientUntil = Date.now() + PATIENCE_MS;
+  }
+
+  patient(): boolean {
+    return Date.now() < this.patientUntil;
   }
 
   unexpected(what: string): void {

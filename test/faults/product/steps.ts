@@ -23,8 +23,6 @@ interface Lot {
   readonly pledgeLineId: string | null;
 }
 
-/** An effect of the queue must be there by then, whatever is killed meanwhile. */
-const EFFECT_MS = 60_000;
 export const QUANTITY = 40;
 
 /** The single steps of a deal: each is sent until it is answered, and written down when it is acknowledged. */
@@ -190,14 +188,12 @@ export class Steps {
   async lotOf(pledge: PledgeFacts): Promise<string> {
     const { giver } = this.parties;
     const path = `/lots?itemCode=CLO-BLANKET&giverId=${giver.organisationId}&limit=50`;
-    for (const until = Date.now() + EFFECT_MS; Date.now() < until; await sleep(150)) {
+    for (; this.record.patient(); await sleep(150)) {
       const { items } = await giver.get<{ items: Lot[] }>(path);
       const lot = items.find(({ pledgeLineId }) => pledgeLineId === pledge.lineId);
       if (lot) return lot.id;
     }
-    throw new Error(
-      `the goods of the pledge ${pledge.id} were not in the ledger after ${EFFECT_MS / 1_000} s`,
-    );
+    throw new Error(`the goods of the pledge ${pledge.id} never came into the ledger`);
   }
 
   /** Undefined where somebody else was faster in the way that was to be expected. */
