@@ -218,6 +218,20 @@ describe('a cookie', () => {
   });
 });
 
+describe('a match', () => {
+  it('is not made with oneself', async () => {
+    const { lotId } = await allocate(api, { ...who, giverId: who.ownerId }, BLANKETS);
+    const { body } = await need([needLine()]);
+    await owner.send('POST', `/needs/${body.id}/publish`);
+    const own = await owner.send<Refusal>('POST', '/matches', {
+      needLineId: body.lines[0]?.id,
+      lotId,
+      quantity: 1,
+    });
+    expect([own.status, own.body.code]).toEqual([409, 'not_between_oneself']);
+  });
+});
+
 describe('a promise of first call', () => {
   it('keeps others from holding the goods, and not the partner who has it', async () => {
     const { body } = await need([needLine({ quantity: 10, visibility: 'network' })]);

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { compare } from './domain/compatibility.js';
 import type { Explanation, LimitReport } from './domain/explanation.js';
-import { LotDoesNotFit } from './domain/match.errors.js';
+import { LotDoesNotFit, NotBetweenOneself } from './domain/match.errors.js';
 
 interface PairRow {
   readonly needOwnerId: string;
@@ -19,7 +19,7 @@ interface PairRow {
 /** A need line and a lot that the caller can both see, compared. */
 @Injectable()
 export class PairReader {
-  /** @throws NotFound when either cannot be seen; LotDoesNotFit naming each limit that is missed. */
+  /** @throws NotFound when either cannot be seen; LotDoesNotFit naming each limit that is missed; NotBetweenOneself. */
   async read(
     tx: EntityManager,
     needLineId: string,
@@ -34,6 +34,7 @@ export class PairReader {
       [needLineId, lotId],
     );
     if (!row) throw new NotFound();
+    if (row.giverId === row.needOwnerId) throw new NotBetweenOneself();
     const limits = compare(row.limits, row.specification, (attribute) => row.units[attribute] ?? null);
     const misses = limits.filter((limit) => !limit.fits).map(missing);
     if (row.needItem !== row.lotItem) misses.unshift(`${row.lotItem} ≠ ${row.needItem}`);

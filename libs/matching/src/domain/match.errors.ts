@@ -41,3 +41,9 @@ export const OthersHaveFirstCall = domainError('others_have_first_call', 'confli
   uk: 'До {until} право першого вибору цих вантажів має інший партнер.',
   en: 'Until {until} another partner has first call on these goods.',
 });
+
+export const NotBetweenOneself = domainError('not_between_oneself', 'conflict', {
+  de: 'Eine Zuordnung hat zwei Seiten: Bedarf und Güter gehören derselben Organisation.',
+  uk: 'У зіставлення дві сторони, а потреба й вантажі належать одній організації.',
+  en: 'A match has two sides: need and goods belong to the same organisation.',
+});

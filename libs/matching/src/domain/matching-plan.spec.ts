@@ -68,6 +68,10 @@ describe('Matching', () => {
     ]);
   });
 
+  it('does not suggest that somebody gives to themselves', () => {
+    expect(pairs(snapshot([line({})], [lot({ giverId: 'malyn' })]))).toEqual([]);
+  });
+
   it('serves everybody else beside thousands of lines with absurd quantities', () => {
     const absurd = Array.from({ length: 6_000 }, (_, i) =>
       line({ needLineId: `x${i}`, itemCode: 'TENT', open: 1_000_000_000, latest: '2026-11-22' }),

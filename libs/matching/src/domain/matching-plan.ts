@@ -144,12 +144,13 @@ function compatiblePairs(snapshot: MatchingSnapshot): Pair[] {
   );
 }
 
-/** Both sides must be allowed to know of each other; while somebody has first call, nobody else is suggested. */
+/** Two sides that may know of each other; while somebody has first call, nobody else is suggested. */
 function relationOf(
   line: DemandLine,
   lot: SupplyLot,
   partners: ReadonlySet<string>,
 ): PairFacts['relation'] | undefined {
+  if (lot.giverId === line.ownerId) return undefined;
   if (lot.firstCallId !== null) return lot.firstCallId === line.ownerId ? 'firstCall' : undefined;
   if (partners.has(`${lot.giverId} ${line.ownerId}`)) return 'partner';
   return lot.visibility === 'network' && line.visibility !== 'partners' ? 'network' : undefined;
