@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { system } from '#libs/kernel';
 import type { DataSource } from 'typeorm';
-import { urlFor } from '../../../apps/standalone/src/database.js';
-import { type FreshDatabase, freshDatabase } from '../../../test/support/database.js';
-import { Database, dataSource, runAs } from './index.js';
+import { urlFor } from '../../apps/standalone/src/database.js';
+import { type FreshDatabase, freshDatabase } from '../support/database.js';
+import { Database, dataSource, runAs } from '#libs/database';
 
 const READY = Buffer.from([0x5a, 0, 0, 0, 5, 0x49]);
 
