@@ -139,6 +139,7 @@ class Load {
     const parties = { owner: caller(owner), giver: caller(giver), hall: caller(hall) };
     const storagePlaceId = await storagePlace(parties.hall);
     const load = new Load(Object.values(parties), record);
+    await new Deals(new Steps({ ...parties, storagePlaceId }, record, dice.another(), '0'), dice).allocated();
     for (let i = 0; i < CLIENTS; i++) {
       const own: Parties = { owner: caller(owner), giver: caller(giver), hall: caller(hall), storagePlaceId };
       const [first, second] = [dice.another(), dice.another()];
@@ -219,7 +220,7 @@ function faultsOf(
     afterWork(restart('kill -9 api', 2, [api])),
     restart('kill -9 worker', 2, workers),
     ...serverFaults(servers, 1).map((fault) =>
-      fault.name === 'kill -9 postgres' ? afterWork(fault) : fault,
+      fault.name === 'kill -9 postgres' ? afterWork({ ...fault, weight: 2 }) : fault,
     ),
   ];
 }

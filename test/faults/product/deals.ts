@@ -26,6 +26,13 @@ export class Deals {
     ])();
   }
 
+  /** A deal that ends in an allocation: each campaign has at least one. */
+  async allocated(): Promise<void> {
+    const [need, pledge] = await this.steps.needAndPledge();
+    await this.steps.bind(pledge);
+    await this.steps.agree(await this.steps.propose(need, pledge, QUANTITY));
+  }
+
   private async agreedAndKept(): Promise<void> {
     const [need, pledge] = await this.steps.needAndPledge();
     if (this.dice.next() < 0.5) await this.steps.bind(pledge);
