@@ -62,10 +62,8 @@ export interface Suggestion {
   readonly explanation: Explanation;
 }
 
-interface Pair {
-  readonly arc: TransportArc;
-  readonly explanation: Omit<Explanation, 'runnerUp'>;
-}
+/** Why a pair may be suggested and what it costs; undefined where something stands against it. */
+type Weigher = (line: DemandLine, lot: SupplyLot) => Omit<Explanation, 'runnerUp'> | undefined;
 
 /**
  * What one run suggests for one line at the most; the rest follows when people have decided. It keeps the sum of all
@@ -80,7 +78,8 @@ const MOST_FOR_A_LINE = 1_000_000;
 export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
   const { supplies, today } = snapshot;
   const demands = snapshot.demands.map((line) => ({ ...line, open: Math.min(line.open, MOST_FOR_A_LINE) }));
-  const pairs = compatiblePairs({ ...snapshot, demands });
+  const weigh = weigherOf(snapshot);
+  const arcs = compatibleArcs(demands, supplies, weigh);
   const plan = solveTransport({
     supplies: supplies.map((lot) => ({ id: lot.lotId, quantity: lot.available })),
     demands: demands.map((line) => ({
@@ -93,16 +92,17 @@ export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
         daysLeft: line.latest === null ? null : daysBetween(today, line.latest),
       }),
     })),
-    arcs: pairs.map(({ arc }) => arc),
+    arcs,
   });
-  return pairs.flatMap(({ arc, explanation }, index) => {
+  return arcs.flatMap((arc, index) => {
     const quantity = plan.quantities[index]!;
-    if (quantity === 0) return [];
     const line = demands[arc.demand]!;
     const lot = supplies[arc.supply]!;
+    const explanation = quantity > 0 ? weigh(line, lot) : undefined;
+    if (!explanation) return [];
     const second = plan.runnerUpOfDemand[arc.demand];
     const runnerUp = second && {
-      lotId: supplies[pairs[second.arc]!.arc.supply]!.lotId,
+      lotId: supplies[arcs[second.arc]!.supply]!.lotId,
       worseBy: Math.max(0, second.extraCost),
     };
     return [
@@ -118,30 +118,51 @@ export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
   });
 }
 
-function compatiblePairs(snapshot: MatchingSnapshot): Pair[] {
-  const partners = new Set(snapshot.partners);
-  const declined = new Set(snapshot.declined);
+/** Keeps only the price of each pair; what else there is to say is weighed again for the pairs that are suggested. */
+function compatibleArcs(
+  demands: readonly DemandLine[],
+  supplies: readonly SupplyLot[],
+  weigh: Weigher,
+): TransportArc[] {
   const lotsByItem = new Map<string, number[]>();
-  snapshot.supplies.forEach((lot, index) =>
-    lotsByItem.set(lot.itemCode, [...(lotsByItem.get(lot.itemCode) ?? []), index]),
-  );
-  return snapshot.demands.flatMap((line, demand) =>
+  supplies.forEach((lot, index) => {
+    const lots = lotsByItem.get(lot.itemCode);
+    if (lots) lots.push(index);
+    else lotsByItem.set(lot.itemCode, [index]);
+  });
+  return demands.flatMap((line, demand) =>
     (lotsByItem.get(line.itemCode) ?? []).flatMap((supply) => {
-      const lot = snapshot.supplies[supply]!;
-      if (declined.has(`${lot.lotId} ${line.needLineId}`) || !inTime(line, lot)) return [];
-      const relation = relationOf(line, lot, partners);
-      if (!relation) return [];
-      const pair = weigh(line, lot, relation, snapshot);
-      return pair
-        ? [
-            {
-              arc: { supply, demand, unitCost: pair.cost, maxQuantity: Math.min(line.open, lot.available) },
-              explanation: pair,
-            },
-          ]
-        : [];
+      const lot = supplies[supply]!;
+      const unitCost = weigh(line, lot)?.cost;
+      return unitCost === undefined
+        ? []
+        : [{ supply, demand, unitCost, maxQuantity: Math.min(line.open, lot.available) }];
     }),
   );
+}
+
+function weigherOf({ units, today, ...snapshot }: MatchingSnapshot): Weigher {
+  const partners = new Set(snapshot.partners);
+  const declined = new Set(snapshot.declined);
+  return (line, lot) => {
+    if (declined.has(`${lot.lotId} ${line.needLineId}`) || !inTime(line, lot)) return undefined;
+    const relation = relationOf(line, lot, partners);
+    if (!relation) return undefined;
+    const limits = compare(
+      line.limits,
+      lot.specification,
+      (attribute) => units[`${line.itemCode} ${attribute}`] ?? null,
+    );
+    if (limits.some((limit) => !limit.fits)) return undefined;
+    const { terms, total } = costOf({
+      relation,
+      km: greatCircleKm(lot.at, line.at),
+      excess: excess(limits),
+      condition: lot.condition,
+      daysToBestBefore: lot.bestBefore === null ? null : daysBetween(today, lot.bestBefore),
+    });
+    return { limits, weights: terms, cost: total };
+  };
 }
 
 /** Two sides that may know of each other; while somebody has first call, nobody else is suggested. */
@@ -159,28 +180,6 @@ function relationOf(
 const inTime = (line: DemandLine, lot: SupplyLot): boolean =>
   (line.latest === null || lot.availableFrom === null || lot.availableFrom <= line.latest) &&
   (lot.bestBefore === null || line.usefulFrom === null || lot.bestBefore >= line.usefulFrom);
-
-function weigh(
-  line: DemandLine,
-  lot: SupplyLot,
-  relation: PairFacts['relation'],
-  { units, today }: MatchingSnapshot,
-): Omit<Explanation, 'runnerUp'> | undefined {
-  const limits = compare(
-    line.limits,
-    lot.specification,
-    (attribute) => units[`${line.itemCode} ${attribute}`] ?? null,
-  );
-  if (limits.some((limit) => !limit.fits)) return undefined;
-  const { terms, total } = costOf({
-    relation,
-    km: greatCircleKm(lot.at, line.at),
-    excess: excess(limits),
-    condition: lot.condition,
-    daysToBestBefore: lot.bestBefore === null ? null : daysBetween(today, lot.bestBefore),
-  });
-  return { limits, weights: terms, cost: total };
-}
 
 const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
