@@ -30,8 +30,8 @@ const PRODUCERS = 2;
 const WORKERS = 2;
 /** The time goal for the rest of the work once the faults have ended. */
 const DRAIN_MS = 60_000;
-/** Long enough for every recovery that does not need the relay to look again. */
-const CONTROL_MS = 8_000;
+/** So long without an effect, it ends: every recovery that does not need the relay to look again is over by then. */
+const CONTROL_STILL_MS = 10_000;
 
 /** Load, faults at random, quiet, and then the count. Every process belongs to the campaign and is killed by its own id. */
 export async function campaign(options: CampaignOptions): Promise<CampaignResult> {
@@ -73,7 +73,7 @@ export async function campaign(options: CampaignOptions): Promise<CampaignResult
     options.say(
       `faults end, ${confirmed.size} events confirmed, ${await openDeliveries(servers)} effects still to come`,
     );
-    const drainedMs = await drained(servers, options.forgetful ? CONTROL_MS : DRAIN_MS);
+    const drainedMs = await drained(servers, options.forgetful ? CONTROL_STILL_MS : Infinity);
     await Promise.all(workers.map((p) => p.stop()));
     const findings = await check(servers.adminUrl, confirmed);
     return { ...findings, faults, crashes: all.flatMap((p) => p.crashes), drainedMs };
@@ -89,23 +89,20 @@ function faultsOf(
   producers: readonly Program[],
   workers: readonly Program[],
 ): readonly Fault[] {
-  const fault = (name: string, strike: Fault['strike']): Fault => ({
+  const restart = (name: string, among: readonly Program[]): Fault => ({
     name,
     weight: 1,
-    ready: () => true,
-    strike,
-  });
-  const restart =
-    (among: readonly Program[]): Fault['strike'] =>
-    async (dice) => {
-      const victim = dice.of(among);
+    ready: () => among.some((p) => p.ready),
+    strike: async (dice) => {
+      const victim = dice.of(among.filter((p) => p.ready));
       victim.kill();
       await sleep(dice.between(10, 250));
       victim.start();
-    };
+    },
+  });
   return [
-    fault('kill -9 producer', restart(producers)),
-    fault('kill -9 relay and worker', restart(workers)),
+    restart('kill -9 producer', producers),
+    restart('kill -9 relay and worker', workers),
     ...serverFaults(servers, 1),
   ];
 }
@@ -118,10 +115,14 @@ const openDeliveries = (servers: Servers): Promise<number> =>
     return rows[0]?.n ?? 0;
   });
 
-async function drained(servers: Servers, withinMs: number): Promise<number | undefined> {
+/** How long until nothing is open; undefined when it did not end in time, or stood still for so long. */
+async function drained(servers: Servers, stillMs: number): Promise<number | undefined> {
   const began = Date.now();
-  while (Date.now() - began < withinMs) {
-    if ((await openDeliveries(servers)) === 0) return Date.now() - began;
+  let [open, since] = [Infinity, began];
+  while (Date.now() - began < DRAIN_MS && Date.now() - since < stillMs) {
+    const now = await openDeliveries(servers);
+    if (now === 0) return Date.now() - began;
+    if (now < open) [open, since] = [now, Date.now()];
     await sleep(100);
   }
   return undefined;

@@ -15,6 +15,8 @@ process.on('SIGTERM', () => (running = false));
 const source = dataSource({ url, entities: [], poolSize: WRITERS });
 while (running && !source.isInitialized) await source.initialize().catch(() => sleep(50));
 
+process.send?.({ ready: true });
+
 const db = new Database(source);
 const outbox = new Outbox(db, ROUTES);
 

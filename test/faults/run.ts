@@ -9,7 +9,7 @@ import { Report } from './report.js';
 import { total } from './strike.js';
 
 /**
- * The fault campaign: `npm run faults -- --seconds 48 --seed 1 --backend both --part all`. Everything is killed at
+ * The fault campaign: `npm run faults -- --seconds 36 --seed 1 --backend both --part all`. Everything is killed at
  * random under load, then counted. Two parts share the time: the product (the real api and workers, clients over
  * HTTP) and the outbox alone, at a far higher rate. Each has its control, which must show that the count sees a
  * loss: falsified records and databases for the product, a relay that forgets for the outbox. With FAULTS_LOG=1
@@ -17,7 +17,7 @@ import { total } from './strike.js';
  */
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '48' },
+    seconds: { type: 'string', default: '36' },
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '120' },
     backend: { type: 'string', default: 'both' },

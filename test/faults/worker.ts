@@ -33,5 +33,6 @@ const start = () =>
 // The servers may be away at this moment; a service manager would start the process again.
 let app = undefined;
 while (!stop && !app) app = await start().catch(() => sleep(200).then(() => undefined));
+process.send?.({ ready: true });
 while (!stop) await sleep(50);
 await app?.close();
