@@ -56,7 +56,7 @@ async function stages() {
   // Two cores: the checks run one after the other beside the tests.
   await Promise.all([checks(), tests()]);
   if (scripts().faults && jestArguments.length === 0)
-    await stage('faults', () => command('npm', ['run', '--silent', 'faults']));
+    await stage('faults', () => command('npm', ['run', '--silent', 'faults', '--', '--seconds', '24']));
 }
 
 async function checks() {
