@@ -7,7 +7,8 @@ import { loadDemonstration } from '../../apps/standalone/src/load-demonstration.
 import { createWorker } from '../../apps/worker/src/worker.js';
 import { Person } from '../journey/client.js';
 import { brokenInvariants } from '../journey/invariants.js';
-import { type Cast, mainJob } from '../journey/story.js';
+import type { Cast } from '../journey/cast.js';
+import { mainJob } from '../journey/story.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 
 const PASSWORD = 'side-by-side-in-a-test';
