@@ -18,6 +18,9 @@ interface Prepared extends ConvoyPlan {
 /** The engine's local search: about a second of CPU for 60 consignments. */
 const ITERATIONS = 400;
 
+/** What cannot be carried at all would otherwise be tried for half a minute. */
+const LONGEST_MS = 15_000;
+
 /**
  * Plans a convoy off the event loop and writes the plan if the convoy is still the one that was planned. A plan that
  * the independent check refuses is never written: the convoy stays a draft and the log raises an alarm.
@@ -52,6 +55,7 @@ export class ScheduleConvoyWhenRequested implements Handler<
       const plan = await this.engine.plan(task.request, {
         seed: seedOf(payload.convoyId),
         iterations: ITERATIONS,
+        longestMs: LONGEST_MS,
       });
       return { version, ...convoyPlan(task, plan) };
     } catch (error) {

@@ -40,7 +40,7 @@ export class Cargo {
     const arrival = this.log.crew.now;
     for (const { label: consignment, latestArrivalAt: latest } of goods) {
       if (latest !== undefined && arrival > latest) {
-        throw this.log.rejected('arrives_too_late', { consignment, arrival, latest });
+        this.log.objects('arrives_too_late', { consignment, arrival, latest });
       }
     }
   }
@@ -52,10 +52,10 @@ export class Cargo {
       const limits = { consignment: c.label, arrival };
       const { declarationValidUntil: declaration, codeValidUntil: code } = c;
       if (declaration !== undefined && arrival > declaration) {
-        throw this.log.rejected('declaration_ends_before_border', { ...limits, validUntil: declaration });
+        this.log.objects('declaration_ends_before_border', { ...limits, validUntil: declaration });
       }
       if (code !== undefined && arrival > code) {
-        throw this.log.rejected('code_ends_before_border', { ...limits, validUntil: code });
+        this.log.objects('code_ends_before_border', { ...limits, validUntil: code });
       }
     }
   }

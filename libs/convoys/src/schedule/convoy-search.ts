@@ -3,6 +3,7 @@ import { crewsFrom, eligibleDrivers } from './crew.js';
 import type { ScheduleConsignment, ScheduleDriver, ScheduleVehicle } from './plan.js';
 import { type Candidate, insertionsInto, openingOf, placeOf } from './insertion.js';
 import type { PlannedRoute, RouteBook } from './route-book.js';
+import { SHARE, type TimeBudget } from './time-budget.js';
 
 /** Who carries what, and what nobody carries. Never changed in place. */
 export interface ConvoySolution {
@@ -17,6 +18,9 @@ const EXACT_TRIES = 24;
 const BLINK = 0.03;
 const MOST_REMOVED = 8;
 
+/** Empty vehicles that differ in nothing a rule or a price asks about: where one cannot go, no other can. */
+const sortOf = ({ id: _, label: __, ...rest }: ScheduleVehicle): string => JSON.stringify(rest);
+
 /** Builds and rebuilds convoys for one gate and departure: the moves of a ruin-and-recreate search. */
 export class ConvoySearch {
   private readonly goods = new Map<string, ScheduleConsignment>();
@@ -24,6 +28,7 @@ export class ConvoySearch {
   constructor(
     private readonly book: RouteBook,
     private readonly consignments: readonly ScheduleConsignment[],
+    private readonly budget: TimeBudget,
   ) {
     for (const c of consignments) if (c.vehicleItself !== undefined) this.goods.set(c.vehicleItself, c);
   }
@@ -35,8 +40,12 @@ export class ConvoySearch {
     return this.insertAll({ routes: new Map(), unserved: [], cost: 0 }, order, random, 0);
   }
 
-  /** Takes a few related consignments out and puts them, and those left out so far, back in another order. */
+  /**
+   * Takes a few related consignments out and puts them, and those left out so far, back in another order. The same
+   * solution once the time for the search is spent.
+   */
   neighbour(solution: ConvoySolution, random: SeededRandom): ConvoySolution {
+    if (this.budget.spent(SHARE.searching)) return solution;
     const served = this.consignments.filter((c) => !solution.unserved.includes(c));
     const seed = served[Math.floor(random() * served.length)];
     const removed = new Set<ScheduleConsignment>();
@@ -155,13 +164,15 @@ export class ConvoySearch {
     overlook: () => boolean,
   ): PlannedRoute | undefined {
     const candidates: Candidate[] = [];
+    const empty = new Set<string>();
     for (const vehicle of this.book.road.request.vehicles) {
       const route = routes.get(vehicle.id);
       if (c.vehicleItself !== undefined) {
         if (vehicle.id === c.vehicleItself) candidates.push({ vehicle, estimate: 0, steps: [] });
       } else if (route) {
         candidates.push(...insertionsInto(this.book, route, c));
-      } else if (!this.goods.has(vehicle.id)) {
+      } else if (!this.goods.has(vehicle.id) && !empty.has(sortOf(vehicle))) {
+        empty.add(sortOf(vehicle));
         candidates.push(...openingOf(this.book, vehicle, c));
       }
     }
@@ -169,7 +180,7 @@ export class ConvoySearch {
     let tries = 0;
     for (const { vehicle, steps } of candidates) {
       if (overlook()) continue;
-      if (++tries > EXACT_TRIES) break;
+      if (++tries > EXACT_TRIES || this.budget.spent(SHARE.searching)) break;
       const route = routes.get(vehicle.id);
       const next = route
         ? this.book.planned(vehicle, route.drivers, steps, route.itself)

@@ -5,6 +5,7 @@ import type { Obstacle, ObstacleRule, ScheduleConsignment, ScheduleVehicle } fro
 import type { RouteBook } from './route-book.js';
 import { licenceCovers } from './rules.js';
 import type { Rejection } from './journey-log.js';
+import { SHARE, type TimeBudget } from './time-budget.js';
 
 /** A gate and departure the convoy could have, with its routes. */
 export interface Option {
@@ -14,12 +15,16 @@ export interface Option {
 
 const MOST_OBSTACLES = 6;
 
-/** Why a consignment is not in the plan: what would have to change for one of the vehicles to take it. */
+/**
+ * Why a consignment is not in the plan: what would have to change for one of the vehicles to take it. Once the time is
+ * spent, only the chosen gate and departure are looked at.
+ */
 export function explain(
   consignment: ScheduleConsignment,
   solution: ConvoySolution,
   chosen: Option,
   options: readonly Option[],
+  budget: TimeBudget,
 ): Obstacle[] {
   const { request } = chosen.book.road;
   const itself = consignment.vehicleItself;
@@ -30,11 +35,13 @@ export function explain(
     const large = vehicles.filter((v) => itself !== undefined || missing(consignment, v).length === 0);
     const perVehicle = oneOfEachSort(large).map((vehicle) => ({
       vehicle,
-      why: why(consignment, vehicle, solution, chosen, options),
+      why: why(consignment, vehicle, solution, chosen, budget.spent(SHARE.explaining) ? [chosen] : options),
     }));
     const contended = perVehicle.filter(
       ({ why: w }) => w.rule === 'no_vehicle_free' || w.rule === 'no_driver_free',
     );
+    if (contended.length > 0 && budget.spent(SHARE.searching))
+      found.push({ rule: 'not_tried_in_time', parameters: { consignment: consignment.label } });
     found.push(...(contended.length > 0 ? contended : perVehicle).map(({ why: w }) => w));
   }
   const byRule = new Map<ObstacleRule, Rejection>();

@@ -16,11 +16,14 @@ export class JourneyLog {
   readonly legs: ScheduleLeg[] = [];
   readonly startAt: number;
   rejection: Rejection | undefined;
+  /** Rules that a tolerant run went on in spite of. */
+  readonly broken: Rejection[] = [];
   loadG = 0;
 
   constructor(
     readonly crew: CrewClock,
     private readonly vehicle: string,
+    private readonly tolerant: boolean,
   ) {
     this.startAt = crew.now;
   }
@@ -29,6 +32,12 @@ export class JourneyLog {
   rejected(rule: ObstacleRule, parameters: Record<string, string | number> = {}): Error {
     this.rejection = { rule, parameters: { vehicle: this.vehicle, ...parameters } };
     return REJECTED;
+  }
+
+  /** Ends the run over a rule that a vehicle could go on in spite of; a tolerant run notes it and goes on. */
+  objects(rule: ObstacleRule, parameters: Record<string, string | number> = {}): void {
+    if (!this.tolerant) throw this.rejected(rule, parameters);
+    this.broken.push({ rule, parameters: { vehicle: this.vehicle, ...parameters } });
   }
 
   /** Waits; a wait that nearly makes a daily rest is drawn out to one. */

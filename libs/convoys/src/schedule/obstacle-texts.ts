@@ -141,6 +141,22 @@ const TEXTS: Readonly<Record<ObstacleRule, { source: string; text: Text }>> = {
       en: 'There is no hour at which {vehicle} may drive: curfew, driving ban or closed crossing.',
     },
   },
+  left_out_by_hand: {
+    source: 'plan',
+    text: {
+      de: '{consignment} ist von Hand aus dem Plan genommen.',
+      uk: '{consignment} вилучено з плану вручну.',
+      en: '{consignment} was taken out of the plan by hand.',
+    },
+  },
+  not_tried_in_time: {
+    source: 'plan',
+    text: {
+      de: 'Die Planungszeit reichte nicht, um für {consignment} alle Möglichkeiten zu prüfen.',
+      uk: 'Часу на планування забракло, щоб перевірити всі можливості для {consignment}.',
+      en: 'The planning time was too short to try every possibility for {consignment}.',
+    },
+  },
 };
 
 const INSTANTS = new Set(['arrival', 'latest', 'earliest', 'validUntil', 'until', 'neededUntil']);

@@ -205,7 +205,9 @@ export type ObstacleRule =
   | 'departs_too_late'
   | 'vehicle_not_available'
   | 'driver_not_available'
-  | 'no_legal_hour_to_drive';
+  | 'no_legal_hour_to_drive'
+  | 'left_out_by_hand'
+  | 'not_tried_in_time';
 
 export interface UnscheduledConsignment {
   consignmentId: string;
@@ -227,6 +229,8 @@ export interface PlanOptions {
   /** The same seed and number of iterations give the same plan. */
   seed: number;
   iterations: number;
+  /** After about this long the best plan found so far is answered. Unlimited unless said. */
+  longestMs?: number;
 }
 
 /** A rule broken by a plan, found by `checkPlan`. */

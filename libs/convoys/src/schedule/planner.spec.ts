@@ -358,3 +358,29 @@ describe('the plan as a whole', () => {
     expect(legs.some((l) => l.kind === 'wait' && l.reason === 'queue')).toBe(true);
   });
 });
+
+describe('a time budget', () => {
+  /** Sixty consignments and twelve lorries, half of them due before any lorry can be there: most has to stay behind. */
+  const hopeless = request({
+    vehicles: Array.from({ length: 12 }, (_, i) => semi(`lorry ${i}`, { payloadG: 24_000_000 + i })),
+    drivers: Array.from({ length: 8 }, (_, i) =>
+      driver(`Fahrt ${i}`, ['CE'], { availableFrom: MONDAY + i * HOUR, availableUntil: MONDAY + 20 * DAY }),
+    ),
+    consignments: Array.from({ length: 60 }, (_, i) =>
+      consignment(`goods ${i}`, {
+        palletPlaces: 10 + (i % 7),
+        destinationPlaceId: i % 2 ? 'dnipro' : 'nikopol',
+        ...(i % 2 ? { latestArrivalAt: MONDAY + 2 * DAY } : {}),
+      }),
+    ),
+  });
+
+  it('ends the search in time with a legal plan that accounts for every consignment', () => {
+    const startedAt = performance.now();
+    const plan = planConvoy(hopeless, { seed: 1, iterations: 400, longestMs: 1500 });
+    expect(performance.now() - startedAt).toBeLessThan(4000);
+    expect(checkPlan(hopeless, plan)).toEqual([]);
+    expect(plan.journeys.length).toBeGreaterThan(0);
+    for (const { obstacles } of plan.unscheduled) expect(obstacles.length).toBeGreaterThan(0);
+  });
+});

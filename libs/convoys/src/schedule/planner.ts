@@ -16,6 +16,7 @@ import type {
 } from './plan.js';
 import { type PlannedRoute, RouteBook } from './route-book.js';
 import type { RoadBook } from './route.js';
+import { SHARE, TimeBudget } from './time-budget.js';
 import { Travel } from './travel.js';
 
 const DAYS_TRIED = 8;
@@ -24,16 +25,21 @@ const OPTIONS_BUILT = 4;
 
 /**
  * Plans a convoy: which vehicle with which drivers carries what, over which gate and when, legal in every rule.
- * The same request, seed and number of iterations give the same plan. Takes about a second of CPU for 60
- * consignments: call it off the event loop.
+ * The same request, seed and number of iterations give the same plan, unless the time runs out before: then it is the
+ * best one met. Takes about a second of CPU for 60 consignments: call it off the event loop.
  */
-export function planConvoy(request: ScheduleRequest, { seed, iterations }: PlanOptions): SchedulePlan {
+export function planConvoy(
+  request: ScheduleRequest,
+  { seed, iterations, longestMs }: PlanOptions,
+): SchedulePlan {
+  const budget = new TimeBudget(longestMs);
   const unknown = unknownReferences(request);
   const known = request.consignments.filter((c) => !unknown.has(c));
   const road = roadBookOf(request, unknownVehicles(request));
-  const options = optionsOf(road, known);
+  const options = optionsOf(road, known, budget);
   const random = seededRandom(seed);
-  const built = promising(options, known)
+  const built = promising(options, known, budget)
+    .filter((_, index) => index === 0 || !budget.spent(SHARE.building))
     .map((option) => ({ option, solution: option.search.construct(random) }))
     .sort((a, b) => a.solution.cost - b.solution.cost);
   const best = built[0];
@@ -61,7 +67,7 @@ export function planConvoy(request: ScheduleRequest, { seed, iterations }: PlanO
           consignmentId: c.id,
           obstacles:
             reference === undefined
-              ? explain(c, solution, option, options)
+              ? explain(c, solution, option, options, budget)
               : [obstacle('unknown_reference', { reference }, request.rules)],
         };
       }),
@@ -105,7 +111,11 @@ function placesOf(vehicle: ScheduleVehicle): string[] {
 }
 
 /** Every gate with every day of departure; one option without a gate where there is none to choose. */
-function optionsOf(road: RoadBook, consignments: readonly ScheduleConsignment[]): Option[] {
+function optionsOf(
+  road: RoadBook,
+  consignments: readonly ScheduleConsignment[],
+  budget: TimeBudget,
+): Option[] {
   const { request } = road;
   const departures: number[] = [];
   for (let at = request.earliestDepartureAt; at <= request.latestDepartureAt; at += DAY) {
@@ -116,18 +126,22 @@ function optionsOf(road: RoadBook, consignments: readonly ScheduleConsignment[])
   return crossings.flatMap((crossing) =>
     departures.map((departAt) => {
       const book = new RouteBook(road, crossing, departAt);
-      return { book, search: new ConvoySearch(book, consignments) };
+      return { book, search: new ConvoySearch(book, consignments, budget) };
     }),
   );
 }
 
 /** The options under which single consignments travel best, judged by a sample of them. */
-function promising(options: readonly Option[], consignments: readonly ScheduleConsignment[]): Option[] {
+function promising(
+  options: readonly Option[],
+  consignments: readonly ScheduleConsignment[],
+  budget: TimeBudget,
+): Option[] {
   const step = Math.max(1, Math.ceil(consignments.length / PROBED_CONSIGNMENTS));
   const sample = consignments.filter((_, index) => index % step === 0);
   const scored = options.map((option) => ({
     option,
-    score: sample.reduce((sum, c) => sum + probe(option, c), 0),
+    score: budget.spent(SHARE.probing) ? Infinity : sample.reduce((sum, c) => sum + probe(option, c), 0),
   }));
   return scored
     .sort((a, b) => a.score - b.score)

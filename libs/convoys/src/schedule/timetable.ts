@@ -1,11 +1,8 @@
-import { Cargo } from './cargo.js';
-import type { ClosedTimes } from './closed-times.js';
-import { HOUR, MINUTE, nextInterval, weekdayAt } from './clock.js';
-import { CrewClock, type Pace } from './crew-clock.js';
-import { JourneyLog, REJECTED, type Rejection } from './journey-log.js';
-import type { ObstacleRule, ScheduleCrossing, ScheduleLeg, SchedulePlace } from './plan.js';
+import type { Pace } from './crew-clock.js';
+import { REJECTED, type Rejection } from './journey-log.js';
+import { JourneyRun } from './journey-run.js';
+import type { ObstacleRule, ScheduleCrossing } from './plan.js';
 import type { RoadBook, Route, Timetable } from './route.js';
-import type { Waypoint } from './travel.js';
 
 /**
  * The exact schedule of one route over one gate, leaving as soon as possible after `departAt`: every rule is
@@ -18,10 +15,10 @@ export function scheduleRoute(
   crossing: ScheduleCrossing | null,
   departAt: number,
 ): Timetable | Rejection {
-  const regular = attempt(book, route, crossing, departAt, 'regular');
+  const regular = attempt(new JourneyRun(book, route, crossing, departAt, 'regular'));
   if (!('rule' in regular)) return regular;
   if (NO_MATTER_HOW_FAST.includes(regular.rule)) return regular;
-  const tight = attempt(book, route, crossing, departAt, 'tight');
+  const tight = attempt(new JourneyRun(book, route, crossing, departAt, 'tight'));
   return 'rule' in tight ? regular : tight;
 }
 
@@ -31,210 +28,41 @@ const NO_MATTER_HOW_FAST: readonly ObstacleRule[] = [
   'departs_too_late',
 ];
 
-function attempt(
+/** A timetable with the rules that it breaks. */
+export interface TolerantTimetable {
+  timetable: Timetable;
+  broken: Rejection[];
+}
+
+/**
+ * The schedule of a route that somebody has laid out by hand, leaving exactly at `departAt`. Deadlines, availability
+ * and what a gate or a driver may not do are noted and passed over; driving times, curfews and opening hours are kept
+ * as always. Rejected is only what no clock can carry out.
+ */
+export function scheduleByHand(
   book: RoadBook,
   route: Route,
   crossing: ScheduleCrossing | null,
   departAt: number,
-  pace: Pace,
-): Timetable | Rejection {
-  const journey = new Journey(book, route, crossing, departAt, pace);
-  try {
-    return journey.run();
-  } catch (error) {
-    if (error === REJECTED && journey.log.rejection) return journey.log.rejection;
-    throw error;
-  }
+): TolerantTimetable | Rejection {
+  const at = (pace: Pace): TolerantTimetable | Rejection => {
+    const run = new JourneyRun(book, route, crossing, departAt, pace, true);
+    const timetable = attempt(run);
+    return 'rule' in timetable ? timetable : { timetable, broken: run.log.broken };
+  };
+  const regular = at('regular');
+  if ('broken' in regular && regular.broken.every(({ rule }) => NO_MATTER_HOW_FAST.includes(rule)))
+    return regular;
+  const tight = at('tight');
+  if ('rule' in regular || 'rule' in tight) return 'rule' in tight ? regular : tight;
+  return tight.broken.length < regular.broken.length ? tight : regular;
 }
 
-/** One run from home to the end place; every step moves the crew's clock and writes the leg. */
-class Journey {
-  readonly log: JourneyLog;
-  private readonly cargo: Cargo;
-  private km = 0;
-
-  constructor(
-    private readonly book: RoadBook,
-    private readonly route: Route,
-    private readonly crossing: ScheduleCrossing | null,
-    departAt: number,
-    pace: Pace,
-  ) {
-    const { vehicle, drivers, visits, home } = route;
-    const loadedAtHome = visits[0]?.place.id === home.id ? visits[0].load.map((c) => c.readyAt) : [];
-    const notBefore = Math.max(
-      departAt,
-      vehicle.availableFrom ?? departAt,
-      route.itself?.readyAt ?? departAt,
-      ...drivers.map((d) => d.availableFrom ?? departAt),
-      ...loadedAtHome,
-    );
-    const startAt = Math.ceil(notBefore / MINUTE) * MINUTE;
-    this.log = new JourneyLog(
-      new CrewClock(book.request.rules, drivers.length, startAt, pace),
-      vehicle.label,
-    );
-    this.cargo = new Cargo(book.request.rules, this.log, route.itself);
-  }
-
-  run(): Timetable {
-    const { vehicle, drivers, visits, home, end, itself } = this.route;
-    if (this.log.startAt > this.book.request.latestDepartureAt) {
-      throw this.log.rejected('departs_too_late', {
-        earliest: this.log.startAt,
-        latest: this.book.request.latestDepartureAt,
-      });
-    }
-    let at = home;
-    for (const visit of visits) {
-      this.travelTo(at, visit.place);
-      this.cargo.handle(visit);
-      at = visit.place;
-    }
-    if (end) this.travelTo(at, end);
-    if (itself) this.cargo.arrivesInTime([itself]);
-    const arriveAt = this.log.crew.now;
-    const available = (until: number | undefined) => until === undefined || arriveAt <= until;
-    if (!available(vehicle.availableUntil)) {
-      throw this.log.rejected('vehicle_not_available', {
-        until: vehicle.availableUntil ?? 0,
-        neededUntil: arriveAt,
-      });
-    }
-    const driver = drivers.find((d) => !available(d.availableUntil));
-    if (driver) {
-      const limits = { driver: driver.label, until: driver.availableUntil ?? 0, neededUntil: arriveAt };
-      throw this.log.rejected('driver_not_available', limits);
-    }
-    return { departAt: this.log.startAt, arriveAt, km: Math.round(this.km * 10) / 10, legs: this.log.legs };
-  }
-
-  private travelTo(from: SchedulePlace, to: SchedulePlace): void {
-    if (from.id === to.id) return;
-    const inward = to.country === 'UA';
-    if ((from.country === 'UA') === inward) {
-      this.driveStretch(
-        from,
-        to,
-        [from.curfewAreaId, to.curfewAreaId],
-        { fromPlaceId: from.id, toPlaceId: to.id },
-        to,
-      );
-      return;
-    }
-    const { crossing } = this;
-    const { vehicle, drivers } = this.route;
-    if (!crossing || crossing.accepts[vehicle.vehicleClass] !== true) {
-      throw this.log.rejected('no_crossing_admits', { vehicleClass: vehicle.vehicleClass });
-    }
-    if (drivers.some((d) => !d.mayCrossBorder)) throw this.log.rejected('no_driver_may_cross');
-    const { id, lat, lon, curfewAreaId } = crossing;
-    const near: Waypoint = { id, lat, lon, country: inward ? crossing.fromCountry : crossing.toCountry };
-    const far: Waypoint = { id, lat, lon, country: inward ? crossing.toCountry : crossing.fromCountry };
-    this.driveStretch(from, near, [from.curfewAreaId, curfewAreaId], {
-      fromPlaceId: from.id,
-      crossingId: id,
-    });
-    this.cross(crossing, inward);
-    this.driveStretch(far, to, [curfewAreaId, to.curfewAreaId], { crossingId: id, toPlaceId: to.id }, to);
-  }
-
-  private driveStretch(
-    from: Waypoint,
-    to: Waypoint,
-    areas: (string | undefined)[],
-    ends: Pick<ScheduleLeg, 'fromPlaceId' | 'toPlaceId' | 'crossingId'>,
-    destination?: SchedulePlace,
-  ): void {
-    const { vehicle } = this.route;
-    const segments = this.book.travel.stretch(from, to, vehicle);
-    const arriving = destination
-      ? this.book.closed.arriving(destination.country, destination.curfewAreaId)
-      : [];
-    segments.forEach((segment, index) => {
-      const closed = this.book.closed.driving(segment.country, vehicle.vehicleClass, areas);
-      const last = index === segments.length - 1;
-      let left = segment.ms;
-      while (left > 0) {
-        const leg = this.nextDrive(left, closed, last ? arriving : []);
-        const km = (segment.km * leg.ms) / segment.ms;
-        const driverId = this.route.drivers[leg.driver]?.id;
-        const startAt = this.log.crew.now;
-        this.log.crew.drive(leg.driver, leg.ms);
-        this.log.write({ kind: 'drive', startAt, ...ends, km, country: segment.country, driverId });
-        this.km += km;
-        left -= leg.ms;
-      }
-    });
-  }
-
-  /** Pauses as long as the clock or the crew require, then says who drives on for how long. */
-  private nextDrive(
-    left: number,
-    closed: ClosedTimes,
-    arriving: ClosedTimes,
-  ): { driver: number; ms: number } {
-    for (;;) {
-      const shut = nextInterval(closed, this.log.crew.now);
-      if (shut && shut.from <= this.log.crew.now) {
-        this.log.pause(shut.to, shut.reason);
-        continue;
-      }
-      const next = this.log.crew.nextDriver();
-      if (!next) {
-        const pause = this.log.crew.pauseNeeded();
-        this.log.pause(pause.until, { kind: pause.kind });
-        continue;
-      }
-      const ms = Math.min(next.ms, left, (shut?.from ?? Infinity) - this.log.crew.now);
-      const tooLate = ms === left ? nextInterval(arriving, this.log.crew.now + ms) : undefined;
-      if (tooLate && tooLate.from <= this.log.crew.now + ms) {
-        this.log.pause(
-          this.openAgain(closed, Math.max(tooLate.to - ms, this.log.crew.now + MINUTE)),
-          tooLate.reason,
-        );
-        continue;
-      }
-      return { driver: next.driver, ms };
-    }
-  }
-
-  private openAgain(closed: ClosedTimes, at: number): number {
-    const shut = nextInterval(closed, at);
-    return shut && shut.from <= at ? shut.to : at;
-  }
-
-  private cross(crossing: ScheduleCrossing, inward: boolean): void {
-    const { rules } = this.book.request;
-    const { vehicleClass } = this.route.vehicle;
-    const side = inward ? crossing.fromCountry : crossing.toCountry;
-    const waits = (inward ? crossing.waits : crossing.waitsBack)?.[vehicleClass];
-    const queueAt = (at: number) => (waits?.[weekdayAt(side, at)] ?? rules.unknownBorderWait) * MINUTE;
-    const handling = rules.borderHandling * MINUTE;
-    const here = { crossingId: crossing.id };
-    if (!inward) {
-      const parked = this.log.crew.now + Math.ceil(queueAt(this.log.crew.now) / MINUTE) * MINUTE;
-      if (parked > this.log.crew.now) this.log.pause(parked, { kind: 'wait', reason: 'queue' }, here);
-    }
-    for (;;) {
-      const shut = nextInterval(this.book.closed.gate(crossing.id, side, crossing.open), this.log.crew.now);
-      if (shut && shut.from <= this.log.crew.now) {
-        this.log.pause(shut.to, shut.reason, here);
-        continue;
-      }
-      const queue = inward ? Math.ceil(queueAt(this.log.crew.now) / MINUTE) * MINUTE : 0;
-      const work = queue + handling;
-      if (this.log.crew.canWork(work)) {
-        this.cargo.papersHold();
-        this.log.work({ kind: 'border', ...here }, work);
-        return;
-      }
-      if (work > this.log.crew.longestWork) {
-        const hours = Math.round((work / HOUR) * 10) / 10;
-        const limits = { crossing: crossing.name.en, hours, limit: this.log.crew.longestWork / HOUR };
-        throw this.log.rejected('queue_longer_than_duty', limits);
-      }
-      this.log.pause(this.log.crew.pauseNeeded(work).until, { kind: 'rest' }, here);
-    }
+function attempt(run: JourneyRun): Timetable | Rejection {
+  try {
+    return run.run();
+  } catch (error) {
+    if (error === REJECTED && run.log.rejection) return run.log.rejection;
+    throw error;
   }
 }
