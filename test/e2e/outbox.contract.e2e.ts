@@ -348,6 +348,29 @@ describe.each(BACKENDS)('the outbox over %s', (backend) => {
     expect((await effects()).map((e) => e.message_id)).toEqual(ids);
   });
 
+  it('shares its duties between a process that only relays and one that only consumes', async () => {
+    let runs = 0;
+    const providers = [handlerOf(QUEUE, [TOPIC], leavesEffect), taskOf(0.05, async () => void runs++)];
+    const published = () => rows('select 1 from outbox_delivery where published_at is not null');
+    const consumers = await start(leavesEffect, { duties: ['consumers'], providers });
+    const first = await producer.write(TOPIC, 'k');
+    await sleep(400);
+    expect(await published()).toHaveLength(0);
+    expect(runs).toBeGreaterThan(0);
+    await start(leavesEffect, { duties: ['relay'], providers });
+    await drained();
+    await consumers.close();
+    runs = 0;
+    const second = await producer.write(TOPIC, 'k');
+    await sleep(400);
+    expect(await published()).toHaveLength(2);
+    expect((await effects()).map((e) => e.message_id)).toEqual([first]);
+    expect(runs).toBe(0);
+    await start(leavesEffect, { duties: ['consumers'], providers });
+    await drained();
+    expect((await effects()).map((e) => e.message_id)).toEqual([first, second]);
+  });
+
   it('lets a running message end before it closes', async () => {
     let begun: () => void = () => undefined;
     const running = new Promise<void>((resolve) => (begun = resolve));

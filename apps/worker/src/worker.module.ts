@@ -32,7 +32,11 @@ export class WorkerModule {
           applicationName: 'poruch-worker',
         }),
         OutboxModule,
-        QueueModule.forRoot({ databaseUrl: configuration.databaseUrl, redisUrl: configuration.redisUrl }),
+        QueueModule.forRoot({
+          databaseUrl: configuration.databaseUrl,
+          redisUrl: configuration.redisUrl,
+          duties: configuration.duties,
+        }),
         AccountsJobsModule,
         NeedsJobsModule,
         PledgesJobsModule,

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { dataSource, type DatabaseOptions } from './data-source.js';
 import { Database } from './database.js';
 import { assertRestrictedRole } from './restricted-role.js';
+import { whyUnreachable } from './unreachable.js';
 
 /** One pool a process. It is the last to close: queue workers end in `onModuleDestroy`, before it. */
 @Global()
@@ -14,7 +15,7 @@ export class DatabaseModule implements OnApplicationShutdown {
     const source = {
       provide: DataSource,
       useFactory: async () => {
-        const connected = await dataSource(options).initialize();
+        const connected = await initialised(options);
         try {
           await assertRestrictedRole(connected);
         } catch (error) {
@@ -34,5 +35,15 @@ export class DatabaseModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+/** @throws Error that says in one sentence why the server cannot be reached. */
+async function initialised(options: DatabaseOptions): Promise<DataSource> {
+  try {
+    return await dataSource(options).initialize();
+  } catch (error) {
+    const why = whyUnreachable(error, options.url);
+    throw why ? new Error(why, { cause: error }) : error;
   }
 }

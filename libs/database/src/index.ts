@@ -3,4 +3,5 @@ export { ConnectionLost, Database, sqlState, violatedConstraint } from './databa
 export { EnduringClient } from './enduring-client.js';
 export { DatabaseModule } from './database.module.js';
 export { currentActor, currentScope, runAs } from './scope.js';
+export { whyUnreachable } from './unreachable.js';
 export { upsert } from './upsert.js';

@@ -1,5 +1,5 @@
 import { QUEUES } from '#libs/contracts';
-import { EnduringClient } from '#libs/database';
+import { EnduringClient, whyUnreachable } from '#libs/database';
 import {
   createPostgresBackend,
   type BackendFactory,
@@ -67,11 +67,7 @@ export async function openPostgresQueues(url: string, log: QueueLog): Promise<Qu
     await queues.ready(QUEUES);
   } catch (error) {
     await pool.end();
-    throw new Error(
-      `The queue in PostgreSQL cannot be used: ${error instanceof Error ? error.message : String(error)}. ` +
-        'Bring the database up to date with the migrations first.',
-      { cause: error },
-    );
+    throw new Error(whyUnreachable(error, url) ?? whyUnusable(error), { cause: error });
   }
   return {
     backend: 'postgres',
@@ -83,3 +79,7 @@ export async function openPostgresQueues(url: string, log: QueueLog): Promise<Qu
     },
   };
 }
+
+const whyUnusable = (error: unknown): string =>
+  `The queue in PostgreSQL cannot be used: ${error instanceof Error ? error.message : String(error)}. ` +
+  'Bring the database up to date with the migrations (node dist/migrations/migrate.js), then start again.';

@@ -1,3 +1,4 @@
+import type { QueueName } from '#libs/contracts';
 import { Database } from '#libs/database';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { DeliveryTimes } from './delivery-times.js';
@@ -6,13 +7,15 @@ import { InboxWorker } from './inbox-worker.js';
 import { openQueues } from './open-queues.js';
 import { Outbox, type RouteTable } from './outbox.js';
 import type { JobWorker, QueueConnection, QueueServer, WorkerTimes } from './queue-connection.js';
+import type { QueueDuty } from './queue-duty.js';
 import { Relay } from './relay.js';
-import { tieHandlers } from './route-check.js';
+import { tieHandlers, type HandlersOfQueue } from './route-check.js';
 import { TaskRunner } from './task-runner.js';
 
 export const QUEUE_SETTINGS = Symbol('queue settings');
 
 export interface QueueSettings {
+  readonly duties: readonly QueueDuty[];
   readonly server: QueueServer;
   readonly routes: RouteTable;
   readonly delivery: DeliveryTimes;
@@ -20,8 +23,9 @@ export interface QueueSettings {
 }
 
 /**
- * Starts the relay, one worker for each queue and the recurring tasks when the process is complete, and ends
- * them before the database closes. Refuses to start when routes and handlers do not match.
+ * Starts the duties of this process when it is complete, and ends them before the database closes: the relay, and
+ * the consumers, one worker for each queue with the recurring tasks. Refuses to start when routes and handlers do
+ * not match, whatever its duties. Without a relay of its own a process relies on one elsewhere, which polls.
  */
 @Injectable()
 export class QueueRunner implements OnApplicationBootstrap, OnModuleDestroy {
@@ -39,19 +43,32 @@ export class QueueRunner implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { server, routes, delivery, worker } = this.settings;
+    const { duties, server, routes } = this.settings;
     const handlers = tieHandlers(routes, this.registry.handlers());
     const connection = (this.connection = await openQueues(server));
+    if (duties.includes('consumers')) await this.startConsumers(connection, handlers);
+    if (duties.includes('relay')) this.startRelay(connection);
+  }
+
+  private startRelay(connection: QueueConnection): void {
+    const { routes, delivery } = this.settings;
     const queues = [...new Set(Object.values(routes).flat())];
     const relay = (this.relay = new Relay(this.db, connection, queues, delivery));
+    this.forgetNudges = this.outbox.onNudge(() => relay.nudge());
+    relay.start();
+  }
+
+  private async startConsumers(
+    connection: QueueConnection,
+    handlers: ReadonlyMap<QueueName, HandlersOfQueue>,
+  ): Promise<void> {
+    const { delivery, worker } = this.settings;
     this.workers = await Promise.all(
       [...handlers].map(([queue, ofQueue]) => {
-        const inbox = new InboxWorker(this.db, queue, ofQueue, delivery, () => relay.nudge());
+        const inbox = new InboxWorker(this.db, queue, ofQueue, delivery, () => this.relay?.nudge());
         return connection.work(queue, (messageId) => inbox.handle(messageId), worker);
       }),
     );
-    this.forgetNudges = this.outbox.onNudge(() => relay.nudge());
-    relay.start();
     this.tasks.start(this.registry.tasks());
   }
 

@@ -7,9 +7,12 @@ import { HandlerRegistry } from './handler-registry.js';
 import { OutboxModule } from './outbox.module.js';
 import type { RouteTable } from './outbox.js';
 import type { QueueServer, WorkerTimes } from './queue-connection.js';
+import { QUEUE_DUTIES, type QueueDuty } from './queue-duty.js';
 import { QUEUE_SETTINGS, QueueRunner, type QueueSettings } from './queue-runner.js';
 
 export interface QueueOptions extends QueueServer {
+  /** By default all. */
+  readonly duties?: readonly QueueDuty[] | undefined;
   /** By default the product's routes. */
   readonly routes?: RouteTable;
   readonly delivery?: Partial<DeliveryTimes>;
@@ -20,11 +23,12 @@ export interface QueueOptions extends QueueServer {
 /** A worker killed at a job is noticed after lock + check: the others continue after 6 to 8 s. */
 const WORKER_TIMES: WorkerTimes = { concurrency: 4, lockMs: 6_000, stalledCheckMs: 2_000 };
 
-/** For the process that works: the relay, a worker for each queue, the recurring tasks. */
+/** For the process that works: the relay, a worker for each queue, the recurring tasks; or a part of these. */
 @Module({})
 export class QueueModule {
   static forRoot({ databaseUrl, redisUrl, ...options }: QueueOptions): DynamicModule {
     const settings: QueueSettings = {
+      duties: options.duties ?? QUEUE_DUTIES,
       server: { databaseUrl, redisUrl },
       routes: options.routes ?? ROUTES,
       delivery: { ...DELIVERY_TIMES, ...options.delivery },
