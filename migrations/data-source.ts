@@ -5,6 +5,7 @@ import { NeedsAndPledges1795219203000 } from './1200-needs-and-pledges.js';
 import { StockLedger1795219204000 } from './1300-stock-ledger.js';
 import { MatchesAndConsignments1795219205000 } from './1400-matches-and-consignments.js';
 import { ConvoysAndPapers1795219206000 } from './1500-convoys-and-papers.js';
+import { PicturesAndImports1795219207200 } from './1620-pictures-and-imports.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -14,6 +15,7 @@ export const TIMELINE = [
   StockLedger1795219204000,
   MatchesAndConsignments1795219205000,
   ConvoysAndPapers1795219206000,
+  PicturesAndImports1795219207200,
 ];
 
 export function migrationSource(url: string): DataSource {

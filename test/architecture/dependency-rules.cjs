@@ -13,8 +13,10 @@ const LIBS = {
   accounts: ['outbox', 'http', 'database', 'kernel'],
   geography: ['accounts', 'http', 'database', 'kernel'],
   catalogue: ['accounts', 'http', 'database', 'kernel'],
+  pictures: ['accounts', 'http', 'database', 'kernel'],
   partnerships: ['accounts', 'catalogue', 'geography', 'outbox', 'contracts', 'http', 'database', 'kernel'],
   needs: [
+    'pictures',
     'partnerships',
     'accounts',
     'catalogue',
@@ -26,6 +28,7 @@ const LIBS = {
     'kernel',
   ],
   pledges: [
+    'pictures',
     'partnerships',
     'accounts',
     'catalogue',
@@ -37,6 +40,7 @@ const LIBS = {
     'kernel',
   ],
   warehouses: [
+    'pictures',
     'partnerships',
     'accounts',
     'catalogue',
@@ -78,6 +82,7 @@ const LIBS = {
     'kernel',
   ],
   convoys: [
+    'pictures',
     'shipments',
     'matching',
     'needs',
@@ -90,6 +95,21 @@ const LIBS = {
     'geography',
     'outbox',
     'contracts',
+    'http',
+    'database',
+    'kernel',
+  ],
+  overviews: [
+    'convoys',
+    'shipments',
+    'matching',
+    'needs',
+    'pledges',
+    'warehouses',
+    'partnerships',
+    'accounts',
+    'catalogue',
+    'geography',
     'http',
     'database',
     'kernel',
@@ -140,6 +160,7 @@ const BEHIND = {
   '(bullmq|ioredis)': '^(libs/outbox/|migrations/)',
   '@node-rs/argon2': '^libs/accounts/',
   '@myriaddreamin/': '^libs/documents/',
+  sharp: '^libs/pictures/',
 };
 
 const PRODUCT = '^(apps|libs|migrations)/';

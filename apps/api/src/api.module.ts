@@ -10,6 +10,7 @@ import { NEED_ENTITIES, NeedsHttpModule } from '#libs/needs';
 import { NotificationsHttpModule } from '#libs/notifications';
 import { OutboxModule } from '#libs/outbox';
 import { PartnershipsHttpModule } from '#libs/partnerships';
+import { PicturesHttpModule } from '#libs/pictures';
 import { PLEDGE_ENTITIES, PledgesHttpModule } from '#libs/pledges';
 import { SHIPMENT_ENTITIES, ShipmentsHttpModule } from '#libs/shipments';
 import { WarehousesHttpModule } from '#libs/warehouses';
@@ -50,6 +51,7 @@ export class ApiModule implements NestModule {
         GeographyHttpModule,
         PartnershipsHttpModule,
         NeedsHttpModule,
+        PicturesHttpModule,
         PledgesHttpModule,
         WarehousesHttpModule,
         MatchingHttpModule,

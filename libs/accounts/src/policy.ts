@@ -42,6 +42,7 @@ export const POLICY = {
   'catalogue:read': row('anyone', 'none', 'public'),
   'geography:read': row('anyone', 'none', 'public'),
   'organisation:read': row('signed_in', 'visible', 'public'),
+  'organisation:set': row(['admin'], 'own', 'partners'),
   'partnership:read': row('anyone', 'visible', 'public'),
 
   'need:read': row('signed_in', 'visible', 'partners'),
@@ -49,6 +50,10 @@ export const POLICY = {
   'pledge:read': row('signed_in', 'visible', 'partners'),
   'pledge:write': row(['editor'], 'own', 'partners'),
   'pledge:approve': row(['approver'], 'own', 'partners'),
+
+  'picture:read': row('signed_in', 'visible', 'partners'),
+  'picture:write': row(['editor', ...STAFF], 'own', 'partners'),
+  'given:read': row('signed_in', 'own', 'partners'),
 
   'stock:read': row('signed_in', 'visible', 'partners'),
   'stock:write': row(['warehouse'], 'own', 'partners'),

@@ -11,4 +11,11 @@ export {
   VersionMismatch,
   type BrokenRule,
 } from './problem.js';
+export {
+  BodyTooLarge,
+  MediaTypeNotTaken,
+  RawBody,
+  type RawBodyRules,
+  TakesRawBody,
+} from './raw-body.js';
 export { ChangesVersion, IfMatch, RequiredIfMatch, requireVersion } from './version.js';

@@ -35,6 +35,8 @@ export const STATUS: Readonly<Record<ErrorKind, number>> = {
   not_found: 404,
   conflict: 409,
   precondition_failed: 412,
+  too_large: 413,
+  unsupported: 415,
   precondition_required: 428,
   too_many: 429,
   unavailable: 503,

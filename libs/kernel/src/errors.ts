@@ -9,6 +9,8 @@ export type ErrorKind =
   | 'conflict'
   | 'precondition_failed'
   | 'precondition_required'
+  | 'too_large'
+  | 'unsupported'
   | 'too_many'
   | 'unavailable';
 

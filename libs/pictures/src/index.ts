@@ -1,0 +1,3 @@
+export { PictureView } from './http/picture.dto.js';
+export { PicturesHttpModule } from './http/pictures.http.module.js';
+export { picturesWhere } from './picture.queries.js';
