@@ -1,6 +1,7 @@
+import type { QueueDuty } from '#libs/outbox';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { check, type Findings } from './check.js';
-import { Program } from './process.js';
+import { killAndStart, Program } from './process.js';
 import { Dice } from './random.js';
 import { serverFaults, Servers } from './servers.js';
 import { stockUp } from './stock.js';
@@ -27,7 +28,8 @@ export interface CampaignResult extends Findings {
 }
 
 const PRODUCERS = 2;
-const WORKERS = 2;
+/** By what they do for the queue. */
+const WORKERS: readonly (readonly QueueDuty[])[] = [['relay'], ['consumers'], ['relay', 'consumers']];
 /** The time goal for the rest of the work once the faults have ended. */
 const DRAIN_MS = 60_000;
 /** So long without an effect, it ends: every recovery that does not need the relay to look again is over by then. */
@@ -43,13 +45,19 @@ export async function campaign(options: CampaignOptions): Promise<CampaignResult
     FAULTS_FORGETFUL: options.forgetful ? 'yes' : 'no',
     ...(servers.redisUrl ? { REDIS_URL: servers.redisUrl } : {}),
   };
-  const program = (kind: string, file: string, i: number, onLine: (line: string) => void): Program =>
-    new Program(`${kind} ${i + 1}`, new URL(file, import.meta.url), settings, onLine);
-  const producers = Array.from({ length: PRODUCERS }, (_, i) =>
-    program('producer', './producer.ts', i, (id) => confirmed.add(id)),
+  const producers = Array.from(
+    { length: PRODUCERS },
+    (_, i) =>
+      new Program(`producer ${i + 1}`, new URL('./producer.ts', import.meta.url), settings, (id) =>
+        confirmed.add(id),
+      ),
   );
-  const workers = Array.from({ length: WORKERS }, (_, i) =>
-    program('worker', './worker.ts', i, () => undefined),
+  const workers = WORKERS.map(
+    (duties) =>
+      new Program(duties.join(' and '), new URL('./worker.ts', import.meta.url), {
+        ...settings,
+        FAULTS_DUTIES: duties.join(','),
+      }),
   );
   const all = [...producers, ...workers];
   const clear = (): void => all.forEach((p) => p.destroy());
@@ -89,20 +97,9 @@ function faultsOf(
   producers: readonly Program[],
   workers: readonly Program[],
 ): readonly Fault[] {
-  const restart = (name: string, among: readonly Program[]): Fault => ({
-    name,
-    weight: 1,
-    ready: () => among.some((p) => p.ready),
-    strike: async (dice) => {
-      const victim = dice.of(among.filter((p) => p.ready));
-      victim.kill();
-      await sleep(dice.between(10, 250));
-      victim.start();
-    },
-  });
   return [
-    restart('kill -9 producer', producers),
-    restart('kill -9 relay and worker', workers),
+    killAndStart('kill -9 producer', 1, producers),
+    ...workers.map((worker) => killAndStart(`kill -9 ${worker.name}`, 1, [worker])),
     ...serverFaults(servers, 1),
   ];
 }

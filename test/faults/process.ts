@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Fault } from './strike.js';
 
 const LOADER = [
   '--conditions=source',
@@ -95,3 +96,16 @@ export class Program {
     this.child?.kill('SIGKILL');
   }
 }
+
+/** One of these programs, whichever is up, is killed with -9 and comes back a moment later. */
+export const killAndStart = (name: string, weight: number, among: readonly Program[]): Fault => ({
+  name,
+  weight,
+  ready: () => among.some((program) => program.ready),
+  strike: async (dice) => {
+    const victim = dice.of(among.filter((program) => program.ready));
+    victim.kill();
+    await sleep(dice.between(10, 250));
+    victim.start();
+  },
+});

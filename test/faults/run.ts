@@ -77,7 +77,7 @@ const blindness = (result: CampaignResult): string[] =>
 
 async function product(backend: Backend, seconds: number): Promise<void> {
   const title = `product, ${backend}`;
-  report.begin(title, `${seconds.toFixed(0)} s of faults on api, 2 workers and servers`);
+  report.begin(title, `${seconds.toFixed(0)} s of faults on api, relay, consumers and servers`);
   const result = await productCampaign({ backend, seconds, seed: Number(values.seed), say: report.progress });
   report.end({
     campaign: title,

@@ -6,7 +6,7 @@ import { AuditVerifier } from '#libs/accounts';
 import { Database, dataSource } from '#libs/database';
 import { loadDemonstration } from '../../../apps/standalone/src/load-demonstration.js';
 import { freePort } from '../../../apps/standalone/src/postgres.js';
-import { Program } from '../process.js';
+import { killAndStart } from '../process.js';
 import { Dice } from '../random.js';
 import { serverFaults, Servers } from '../servers.js';
 import { strikeAtRandom, type Fault, type FaultCounts } from '../strike.js';
@@ -14,6 +14,7 @@ import { Caller, signIn } from './caller.js';
 import { violationsOf } from './check.js';
 import { overlooked } from './control.js';
 import { Deals } from './deals.js';
+import { Programs } from './programs.js';
 import { ClientRecord } from './record.js';
 import { Steps, type Parties } from './steps.js';
 
@@ -39,17 +40,15 @@ export interface ProductResult {
 }
 
 const CLIENTS = 16;
-const WORKERS = 2;
 const DRAIN_MS = 90_000;
 /** Acknowledged calls that are sent once more at the end. */
 const SENT_AGAIN = 50;
-const START_MS = 60_000;
 const WRITES_BETWEEN = 3;
 /** A client whose deal went wrong begins its next one after this rest. */
 const AFTER_TROUBLE_MS = 500;
 
 /**
- * The real api and two real workers under the load of clients that repeat what was not answered, while everything
+ * The real api and real workers under the load of clients that repeat what was not answered, while everything
  * is killed at random; then quiet, and the count. Every process belongs to the campaign and is killed by its own id.
  */
 export async function productCampaign(options: ProductOptions): Promise<ProductResult> {
@@ -63,41 +62,32 @@ export async function productCampaign(options: ProductOptions): Promise<ProductR
     PORT: String(port),
     HOST: '127.0.0.1',
   };
-  const program = (name: string, file: string): Program =>
-    new Program(name, new URL(`../../../dist/apps/${file}/src/main.js`, import.meta.url), settings);
-  const api = program('api', 'api');
-  const workers = Array.from({ length: WORKERS }, (_, i) => program(`worker ${i + 1}`, 'worker'));
-  const programs = [api, ...workers];
-  const clear = (): void => programs.forEach((p) => p.destroy());
+  const programs = new Programs(settings);
+  const clear = (): void => programs.destroy();
   process.once('exit', clear);
   try {
     await loadDemonstration(servers.appUrl, password);
-    for (const p of programs) p.start();
-    await allReady(programs);
+    await programs.start();
     const dice = new Dice(options.seed);
     const record = new ClientRecord(`Campaign ${options.seed}`);
     const load = await Load.of(url, password, record, dice);
-    const faults = await strikeAtRandom(
-      faultsOf(servers, api, workers, record),
-      dice,
-      options.seconds,
-      (line) => options.say(`${line}, ${record.facts.calls.length} writes acknowledged`),
+    const faults = await strikeAtRandom(faultsOf(servers, programs, record), dice, options.seconds, (line) =>
+      options.say(`${line}, ${record.facts.calls.length} writes acknowledged`),
     );
     record.faultsEnded();
     await load.end();
-    await allReady(programs);
+    await programs.ready();
     options.say(`faults end, ${record.facts.calls.length} writes acknowledged`);
     const end = await drained(servers);
     const complaints = [...record.complaints, ...(await load.sendAgain(dice, SENT_AGAIN))];
-    for (const p of programs)
-      if (!(await p.stop())) complaints.push(`${p.name} did not stop: ${p.lastWords}`);
+    complaints.push(...(await programs.stop()));
     const check = await servers.asAdmin(async (client) => ({
       found: await violationsOf(client, record.prefix, record.facts),
       overlooked: await overlooked(client, record.prefix, record.facts),
     }));
     const violations = [
       ...complaints,
-      ...programs.flatMap((p) => p.crashes),
+      ...programs.crashes,
       ...check.found,
       ...(await auditFaults(servers)),
       ...(typeof end === 'string'
@@ -190,12 +180,7 @@ async function storagePlace(hall: Caller): Promise<string> {
  * What takes the whole product away (its only api, its database) strikes when something was acknowledged since the last
  * time: on a busy machine it would otherwise never come to work between two starts. The rest strikes at any time.
  */
-function faultsOf(
-  servers: Servers,
-  api: Program,
-  workers: readonly Program[],
-  record: ClientRecord,
-): readonly Fault[] {
+function faultsOf(servers: Servers, programs: Programs, record: ClientRecord): readonly Fault[] {
   let seen = 0;
   const afterWork = (fault: Fault): Fault => ({
     ...fault,
@@ -205,35 +190,13 @@ function faultsOf(
       seen = record.facts.calls.length;
     },
   });
-  const restart = (name: string, weight: number, among: readonly Program[]): Fault => ({
-    name,
-    weight,
-    ready: () => among.some((p) => p.ready),
-    strike: async (dice) => {
-      const victim = dice.of(among.filter((p) => p.ready));
-      victim.kill();
-      await sleep(dice.between(10, 250));
-      victim.start();
-    },
-  });
   return [
-    afterWork(restart('kill -9 api', 2, [api])),
-    restart('kill -9 worker', 2, workers),
+    afterWork(killAndStart('kill -9 api', 2, [programs.api])),
+    ...Object.entries(programs.workers).map(([kind, workers]) => killAndStart(`kill -9 ${kind}`, 1, workers)),
     ...serverFaults(servers, 1).map((fault) =>
       fault.name === 'kill -9 postgres' ? afterWork({ ...fault, weight: 2 }) : fault,
     ),
   ];
-}
-
-async function allReady(programs: readonly Program[]): Promise<void> {
-  const end = Date.now() + START_MS;
-  for (;;) {
-    const missing = programs.find((p) => !p.ready);
-    if (!missing) return;
-    if (Date.now() > end)
-      throw new Error(`${missing.name} is not ready after ${START_MS / 1_000} s: ${missing.lastWords}`);
-    await sleep(50);
-  }
 }
 
 /** Names some of what is still open. */
