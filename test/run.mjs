@@ -60,7 +60,10 @@ async function stages() {
 }
 
 async function checks() {
-  await stage('type check', () => node('typescript/bin/tsc', '--noEmit'));
+  await stage('type check', async () => {
+    await node('typescript/bin/tsc', '--noEmit');
+    await node('typescript/bin/tsc', '--noEmit', '-p', 'apps/web');
+  });
   await stage('lint', () => node('eslint/bin/eslint.js', '.'));
   await stage('format', () => node('prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn'));
 }

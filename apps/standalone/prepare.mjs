@@ -1,13 +1,24 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { isRunning, self } from './processes.mjs';
 
 /** The repository's root folder. */
 export const root = join(import.meta.dirname, '..', '..');
 
-const SOURCES = ['apps', 'libs', 'migrations', '.swcrc', 'package.json'];
+const WEB = 'apps/web';
+const SERVER_SOURCES = ['apps', 'libs', 'migrations', '.swcrc', 'package.json'];
+const WEB_SOURCES = [WEB, 'package-lock.json'];
 
 /** True when everything that package-lock.json asks for lies in node_modules in that version. */
 export function isInstalled(folder = root) {
@@ -48,10 +59,20 @@ function npm(folder, ...command) {
     : run('npm', args, folder);
 }
 
-/** A digest of every source that ends up in dist; the same sources give the same digest anywhere. */
-export function sourceDigest(folder = root) {
+/** Digests of every source that ends up in dist; the same sources give the same digests anywhere. */
+function digests(folder) {
+  return {
+    server: digestOf(folder, SERVER_SOURCES, (path) => !path.startsWith(`${WEB}/`)),
+    web: digestOf(folder, WEB_SOURCES, () => true),
+  };
+}
+
+function digestOf(folder, sources, belongs) {
   const hash = createHash('sha256');
-  for (const path of SOURCES.flatMap((source) => filesUnder(folder, source)).sort())
+  for (const path of sources
+    .flatMap((source) => filesUnder(folder, source))
+    .filter(belongs)
+    .sort())
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(folder, path)))
@@ -68,10 +89,16 @@ function filesUnder(folder, path) {
 
 /** True when dist was built from exactly the sources that are there now. */
 export function isBuilt(folder = root) {
+  const now = digests(folder);
+  const built = builtFrom(folder);
+  return built.server === now.server && built.web === now.web;
+}
+
+function builtFrom(folder) {
   try {
-    return readFileSync(join(folder, 'dist', '.sources'), 'utf8') === sourceDigest(folder);
+    return JSON.parse(readFileSync(join(folder, 'dist', '.sources'), 'utf8'));
   } catch {
-    return false;
+    return {};
   }
 }
 
@@ -80,22 +107,32 @@ export function isBuilt(folder = root) {
  * see half of it, and two builds at once do not disturb each other.
  */
 export async function build(folder = root) {
-  const digest = sourceDigest(folder);
+  const now = digests(folder);
   removeAbandoned(folder);
   const next = `dist-${process.pid}`;
   const swc = join(folder, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
   const inputs = ['apps', 'libs', 'migrations'].filter((source) => existsSync(join(folder, source)));
-  const args = [...inputs, '--out-dir', next, '--copy-files', '--quiet'];
+  const args = [...inputs, '--out-dir', next, '--copy-files', '--quiet', '--ignore', 'apps/web/**'];
   writeFileSync(join(folder, `${next}.owner`), JSON.stringify(self()));
   try {
     const { code, output } = await run(process.execPath, [swc, ...args], folder);
     if (code !== 0) throw new Error(`The build failed:\n${output}`);
-    writeFileSync(join(folder, next, '.sources'), digest);
+    const web = join(folder, next, 'web');
+    if (builtFrom(folder).web === now.web) cpSync(join(folder, 'dist', 'web'), web, { recursive: true });
+    else await buildWeb(folder, web);
+    writeFileSync(join(folder, next, '.sources'), JSON.stringify(now));
     swap(join(folder, 'dist'), join(folder, next), join(folder, `${next}.old`));
   } finally {
     for (const name of [next, `${next}.old`, `${next}.owner`])
       rmSync(join(folder, name), { recursive: true, force: true });
   }
+}
+
+async function buildWeb(folder, target) {
+  const vite = join(folder, 'node_modules', 'vite', 'bin', 'vite.js');
+  const args = [vite, 'build', WEB, '--outDir', target, '--emptyOutDir', '--logLevel', 'warn'];
+  const { code, output } = await run(process.execPath, args, folder);
+  if (code !== 0) throw new Error(`The build of the web app failed:\n${output}`);
 }
 
 function swap(current, next, old) {

@@ -28,6 +28,7 @@ describe('The main job, from the need in Malyn to the signed handover', () => {
       host: '127.0.0.1',
       publicUrl: 'http://localhost',
       trustedProxies: 0,
+      webFolder: undefined,
     });
     await api.listen(0, '127.0.0.1');
     worker = await createWorker({

@@ -10,7 +10,7 @@ export interface Installation {
 /** Where Poruch runs and how to get in: from the environment, else from the data folder of `npm start`. */
 export function installation(env: NodeJS.ProcessEnv): Installation {
   const folder = env['PORUCH_DATA_DIR'] ?? '.data';
-  const url = env['PORUCH_URL'] ?? `http://localhost:${env['PORT'] ?? 3000}`;
+  const url = `${env['PORUCH_URL'] ?? `http://localhost:${env['PORT'] ?? 3000}`}/api`;
   const password =
     env['DEMONSTRATION_PASSWORD'] ?? read<{ password: string }>(join(folder, 'sign-in.json'))?.password;
   const databaseUrl = env['DATABASE_URL'] ?? embeddedUrl(folder);

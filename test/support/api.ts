@@ -50,9 +50,10 @@ export async function startApi(): Promise<TestApi> {
     host: '127.0.0.1',
     publicUrl: 'https://poruch.example',
     trustedProxies: 0,
+    webFolder: undefined,
   });
   await app.listen(0, '127.0.0.1');
-  const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+  const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}/api`;
   const db = app.get(Database);
   const asSystem = <T>(work: (tx: EntityManager) => Promise<T>): Promise<T> =>
     runAs(system('test'), () => db.transaction(work));

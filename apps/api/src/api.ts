@@ -1,10 +1,12 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
+import type { NextFunction, Request } from 'express';
 import helmet from 'helmet';
 import { ApiModule } from './api.module.js';
 import type { ApiConfiguration } from './configuration.js';
-import { openApi } from './openapi.js';
+import { API_PREFIX, openApi } from './openapi.js';
+import { serveWeb } from './web.js';
 
 const MAX_BODY = '512kb';
 
@@ -36,9 +38,20 @@ export async function createApi(configuration: ApiConfiguration): Promise<NestEx
       next();
     },
   );
-  SwaggerModule.setup('api', app, openApi(app), {
-    jsonDocumentUrl: 'openapi.json',
-    yamlDocumentUrl: 'openapi.yaml',
+  app.use(probesAtTheRoot);
+  app.setGlobalPrefix(API_PREFIX);
+  SwaggerModule.setup(`${API_PREFIX}/docs`, app, openApi(app), {
+    jsonDocumentUrl: `${API_PREFIX}/openapi.json`,
+    yamlDocumentUrl: `${API_PREFIX}/openapi.yaml`,
   });
+  if (configuration.webFolder) serveWeb(app, configuration.webFolder);
   return app;
+}
+
+const PROBES = new Set(['/healthz', '/readyz']);
+
+/** Whoever watches over processes asks at the root. */
+function probesAtTheRoot(request: Request, _response: unknown, next: NextFunction): void {
+  if (PROBES.has(request.path)) request.url = `/${API_PREFIX}${request.url}`;
+  next();
 }

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** What the environment says about one api process. */
 export interface ApiConfiguration {
   readonly databaseUrl: string;
@@ -7,6 +9,8 @@ export interface ApiConfiguration {
   readonly publicUrl: string;
   /** How many proxies in front of us may be believed about the caller's address. */
   readonly trustedProxies: number;
+  /** Where the built web app lies; undefined serves the API alone. */
+  readonly webFolder: string | undefined;
 }
 
 /** @throws Error that names the missing or wrong variable. */
@@ -22,5 +26,6 @@ export function apiConfiguration(env: NodeJS.ProcessEnv): ApiConfiguration {
     host: env['HOST'] ?? '127.0.0.1',
     publicUrl: env['PUBLIC_URL'] ?? `http://localhost:${port}`,
     trustedProxies: Number(env['TRUSTED_PROXIES'] ?? 0),
+    webFolder: fileURLToPath(new URL('../../../web', import.meta.url)),
   };
 }

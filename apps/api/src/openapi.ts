@@ -1,6 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
+/** Pages of the web app and the API share one origin; the API lives below this. */
+export const API_PREFIX = 'api';
+
 /** The OpenAPI 3.1 document, made from the controllers. */
 export function openApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
@@ -12,9 +15,11 @@ export function openApi(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
+    .addServer(`/${API_PREFIX}`)
     .addBearerAuth({ type: 'http', scheme: 'bearer' })
     .build();
   const document = SwaggerModule.createDocument(app, config, {
+    ignoreGlobalPrefix: true,
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   for (const { get, post, patch, delete: remove } of Object.values(document.paths))

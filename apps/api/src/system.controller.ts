@@ -1,9 +1,8 @@
 import { Allow } from '#libs/accounts';
 import { Database, runAs } from '#libs/database';
-import { domainError, fill, preferredLanguage, system } from '#libs/kernel';
-import { Controller, Get, Header, Headers } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { HOME } from './home.js';
+import { domainError, system } from '#libs/kernel';
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 
 export class HealthView {
   @ApiProperty({ enum: ['ok'] }) status: 'ok';
@@ -19,14 +18,6 @@ const NotReady = domainError('not_ready', 'unavailable', {
 @Controller()
 export class SystemController {
   constructor(private readonly db: Database) {}
-
-  @Get()
-  @Allow('system:look')
-  @ApiExcludeEndpoint()
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  home(@Headers('accept-language') languages?: string): string {
-    return fill(HOME, preferredLanguage(languages));
-  }
 
   /** The process lives. */
   @Get('healthz')

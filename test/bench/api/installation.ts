@@ -57,7 +57,7 @@ export class Installation {
 
   /** Its address. */
   api(): Promise<string> {
-    return this.serve('dist/apps/api/src/main.js', {});
+    return this.serve('dist/apps/api/src/main.js', {}).then((origin) => `${origin}/api`);
   }
 
   /** The queue is in PostgreSQL unless a Redis is named. */

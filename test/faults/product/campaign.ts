@@ -55,7 +55,7 @@ export async function productCampaign(options: ProductOptions): Promise<ProductR
   const servers = await Servers.start(options.backend === 'redis');
   const password = randomBytes(12).toString('base64url');
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${port}/api`;
   const settings = {
     DATABASE_URL: servers.appUrl,
     REDIS_URL: servers.redisUrl ?? '',

@@ -1,0 +1,86 @@
+import { type Events, ROUTES } from '#libs/contracts';
+import type { QueryClient } from '@tanstack/react-query';
+
+const NEEDS = ['/needs', '/matches', '/tasks', '/partnerships', '/account'];
+const PLEDGES = ['/pledges', '/lots', '/matches', '/tasks', '/partnerships', '/account'];
+const STOCK = ['/lots', '/sites', '/pledges', '/consignments', '/tasks'];
+const MATCHES = [...NEEDS, '/pledges', '/lots', '/consignments', '/matching'];
+const CONSIGNMENTS = [...MATCHES, '/convoys', '/organisations'];
+const CONVOYS = [
+  '/convoys',
+  '/consignments',
+  '/vehicles',
+  '/drivers',
+  '/journeys',
+  '/tasks',
+  '/partnerships',
+  '/account',
+];
+
+/** Which addresses show something that changed when an event about this noun arrives. */
+const OUTDATED_BY: Readonly<Record<Noun, readonly string[]>> = {
+  need: NEEDS,
+  pledge: PLEDGES,
+  lots: STOCK,
+  matching: MATCHES,
+  match: MATCHES,
+  matches: MATCHES,
+  consignment: CONSIGNMENTS,
+  convoy: CONVOYS,
+  document: ['/documents', '/consignments', '/convoys', '/journeys'],
+};
+
+type Noun = keyof Events extends `${infer N}.${string}` ? N : never;
+const TOPICS = Object.keys(ROUTES) as (keyof Events)[];
+const nounOf = (topic: string): Noun => topic.slice(0, topic.indexOf('.')) as Noun;
+
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 60_000;
+/** Several events of one command outdate the same pages once. */
+const GATHER_MS = 150;
+
+/**
+ * Keeps what is shown in step with what others do: each event outdates the answers that it concerns, and only those
+ * on screen are asked again. Reconnects by itself; what was missed meanwhile is told by the server or reloaded.
+ */
+export function listen(client: QueryClient): () => void {
+  let source: EventSource | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let wait = FIRST_WAIT_MS;
+  let gathered = new Set<string>();
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+
+  const outdate = (paths: readonly string[]): void => {
+    for (const path of paths) gathered.add(path);
+    gathering ??= setTimeout(() => {
+      const now = gathered;
+      gathered = new Set();
+      gathering = undefined;
+      void client.invalidateQueries({ predicate: ({ queryKey }) => concerns(now, String(queryKey[0])) });
+    }, GATHER_MS);
+  };
+  const open = (): void => {
+    source = new EventSource('/api/events');
+    source.addEventListener('open', () => {
+      if (wait !== FIRST_WAIT_MS) void client.invalidateQueries();
+      wait = FIRST_WAIT_MS;
+    });
+    source.addEventListener('reload', () => void client.invalidateQueries());
+    for (const topic of TOPICS)
+      source.addEventListener(topic, () => outdate([...OUTDATED_BY[nounOf(topic)], '/notifications']));
+    source.addEventListener('error', () => {
+      if (source?.readyState !== EventSource.CLOSED) return;
+      retry = setTimeout(open, wait);
+      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+    });
+  };
+  open();
+  return () => {
+    source?.close();
+    clearTimeout(retry);
+    clearTimeout(gathering);
+  };
+}
+
+const concerns = (outdated: ReadonlySet<string>, path: string): boolean =>
+  [...outdated].some((start) => path === start || path.startsWith(`${start}/`));

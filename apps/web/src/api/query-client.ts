@@ -1,0 +1,20 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Problem } from './problem';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Changes of others arrive by themselves (`live.ts`), so what was read stays good until then. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5 * MINUTE,
+      gcTime: 7 * DAY,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => !(error instanceof Problem) && failures < 2,
+      retryDelay: (failures) => Math.min(1000 * 2 ** failures, 8000),
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});

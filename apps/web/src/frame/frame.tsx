@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { Bell, Search } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Account } from '../api/session';
+import { groupOf } from './group';
+import { LanguageMenu } from './language-menu';
+import { Logo } from './logo';
+import { MainNavigation, TabBar } from './main-navigation';
+import { PersonMenu } from './person-menu';
+
+interface FrameProps {
+  readonly account: Account;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: name, search, language, news, person; navigation at the side or below. */
+export function Frame({ account, children }: FrameProps) {
+  const { t } = useTranslation('frame');
+  const group = groupOf(account);
+  return (
+    <div className="frame">
+      <a className="frame__skip" href="#main">
+        {t('skip')}
+      </a>
+      <header className="frame__bar">
+        <Logo />
+        <div className="frame__tools">
+          <Link to="/search" className="frame__tool" aria-label={t('search')}>
+            <Search aria-hidden="true" />
+          </Link>
+          <Link to="/notifications" className="frame__tool" aria-label={t('notifications')}>
+            <Bell aria-hidden="true" />
+          </Link>
+          <LanguageMenu />
+          <PersonMenu account={account} />
+        </div>
+      </header>
+      <div className="frame__side">
+        <MainNavigation group={group} />
+      </div>
+      <main id="main" className="frame__main" tabIndex={-1}>
+        {children}
+      </main>
+      <TabBar group={group} />
+    </div>
+  );
+}

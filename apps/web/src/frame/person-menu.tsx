@@ -1,0 +1,51 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { CircleUserRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { type Account, signOut } from '../api/session';
+
+/** Who is signed in, and the ways to what is theirs. */
+export function PersonMenu({ account }: { readonly account: Account }) {
+  const { t } = useTranslation('frame');
+  const navigate = useNavigate();
+  const leave = async (): Promise<void> => {
+    await signOut();
+    await navigate({ to: '/sign-in', search: { to: undefined } });
+  };
+  return (
+    <details className="person">
+      <summary className="frame__tool" aria-label={t('person')}>
+        <CircleUserRound aria-hidden="true" />
+      </summary>
+      <div className="person__sheet">
+        <p>
+          <strong>{account.name}</strong>
+          <br />
+          {account.memberships[0]?.organisationName.de ? <Organisations account={account} /> : null}
+        </p>
+        <ul role="list">
+          <li>
+            <Link to="/account">{t('account')}</Link>
+          </li>
+          <li>
+            <Link to="/organisation">{t('organisation')}</Link>
+          </li>
+          <li>
+            <Link to="/help">{t('help')}</Link>
+          </li>
+          <li>
+            <button type="button" className="link" onClick={() => void leave()}>
+              {t('signOut')}
+            </button>
+          </li>
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+function Organisations({ account }: { readonly account: Account }) {
+  const { i18n } = useTranslation('frame');
+  const language = i18n.language as 'de' | 'uk' | 'en';
+  const names = new Set(account.memberships.map(({ organisationName }) => organisationName[language]));
+  return <span className="person__organisation">{[...names].join(', ')}</span>;
+}

@@ -1,0 +1,78 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../../api/problem';
+import { signIn } from '../../api/session';
+import { LanguageMenu } from '../../frame/language-menu';
+import { Logo } from '../../frame/logo';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { Note } from '../../ui/note';
+import { Page } from '../../ui/page';
+
+/** By e-mail address and password; on a phone people mostly come by their personal link instead. */
+export function SignInPage() {
+  const { t } = useTranslation('account');
+  const { to } = useSearch({ from: '/sign-in' });
+  const navigate = useNavigate();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Error>();
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    setRefused(undefined);
+    try {
+      await signIn(email, password);
+      await navigate({ to: to?.startsWith('/') && !to.startsWith('//') ? to : '/' });
+    } catch (error) {
+      setRefused(error as Error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className="door">
+      <header className="frame__bar">
+        <Logo />
+        <LanguageMenu />
+      </header>
+      <main id="main" className="door__main">
+        <Page title={t('signIn.title')} lead={t('signIn.lead')} width="reading">
+          <form className="card" onSubmit={(event) => void submit(event)} noValidate>
+            {refused ? (
+              <Note tone="danger" title={t('signIn.refused')} live>
+                <p className="kern-body">
+                  {refused instanceof Problem ? refused.message : t('signIn.unreachable')}
+                </p>
+              </Note>
+            ) : null}
+            <TextField
+              label={t('signIn.email')}
+              type="email"
+              autoComplete="username"
+              value={email}
+              required
+              onChange={({ target }) => setEmail(target.value)}
+            />
+            <TextField
+              label={t('signIn.password')}
+              type="password"
+              autoComplete="current-password"
+              value={password}
+              required
+              onChange={({ target }) => setPassword(target.value)}
+            />
+            <Button type="submit" busy={busy}>
+              {t('signIn.do')}
+            </Button>
+          </form>
+          <p className="page__lead">{t('signIn.byLink')}</p>
+        </Page>
+      </main>
+    </div>
+  );
+}

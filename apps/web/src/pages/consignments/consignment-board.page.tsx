@@ -1,0 +1,5 @@
+import { Page } from '../../ui/page';
+
+export function ConsignmentBoardPage() {
+  return <Page title="ConsignmentBoard">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/page';
+
+export function ConsignmentPage() {
+  return <Page title="Consignment">{null}</Page>;
+}

@@ -1,0 +1,26 @@
+import { accountRoutes } from './account.routes';
+import { arrivalsRoutes } from './arrivals.routes';
+import { consignmentsRoutes } from './consignments.routes';
+import { convoysRoutes } from './convoys.routes';
+import { needsRoutes } from './needs.routes';
+import { offersRoutes } from './offers.routes';
+import { partnershipsRoutes } from './partnerships.routes';
+import { pledgesRoutes } from './pledges.routes';
+import { publicRoutes } from './public.routes';
+import { warehousesRoutes } from './warehouses.routes';
+import { rootRoute, signedInRoute } from './root';
+
+export const routeTree = rootRoute.addChildren([
+  ...publicRoutes,
+  signedInRoute.addChildren([
+    ...accountRoutes,
+    ...partnershipsRoutes,
+    ...needsRoutes,
+    ...offersRoutes,
+    ...arrivalsRoutes,
+    ...pledgesRoutes,
+    ...warehousesRoutes,
+    ...consignmentsRoutes,
+    ...convoysRoutes,
+  ]),
+]);

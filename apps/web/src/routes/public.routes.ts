@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from './root';
+
+/** Pages that nobody has to sign in for. */
+export const publicRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/sign-in',
+    validateSearch: ({ to }: { to?: unknown }) => ({ to: typeof to === 'string' ? to : undefined }),
+    component: lazyRouteComponent(() => import('../pages/account/sign-in.page'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/link',
+    component: lazyRouteComponent(() => import('../pages/account/link.page'), 'LinkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/public',
+    component: lazyRouteComponent(() => import('../pages/public/public.page'), 'PublicPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/verify/$token',
+    component: lazyRouteComponent(() => import('../pages/public/verify.page'), 'VerifyPage'),
+  }),
+] as const;

@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from './root';
+
+export const warehousesRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/warehouses',
+    component: lazyRouteComponent(
+      () => import('../pages/warehouses/warehouse-list.page'),
+      'WarehouseListPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/warehouses/$id',
+    component: lazyRouteComponent(() => import('../pages/warehouses/warehouse.page'), 'WarehousePage'),
+  }),
+] as const;

@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import locales from '@react-aria/optimize-locales-plugin';
+import { PurgeCSS } from 'purgecss';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const sources = join(import.meta.dirname, 'src');
+
+/** KERN's sheet carries every component and utility; only what the pages use travels to the phone. */
+const onlyUsedOfKern: Plugin = {
+  name: 'only-used-of-kern',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!id.endsWith('kern.min.css')) return undefined;
+    const [purged] = await new PurgeCSS().purge({
+      content: [join(sources, '**/*.{ts,tsx}')],
+      css: [{ raw: code }],
+      safelist: ['html', 'body', ':root'],
+      defaultExtractor: (content) => content.match(/[\w-]+/g) ?? [],
+    });
+    return purged?.css;
+  },
+};
+
+const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest)$/;
+
+/** Beside each file of text its compressed forms, so that the server only has to pass them on. */
+function precompressed(): Plugin {
+  let folder = '';
+  return {
+    name: 'precompressed',
+    apply: 'build',
+    configResolved: (config) => {
+      folder = config.build.outDir;
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: () => {
+        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          if (!COMPRESSIBLE.test(file)) continue;
+          const content = readFileSync(join(folder, file));
+          const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+          writeFileSync(join(folder, `${file}.br`), brotliCompressSync(content, { params }));
+          writeFileSync(join(folder, `${file}.gz`), gzipSync(content, { level: 9 }));
+        }
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: {
+    alias: {
+      '@': sources,
+      react: 'preact/compat',
+      'react-dom/client': 'preact/compat/client',
+      'react-dom': 'preact/compat',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+    },
+    conditions: ['source', ...defaultClientConditions],
+  },
+  build: {
+    outDir: join(import.meta.dirname, '../../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Inlined files would need a wider content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // Libraries mark their files for servers that render; here everything runs in the browser.
+    rolldownOptions: {
+      onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
+    },
+  },
+  server: { proxy: { '/api': 'http://localhost:3000' } },
+  plugins: [
+    onlyUsedOfKern,
+    { ...locales.vite({ locales: ['de-DE', 'uk-UA', 'en-GB', 'en-US'] }), enforce: 'pre' },
+    VitePWA({
+      injectRegister: null,
+      registerType: 'autoUpdate',
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        navigateFallback: '/index.html',
+        // What the API answers is never kept by the service worker: secret data must not outlive the journey.
+        navigateFallbackDenylist: [/^\/api(\/|$)/, /^\/(healthz|readyz)$/],
+        cleanupOutdatedCaches: true,
+        inlineWorkboxRuntime: true,
+      },
+      manifest: {
+        id: '/',
+        name: 'Poruch · поруч',
+        short_name: 'Poruch',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#f6f7f9',
+        theme_color: '#12306b',
+        icons: [
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+    precompressed(),
+  ],
+});
