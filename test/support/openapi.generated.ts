@@ -336,6 +336,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Picture_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Picture_content"];
+        put?: never;
+        post?: never;
+        delete: operations["Picture_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pictures/{id}/thumb": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Picture_thumb"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pledges": {
         parameters: {
             query?: never;
@@ -1280,6 +1328,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1574,6 +1638,18 @@ export interface components {
         NeedOutcome: "fulfilled" | "withdrawn";
         CloseNeedDto: {
             outcome: components["schemas"]["NeedOutcome"];
+        };
+        /** @enum {string} */
+        PictureSubject: "pledge_line" | "need_line" | "vehicle" | "lot";
+        PictureView: {
+            /** Format: uuid */
+            id: string;
+            caption: string | null;
+            captionLanguage: ("de" | "uk" | "en") | null;
+            /** @description Pixels. */
+            width: number;
+            /** @description Pixels. */
+            height: number;
         };
         /** @enum {string} */
         PledgeState: "draft" | "offered" | "pledged" | "fulfilled" | "withdrawn" | "expired";
@@ -2516,6 +2592,7 @@ export interface components {
              */
             id?: string;
             kind: components["schemas"]["DocumentKind"];
+            /** @description In the order in which the paper prints them. */
             languages: components["schemas"]["Language"][];
         };
         /** @enum {string} */
@@ -2580,6 +2657,26 @@ export interface components {
         ReadView: {
             /** @description How many were unread. */
             read: number;
+        };
+        /** @enum {string} */
+        SearchKind: "need" | "pledge" | "consignment" | "convoy" | "partnership" | "organisation" | "item" | "place" | "vehicle";
+        TitleView: {
+            name: components["schemas"]["LocalisedText"] | null;
+            /** @description In the language of `language`; a number or a plate has none. */
+            words: string | null;
+            language: ("de" | "uk" | "en") | null;
+        };
+        SearchHitView: {
+            kind: components["schemas"]["SearchKind"];
+            /** @description The id, of an item or a place its code. */
+            id: string;
+            title: components["schemas"]["TitleView"];
+            /** @description Whose it is, or where. */
+            subtitle: components["schemas"]["LocalisedText"] | null;
+            state: string | null;
+        };
+        SearchView: {
+            hits: components["schemas"]["SearchHitView"][];
         };
     };
     responses: never;
@@ -3525,6 +3622,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Picture_add: {
+        parameters: {
+            query: {
+                /** @description What the picture shows. */
+                subject: components["schemas"]["PictureSubject"];
+                /** @description Of what it shows. */
+                id: string;
+                /** @description A UUIDv7 of the client: sent again, it is the same picture. */
+                pictureId?: string;
+                caption?: string;
+                captionLanguage?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Picture_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Picture_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Picture_thumb: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
                 };
             };
             /** @description The request could not be carried out. */
@@ -6629,6 +6893,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Search_search: {
+        parameters: {
+            query: {
+                /** @description Words in any of the three languages, or a number as it stands on a paper. */
+                q: string;
+                /** @description Repeated or divided by commas; all unless said. */
+                kinds?: components["schemas"]["SearchKind"][];
+                /** @description How many at the most; 20 unless said. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
                 };
             };
             /** @description The request could not be carried out. */

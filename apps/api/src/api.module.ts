@@ -9,6 +9,7 @@ import { MATCHING_ENTITIES, MatchingHttpModule } from '#libs/matching';
 import { NEED_ENTITIES, NeedsHttpModule } from '#libs/needs';
 import { NotificationsHttpModule } from '#libs/notifications';
 import { OutboxModule } from '#libs/outbox';
+import { OverviewsHttpModule } from '#libs/overviews';
 import { PartnershipsHttpModule } from '#libs/partnerships';
 import { PicturesHttpModule } from '#libs/pictures';
 import { PLEDGE_ENTITIES, PledgesHttpModule } from '#libs/pledges';
@@ -59,6 +60,7 @@ export class ApiModule implements NestModule {
         ConvoysHttpModule,
         DocumentsHttpModule,
         NotificationsHttpModule,
+        OverviewsHttpModule,
       ],
       controllers: [SystemController, EventController],
       providers: [

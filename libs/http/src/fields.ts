@@ -230,11 +230,19 @@ export const IdList = (
     IsUUID('all', { ...rule('id'), each: true }),
   );
 
+/** A parameter that is repeated, or whose values are divided by commas. */
+const listed = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? value.split(',')
+    : Array.isArray(value)
+      ? value.flatMap((one: unknown) => listed(one))
+      : value;
+
 export const OneOfList = (
   values: readonly string[],
   name: string,
   bounds: { min?: number; max: number },
-  options: FieldOptions = {},
+  options: FieldOptions & { query?: boolean } = {},
 ): PropertyDecorator =>
   applyDecorators(
     ApiProperty({
@@ -244,8 +252,10 @@ export const OneOfList = (
       required: !options.optional,
       minItems: bounds.min ?? 0,
       maxItems: bounds.max,
+      ...(options.description === undefined ? {} : { description: options.description }),
     }),
     ...mayBeMissing(options),
+    ...(options.query ? [Transform(({ value }: { value: unknown }) => listed(value))] : []),
     IsArray(rule('list')),
     ArrayMinSize(bounds.min ?? 0, rule('min_items')),
     ArrayMaxSize(bounds.max, rule('max_items')),

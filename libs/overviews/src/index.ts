@@ -1,0 +1,1 @@
+export { OverviewsHttpModule } from './http/overviews.http.module.js';
