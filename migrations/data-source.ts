@@ -6,7 +6,7 @@ import { StockLedger1795219204000 } from './1300-stock-ledger.js';
 import { MatchesAndConsignments1795219205000 } from './1400-matches-and-consignments.js';
 import { ConvoysAndPapers1795219206000 } from './1500-convoys-and-papers.js';
 import { PicturesAndImports1795219207200 } from './1620-pictures-and-imports.js';
-import { SearchAndTotals1795219207400 } from './1640-search-and-totals.js';
+import { Conversations1795219207300 } from './1630-conversations.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -17,7 +17,7 @@ export const TIMELINE = [
   MatchesAndConsignments1795219205000,
   ConvoysAndPapers1795219206000,
   PicturesAndImports1795219207200,
-  SearchAndTotals1795219207400,
+  Conversations1795219207300,
 ];
 
 export function migrationSource(url: string): DataSource {

@@ -44,10 +44,10 @@ export const POLICY = {
   'organisation:read': row('signed_in', 'visible', 'public'),
   'organisation:set': row(['admin'], 'own', 'partners'),
   'partnership:read': row('anyone', 'visible', 'public'),
-  'search:ask': row('signed_in', 'visible', 'partners'),
 
   'need:read': row('signed_in', 'visible', 'partners'),
   'need:write': row(['editor'], 'own', 'partners'),
+  'need:propose_item': row(['coordinator'], 'visible', 'partners'),
   'pledge:read': row('signed_in', 'visible', 'partners'),
   'pledge:write': row(['editor'], 'own', 'partners'),
   'pledge:approve': row(['approver'], 'own', 'partners'),
@@ -61,6 +61,7 @@ export const POLICY = {
 
   'match:read': row('signed_in', 'visible', 'partners'),
   'match:decide': row(DECIDERS, 'party', 'partners'),
+  'match:talk': row('signed_in', 'party', 'partners'),
   'matching:run': row(['editor', 'coordinator'], 'none', 'partners'),
 
   'consignment:read': row('signed_in', 'visible', 'partners'),

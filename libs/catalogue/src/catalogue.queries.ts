@@ -41,15 +41,22 @@ export class CatalogueQueries {
     return item;
   }
 
-  /** @throws when a line names an unknown item, or limits that its item does not have or that contradict. */
+  /**
+   * A line that names no item has no limits to check.
+   * @throws when a line names an unknown item, or limits that its item does not have or that contradict.
+   */
   async assertLimits(
     tx: EntityManager,
-    lines: readonly { itemCode: string; limits: readonly Limit[] }[],
+    lines: readonly { itemCode: string | null; limits: readonly Limit[] }[],
   ): Promise<void> {
-    const attributes = await this.attributes(tx, lines);
-    lines.forEach((line, index) =>
-      checkLimits(line.itemCode, attributes(line.itemCode, index), line.limits, `/lines/${index}/limits`),
+    const attributes = await this.attributes(
+      tx,
+      lines.flatMap(({ itemCode }) => (itemCode === null ? [] : [{ itemCode }])),
     );
+    lines.forEach(({ itemCode, limits }, index) => {
+      if (itemCode !== null)
+        checkLimits(itemCode, attributes(itemCode, index), limits, `/lines/${index}/limits`);
+    });
   }
 
   /** @throws when a line names an unknown item or a value that does not suit its attribute. */

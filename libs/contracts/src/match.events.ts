@@ -19,4 +19,10 @@ export interface MatchEvents {
   'match.declined': MatchEvent;
   'match.released': MatchEvent;
   'match.hold_expired': MatchEvent;
+  /** One side has put other terms to the other, which decides anew. */
+  'match.countered': MatchEvent;
+  /** Whoever declined has taken it back. */
+  'match.reopened': MatchEvent;
+  /** `organisationId` has written to the others. */
+  'match.message': MatchEvent & { readonly messageId: string; readonly organisationId: string };
 }

@@ -8,5 +8,7 @@ export interface NeedEvents {
   'need.published': NeedEvent;
   'need.changed': NeedEvent;
   'need.confirmed': NeedEvent;
+  /** A coordinator would tie a line in own words to an item; its owner decides. */
+  'need.item_proposed': NeedEvent & { readonly needLineId: string };
   'need.closed': NeedEvent & { readonly outcome: 'fulfilled' | 'withdrawn' | 'expired' };
 }

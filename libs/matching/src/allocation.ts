@@ -1,9 +1,12 @@
+import type { Topic } from '#libs/contracts';
 import { Outbox } from '#libs/outbox';
 import { Reservations } from '#libs/warehouses';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Match } from './domain/match.entity.js';
-import type { MatchState } from './domain/match.states.js';
+
+/** Both sides hear of these as they are. */
+type MatchTopic = Exclude<Extract<Topic, `match.${string}`>, 'match.message'>;
 
 /** What the queue does with agreed matches: allocate them, or let go what can no longer be. Receives the transaction. */
 @Injectable()
@@ -48,11 +51,7 @@ export class Allocation {
     return tx.findOne(Match, { where: { id: matchId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async tell(
-    tx: EntityManager,
-    match: Match,
-    topic: `match.${Extract<MatchState, 'proposed' | 'agreed' | 'allocated' | 'declined' | 'released' | 'hold_expired'>}`,
-  ): Promise<void> {
+  async tell(tx: EntityManager, match: Match, topic: MatchTopic): Promise<void> {
     const { id, needLineId, needOwnerId, giverId } = match;
     await this.outbox.add(tx, {
       topic,

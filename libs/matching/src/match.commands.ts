@@ -1,26 +1,16 @@
-import { currentPersonId, mayAt, requireAt } from '#libs/accounts';
+import { currentPersonId, requireAt } from '#libs/accounts';
 import { Database } from '#libs/database';
-import { NotFound, requireVersion } from '#libs/http';
 import { newId } from '#libs/kernel';
 import { Reservations } from '#libs/warehouses';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Allocation } from './allocation.js';
-import { Match, type Side } from './domain/match.entity.js';
-import {
-  NeedIsNotOpen,
-  NeedLineIsCovered,
-  OthersHaveFirstCall,
-  PledgeIsNotOpen,
-} from './domain/match.errors.js';
+import { Match } from './domain/match.entity.js';
 import { matchStates } from './domain/match.states.js';
+import { lockForDecision, sideOf } from './match.lock.js';
 import { PairReader } from './pair-reader.js';
-
-/** How long a proposal holds the goods unless another time is configured. */
-export const HOLD_HOURS = Number(process.env['PORUCH_HOLD_HOURS'] ?? 72);
-
-/** States of a pledge whose goods can be proposed. */
-const BINDING: ReadonlySet<string> = new Set(['offered', 'pledged']);
+import { ProposalHolds } from './proposal-holds.js';
+import { noteProposal } from './proposal-log.js';
 
 /** What people decide. Order of locks: match, pledge, need, need line, balance. */
 @Injectable()
@@ -30,6 +20,7 @@ export class MatchCommands {
     private readonly reservations: Reservations,
     private readonly allocation: Allocation,
     private readonly pairs: PairReader,
+    private readonly holds: ProposalHolds,
   ) {}
 
   /** One side proposes a pair of its own choice. Answers the match's id. */
@@ -57,12 +48,16 @@ export class MatchCommands {
         giverAgreedAt: null,
         ownerAgreedAt: null,
         holdExpiresAt: null,
+        declinedBy: null,
+        declinedFrom: null,
         deliveredQuantity: 0,
         changedAt: new Date(),
       });
-      await this.hold(tx, match, dto.quantity, dto.holdHours);
-      match.propose(sideOf(match), currentPersonId(), match.holdExpiresAt!, new Date());
+      const holdUntil = await this.holds.hold(tx, match, dto.quantity, dto.holdHours);
+      const side = sideOf(match);
+      match.propose(side, currentPersonId(), holdUntil, new Date());
       await tx.insert(Match, match);
+      await noteProposal(tx, match, side);
       await this.allocation.tell(tx, match, 'match.proposed');
       return match.id;
     });
@@ -76,10 +71,12 @@ export class MatchCommands {
     version: number | undefined,
   ): Promise<void> {
     return this.onLocked(id, version, async (tx, match) => {
-      matchStates.move(match.state, 'proposed');
-      await this.hold(tx, match, quantity ?? match.quantity, holdHours);
-      match.propose(sideOf(match), currentPersonId(), match.holdExpiresAt!, new Date());
+      match.assertIn(['suggested'], 'proposed');
+      const holdUntil = await this.holds.hold(tx, match, quantity ?? match.quantity, holdHours);
+      const side = sideOf(match);
+      match.propose(side, currentPersonId(), holdUntil, new Date());
       await tx.save(match);
+      await noteProposal(tx, match, side);
       await this.allocation.tell(tx, match, 'match.proposed');
     });
   }
@@ -87,11 +84,13 @@ export class MatchCommands {
   /** The other side agrees, to less than proposed where it says so. From now on the reservation is firm. */
   agree(id: string, quantity: number | undefined, version: number | undefined): Promise<void> {
     return this.onLocked(id, version, async (tx, match) => {
-      match.agree(sideOf(match), new Date());
+      const side = sideOf(match);
+      match.agree(side, new Date());
       if (quantity !== undefined && quantity < match.quantity) {
         await this.reservations.release(tx, match.id);
         await this.reservations.hold(tx, match.lotId, quantity, match.id, 1);
         match.quantity = quantity;
+        await noteProposal(tx, match, side);
       }
       await this.reservations.makeFirm(tx, match.id);
       await tx.save(match);
@@ -101,39 +100,18 @@ export class MatchCommands {
 
   /** No, in one step and without a reason. It does not count against anybody later. */
   decline(id: string, version: number | undefined): Promise<void> {
-    return this.onLocked(id, version, (tx, match) => this.allocation.letGo(tx, match, 'declined'));
+    return this.onLocked(id, version, (tx, match) => {
+      match.declining(sideOf(match));
+      return this.allocation.letGo(tx, match, 'declined');
+    });
   }
 
   /** Either side steps back from what was agreed, until it is packed. */
   release(id: string, version: number | undefined): Promise<void> {
     return this.onLocked(id, version, async (tx, match) => {
-      if (!['proposed', 'agreed', 'allocated'].includes(match.state))
-        matchStates.move(match.state, 'proposed');
+      match.assertIn(['proposed', 'agreed', 'allocated'], 'released');
       await this.allocation.letGo(tx, match, 'released');
     });
-  }
-
-  /** Need and pledge stay open until we have committed, so that whoever ends one of them finds this proposal. */
-  private async hold(
-    tx: EntityManager,
-    match: Match,
-    quantity: number,
-    holdHours = HOLD_HOURS,
-  ): Promise<void> {
-    const [source] = await tx.query<{ pledge: string | null }[]>('select lock_pledge_of($1) as pledge', [
-      match.lotId,
-    ]);
-    if (source?.pledge && !BINDING.has(source.pledge)) throw new PledgeIsNotOpen();
-    const [line] = await tx.query<{ open: number; published: boolean }[]>(
-      'select * from lock_open_quantity($1)',
-      [match.needLineId],
-    );
-    if (!line?.published) throw new NeedIsNotOpen();
-    if (line.open < quantity) throw new NeedLineIsCovered({ open: line.open, asked: quantity }, '/quantity');
-    await assertFirstCall(tx, match);
-    const { expiresAt } = await this.reservations.hold(tx, match.lotId, quantity, match.id, holdHours);
-    match.quantity = quantity;
-    match.holdExpiresAt = expiresAt;
   }
 
   private onLocked(
@@ -142,30 +120,7 @@ export class MatchCommands {
     work: (tx: EntityManager, match: Match) => Promise<void>,
   ): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const match = await this.allocation.lock(tx, id);
-      if (!match) throw new NotFound();
-      requireAt('match:decide', match.needOwnerId, match.giverId);
-      requireVersion(match, version);
-      await work(tx, match);
+      await work(tx, await lockForDecision(tx, id, version));
     });
   }
-}
-
-/** What a giver has promised to one partner first is not held for another. */
-async function assertFirstCall(tx: EntityManager, { lotId, needOwnerId }: Match): Promise<void> {
-  const [promise] = await tx.query<{ until: string }[]>(
-    `select (p.first_call_until at time zone 'Europe/Kyiv')::date::text as until
-     from lot join pledge_line l on l.id = lot.pledge_line_id join pledge p on p.id = l.pledge_id
-     where lot.id = $1 and p.first_call_until > now() and p.first_call_id <> $2`,
-    [lotId, needOwnerId],
-  );
-  if (promise) throw new OthersHaveFirstCall(promise);
-}
-
-/** The side for which the signed-in person decides; who could speak for both speaks for the one still asked. */
-function sideOf(match: Match): Side {
-  const forOwner = mayAt('match:decide', match.needOwnerId);
-  const forGiver = mayAt('match:decide', match.giverId);
-  if (forOwner && forGiver) return match.giverAgreedAt ? 'owner' : 'giver';
-  return forOwner ? 'owner' : 'giver';
 }

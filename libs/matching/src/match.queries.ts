@@ -53,7 +53,8 @@ export class MatchQueries {
         `select l.id as "needLineId", l.item_code as "itemCode", l.quantity as requested, c.proposed, c.pledged, c.reserved,
            c.in_transit as "inTransit", c.delivered, c.accepted,
            greatest(0, l.quantity - c.proposed - c.pledged - c.reserved - c.in_transit - c.accepted)::bigint as open
-         from need n join need_line l on l.need_id = n.id, coverage_of(l.id) c where n.id = $1 order by l.position`,
+         from need n join need_line l on l.need_id = n.id, coverage_of(l.id) c
+         where n.id = $1 and l.withdrawn_at is null order by l.position`,
         [needId],
       ),
     );

@@ -4,14 +4,16 @@ import type { DemandLine, MatchingSnapshot, SupplyLot } from './domain/matching-
 /** Everything the engine looks at, read in one snapshot as the system actor. */
 export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot> {
   const demands = await tx.query<DemandLine[]>(
-    `select l.id as "needLineId", l.owner_id as "ownerId", l.item_code as "itemCode", l.limits, l.horizon, l.position,
+    `select l.id as "needLineId", l.owner_id as "ownerId", l.item_code as "itemCode", l.limits, l.horizon,
+       (l.position + coalesce(n.own_position, 1) - 1) as position,
        l.visibility, l.useful_from::text as "usefulFrom", l.latest::text, jsonb_build_object('lat', p.lat, 'lon', p.lon) as at,
        (l.quantity - coalesce(m.taken, 0))::bigint as open
      from need_line l join need n on n.id = l.need_id join place p on p.id = l.place_id
      left join (select need_line_id, sum(case when state = 'delivered' then delivered_quantity else quantity end) as taken
        from match where state in ('proposed', 'agreed', 'allocated', 'picked', 'loaded', 'delivered')
        group by need_line_id) m on m.need_line_id = l.id
-     where n.state = 'published' and (l.latest is null or l.latest >= current_date)
+     where n.state = 'published' and l.item_code is not null and l.withdrawn_at is null
+       and (l.latest is null or l.latest >= current_date)
        and l.quantity > coalesce(m.taken, 0)
      order by l.id`,
   );

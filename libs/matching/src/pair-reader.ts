@@ -4,12 +4,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { compare } from './domain/compatibility.js';
 import type { Explanation, LimitReport } from './domain/explanation.js';
-import { LotDoesNotFit, NotBetweenOneself } from './domain/match.errors.js';
+import { LineHasNoItem, LotDoesNotFit, NotBetweenOneself } from './domain/match.errors.js';
 
 interface PairRow {
   readonly needOwnerId: string;
   readonly giverId: string;
-  readonly needItem: string;
+  readonly needItem: string | null;
   readonly lotItem: string;
   readonly limits: Limit[];
   readonly specification: Specification;
@@ -19,7 +19,7 @@ interface PairRow {
 /** A need line and a lot that the caller can both see, compared. */
 @Injectable()
 export class PairReader {
-  /** @throws NotFound when either cannot be seen; LotDoesNotFit naming each limit that is missed; NotBetweenOneself. */
+  /** @throws NotFound when either cannot be seen; LotDoesNotFit naming each limit that is missed; NotBetweenOneself; LineHasNoItem. */
   async read(
     tx: EntityManager,
     needLineId: string,
@@ -35,6 +35,7 @@ export class PairReader {
     );
     if (!row) throw new NotFound();
     if (row.giverId === row.needOwnerId) throw new NotBetweenOneself();
+    if (row.needItem === null) throw new LineHasNoItem();
     const limits = compare(row.limits, row.specification, (attribute) => row.units[attribute] ?? null);
     const misses = limits.filter((limit) => !limit.fits).map(missing);
     if (row.needItem !== row.lotItem) misses.unshift(`${row.lotItem} ≠ ${row.needItem}`);

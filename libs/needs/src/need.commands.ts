@@ -1,23 +1,24 @@
 import { currentPersonId, requireAt } from '#libs/accounts';
-import { CatalogueQueries } from '#libs/catalogue';
-import { Database, violatedConstraint } from '#libs/database';
-import { NotFound, requireVersion } from '#libs/http';
+import { Database } from '#libs/database';
+import { requireVersion } from '#libs/http';
 import { newId } from '#libs/kernel';
 import { Outbox } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { NeedLine } from './domain/need-line.entity.js';
 import { Need } from './domain/need.entity.js';
-import { LineIsAgreed, NeedBelongsToUkrainianSide } from './domain/need.errors.js';
+import { NeedBelongsToUkrainianSide, OrderNamesOthers } from './domain/need.errors.js';
 import { needStates } from './domain/need.states.js';
-import type { ChangeNeedDto, CreateNeedDto, NeedLineDto } from './http/need.dto.js';
+import type { ChangeNeedDto, CreateNeedDto } from './http/need.dto.js';
+import { NeedLines } from './need-lines.js';
+import { lockNeed, translated } from './need.lock.js';
 
 @Injectable()
 export class NeedCommands {
   constructor(
     private readonly db: Database,
     private readonly outbox: Outbox,
-    private readonly catalogue: CatalogueQueries,
+    private readonly lines: NeedLines,
   ) {}
 
   /** Writes a draft that nobody else sees. Answers its id. */
@@ -25,18 +26,43 @@ export class NeedCommands {
     return this.db.transaction(async (tx) => {
       requireAt('need:write', dto.ownerId);
       await assertUkrainian(tx, dto.ownerId);
-      const need = tx.create(Need, {
-        id: dto.id ?? newId(),
-        ownerId: dto.ownerId,
-        title: dto.title,
-        titleLanguage: dto.titleLanguage,
-        state: needStates.initial,
-        createdBy: currentPersonId(),
-      });
-      need.lines = await this.lines(tx, need, dto.lines);
-      await tx.insert(Need, need);
-      await tx.insert(NeedLine, need.lines);
-      return need.id;
+      const need = draft(tx, dto);
+      need.lines = await this.lines.of(tx, need, dto.lines);
+      return insert(tx, need);
+    });
+  }
+
+  /** The same as last time: a new draft with the lines of an old need, without the dates that have passed. */
+  repeat(id: string, newNeedId: string | undefined): Promise<string> {
+    return this.db.transaction(async (tx) => {
+      const old = await lockNeed(tx, id);
+      const need = draft(tx, { ...old, id: newNeedId });
+      need.lines = old.lines
+        .filter((line) => line.withdrawnAt === null)
+        .map((line, index) =>
+          tx.create(NeedLine, { ...line, ...coming(line), id: newId(), need, position: index + 1 }),
+        );
+      return insert(tx, need);
+    });
+  }
+
+  /** Sets the owner's own order of needs; those not named have none. Earlier ones count more when goods are scarce. */
+  order(ownerId: string, needIds: readonly string[]): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      requireAt('need:write', ownerId);
+      const [known] = await tx.query<[{ n: number }]>(
+        'select count(*)::int as n from need where owner_id = $1 and id = any($2)',
+        [ownerId, needIds],
+      );
+      if (known.n !== needIds.length) throw new OrderNamesOthers({}, '/needIds');
+      const [changed] = await tx.query<[Pick<Need, 'id' | 'ownerId' | 'state'>[]]>(
+        `update need n set own_position = place.position
+         from (select id, array_position($2::uuid[], id) as position from need where owner_id = $1) place
+         where n.id = place.id and n.own_position is distinct from place.position
+         returning n.id, n.owner_id as "ownerId", n.state`,
+        [ownerId, needIds],
+      );
+      for (const need of changed) if (need.state === 'published') await this.tell(tx, need, 'need.changed');
     });
   }
 
@@ -45,10 +71,10 @@ export class NeedCommands {
     return this.db.transaction(async (tx) => {
       const need = await lockNeed(tx, id);
       requireVersion(need, version);
-      need.assertOpen();
+      need.change(new Date());
       need.title = dto.title ?? need.title;
       need.titleLanguage = dto.titleLanguage ?? need.titleLanguage;
-      if (dto.lines) await this.replaceLines(tx, need, dto.lines);
+      if (dto.lines) await this.lines.replace(tx, need, dto.lines);
       await tx.save(need).catch(translated);
       if (need.state === 'published') await this.tell(tx, need, 'need.changed');
     });
@@ -89,39 +115,9 @@ export class NeedCommands {
     });
   }
 
-  /** New lines are inserted, so that the id of a line of another need is refused and does not move it here. */
-  private async replaceLines(tx: EntityManager, need: Need, dtos: readonly NeedLineDto[]): Promise<void> {
-    const before = new Set(need.lines.map((line) => line.id));
-    need.lines = await this.lines(tx, need, dtos);
-    const added = need.lines.filter((line) => !before.has(line.id));
-    if (added.length > 0) await tx.insert(NeedLine, added);
-  }
-
-  private async lines(tx: EntityManager, need: Need, dtos: readonly NeedLineDto[]): Promise<NeedLine[]> {
-    await this.catalogue.assertLimits(
-      tx,
-      dtos.map((dto) => ({ itemCode: dto.itemCode, limits: dto.limits ?? [] })),
-    );
-    return dtos.map((dto, index) =>
-      tx.create(NeedLine, {
-        ...dto,
-        id: dto.id?.toLowerCase() ?? newId(),
-        need,
-        ownerId: need.ownerId,
-        position: index + 1,
-        packSize: dto.packSize ?? 1,
-        limits: dto.limits ?? [],
-        usefulFrom: dto.usefulFrom ?? null,
-        latest: dto.latest ?? null,
-        ownWords: dto.ownWords ?? null,
-        ownWordsLanguage: dto.ownWordsLanguage ?? null,
-      }),
-    );
-  }
-
   private async tell(
     tx: EntityManager,
-    need: Need,
+    need: Pick<Need, 'id' | 'ownerId'>,
     topic: 'need.published' | 'need.changed' | 'need.confirmed',
   ): Promise<void> {
     await this.outbox.add(tx, {
@@ -133,18 +129,31 @@ export class NeedCommands {
   }
 }
 
-/** The database keeps what both sides have agreed on: see the trigger need_line_keeps_agreed. */
-function translated(error: unknown): never {
-  throw violatedConstraint(error) === 'need_line_keeps_agreed' ? new LineIsAgreed({}, '/lines') : error;
+function draft(
+  tx: EntityManager,
+  {
+    id = newId(),
+    ownerId,
+    title,
+    titleLanguage,
+  }: Pick<CreateNeedDto, 'id' | 'ownerId' | 'title' | 'titleLanguage'>,
+): Need {
+  const state = needStates.initial;
+  const createdBy = currentPersonId();
+  return tx.create(Need, { id, ownerId, title, titleLanguage, state, createdBy, changedAt: new Date() });
 }
 
-/** The root first, then its lines; only its owner's people go further. */
-async function lockNeed(tx: EntityManager, id: string): Promise<Need> {
-  const need = await tx.findOne(Need, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!need) throw new NotFound();
-  requireAt('need:write', need.ownerId);
-  need.lines = await tx.find(NeedLine, { where: { need: { id } }, order: { position: 'asc' } });
-  return need;
+async function insert(tx: EntityManager, need: Need): Promise<string> {
+  await tx.insert(Need, need);
+  await tx.insert(NeedLine, need.lines);
+  return need.id;
+}
+
+/** The dates of a line that have not passed. */
+function coming({ usefulFrom, latest }: NeedLine): Pick<NeedLine, 'usefulFrom' | 'latest'> {
+  const today = new Date().toISOString().slice(0, 10);
+  const still = (day: string | null): string | null => (day !== null && day >= today ? day : null);
+  return { usefulFrom: still(usefulFrom), latest: still(latest) };
 }
 
 async function assertUkrainian(tx: EntityManager, organisationId: string): Promise<void> {

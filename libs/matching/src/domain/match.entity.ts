@@ -1,9 +1,13 @@
+import { IllegalTransition } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Explanation } from './explanation.js';
-import { NotYourTurn } from './match.errors.js';
+import { DeclineIsFinal, NotDeclined, NotYourDecline, NotYourTurn } from './match.errors.js';
 import { type MatchState, matchStates } from './match.states.js';
 
 export type Side = 'giver' | 'owner';
+
+/** How long whoever declined may take it back. */
+export const UNDO_MINUTES = 10;
 
 /** A quantity of one lot for one line of a need. Nothing binds before both sides have agreed. */
 @Entity('match')
@@ -21,16 +25,55 @@ export class Match {
   @Column({ type: 'timestamptz', name: 'giver_agreed_at', nullable: true }) giverAgreedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'owner_agreed_at', nullable: true }) ownerAgreedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'hold_expires_at', nullable: true }) holdExpiresAt: Date | null;
+  @Column({ type: 'text', name: 'declined_by', nullable: true }) declinedBy: Side | null;
+  @Column({ type: 'text', name: 'declined_from', nullable: true }) declinedFrom:
+    'suggested' | 'proposed' | null;
   @Column({ type: 'bigint', name: 'delivered_quantity' }) deliveredQuantity: number;
   @Column({ type: 'timestamptz', name: 'changed_at' }) changedAt: Date;
   @VersionColumn() version: number;
 
-  /** One side puts it to the other; with that it has agreed itself, and the goods are held until `holdUntil`. */
+  /**
+   * One side puts it, or other terms of it, to the other; with that it has agreed itself, and what the other had
+   * agreed to no longer holds. The goods are held until `holdUntil`.
+   */
   propose(side: Side, personId: string, holdUntil: Date, at: Date): void {
-    this.to('proposed', at);
+    if (this.state !== 'proposed') this.to('proposed', at);
     this.proposedBy = personId;
     this.holdExpiresAt = holdUntil;
-    this.agreedBy(side, at);
+    this.giverAgreedAt = side === 'giver' ? at : null;
+    this.ownerAgreedAt = side === 'owner' ? at : null;
+    this.changedAt = at;
+  }
+
+  /** @throws IllegalTransition when the match is in none of these states. */
+  assertIn(states: readonly MatchState[], to: MatchState): void {
+    if (states.includes(this.state)) return;
+    const allowed = matchStates.next(this.state).filter((next) => next !== to);
+    throw new IllegalTransition({
+      aggregate: matchStates.aggregate,
+      from: this.state,
+      to,
+      allowed: allowed.join(', ') || '–',
+    });
+  }
+
+  /** Remembers who says no, and to what, so that the same side can take it back. */
+  declining(side: Side): void {
+    if (this.state !== 'suggested' && this.state !== 'proposed') return;
+    this.declinedBy = side;
+    this.declinedFrom = this.state;
+  }
+
+  /**
+   * What the match becomes when this side takes its refusal back.
+   * @throws NotDeclined; NotYourDecline; DeclineIsFinal when it is too late.
+   */
+  undoable(side: Side, at: Date): 'suggested' | 'proposed' {
+    if (this.state !== 'declined') throw new NotDeclined({ state: this.state });
+    if (this.declinedBy !== side || this.declinedFrom === null) throw new NotYourDecline();
+    if (at.getTime() - this.changedAt.getTime() > UNDO_MINUTES * 60_000)
+      throw new DeclineIsFinal({ minutes: UNDO_MINUTES });
+    return this.declinedFrom;
   }
 
   /** The other side agrees. */

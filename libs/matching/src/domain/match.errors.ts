@@ -47,3 +47,39 @@ export const NotBetweenOneself = domainError('not_between_oneself', 'conflict', 
   uk: 'У зіставлення дві сторони, а потреба й вантажі належать одній організації.',
   en: 'A match has two sides: need and goods belong to the same organisation.',
 });
+
+export const NotDeclined = domainError('match_not_declined', 'conflict', {
+  de: 'Hier ist nichts zurückzunehmen: Der Vorschlag ist nicht abgelehnt ({state}).',
+  uk: 'Скасовувати нічого: пропозицію не відхилено ({state}).',
+  en: 'There is nothing to take back: the proposal is not declined ({state}).',
+});
+
+export const NotYourDecline = domainError('not_your_decline', 'conflict', {
+  de: 'Abgelehnt hat die andere Seite; nur sie kann das zurücknehmen. Sie können neu vorschlagen.',
+  uk: 'Відхилила інша сторона; лише вона може це скасувати. Ви можете запропонувати знову.',
+  en: 'The other side declined; only it can take that back. You can propose anew.',
+});
+
+export const DeclineIsFinal = domainError('decline_is_final', 'conflict', {
+  de: 'Eine Ablehnung lässt sich {minutes} Minuten lang zurücknehmen. Schlagen Sie dieselben Güter neu vor.',
+  uk: 'Відмову можна скасувати протягом {minutes} хвилин. Запропонуйте ті самі товари знову.',
+  en: 'A refusal can be taken back for {minutes} minutes. Propose the same goods anew.',
+});
+
+export const SuggestedAgain = domainError('suggested_again', 'conflict', {
+  de: 'Dasselbe ist inzwischen neu vorgeschlagen. Laden Sie die Liste neu.',
+  uk: 'Те саме вже запропоновано знову. Оновіть список.',
+  en: 'The same has been suggested anew meanwhile. Load the list again.',
+});
+
+export const NothingIsChanged = domainError('nothing_is_changed', 'invalid', {
+  de: 'Nennen Sie, was sich ändern soll: Menge, frühestes Datum oder einen Wunsch in Worten.',
+  uk: 'Зазначте, що змінити: кількість, найранішу дату або побажання своїми словами.',
+  en: 'Say what should change: quantity, earliest date or a wish in words.',
+});
+
+export const LineHasNoItem = domainError('line_has_no_item', 'conflict', {
+  de: 'Diese Position ist noch in eigenen Worten beschrieben. Zuordnen lässt sie sich, sobald ihre Organisation den Katalogartikel bestätigt hat.',
+  uk: 'Цю позицію поки описано власними словами. Зіставити її можна, щойно її організація підтвердить товар із каталогу.',
+  en: 'This line is still in own words. It can be matched once its organisation has confirmed the catalogue item.',
+});

@@ -14,16 +14,19 @@ export const MATCH_STATES = [
 ] as const;
 export type MatchState = (typeof MATCH_STATES)[number];
 
-/** The queue may only suggest and let holds run out; people decide. */
+/**
+ * The queue may only suggest, end suggestions and let holds run out; people decide. Whoever declined may take it back
+ * for a short while: only that leads out of `declined`.
+ */
 export const matchStates = stateTable<MatchState>('Match', 'suggested', {
-  suggested: ['proposed', 'declined'],
+  suggested: ['proposed', 'declined', 'released'],
   proposed: ['agreed', 'declined', 'released', 'hold_expired'],
   agreed: ['allocated', 'released'],
   allocated: ['picked', 'released'],
   picked: ['loaded', 'allocated', 'released'],
   loaded: ['delivered', 'allocated', 'released'],
   delivered: [],
-  declined: [],
+  declined: ['suggested', 'proposed'],
   released: [],
   hold_expired: [],
 });

@@ -100,7 +100,8 @@ export class MatchView {
 
 export class CoverageLineView {
   @Id() needLineId: string;
-  @Code() itemCode: string;
+  @Code({ nullable: true, description: 'Null for a line in own words: nothing is matched to it yet.' })
+  itemCode: string | null;
   @Quantity() requested: number;
   @Measure() proposed: number;
   @Measure({ description: 'Agreed by both sides.' }) pledged: number;

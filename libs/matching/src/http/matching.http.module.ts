@@ -1,14 +1,27 @@
 import { Module } from '@nestjs/common';
+import { ConversationCommands } from '../conversation.commands.js';
+import { ConversationQueries } from '../conversation.queries.js';
 import { MatchCommands } from '../match.commands.js';
 import { MatchQueries } from '../match.queries.js';
 import { MatchingModule } from '../matching.module.js';
+import { NegotiationCommands } from '../negotiation.commands.js';
 import { PairReader } from '../pair-reader.js';
+import { ProposalHolds } from '../proposal-holds.js';
+import { ConversationController } from './conversation.controller.js';
 import { CoverageController } from './coverage.controller.js';
 import { MatchController } from './match.controller.js';
 
 @Module({
   imports: [MatchingModule],
-  controllers: [MatchController, CoverageController],
-  providers: [MatchCommands, MatchQueries, PairReader],
+  controllers: [MatchController, ConversationController, CoverageController],
+  providers: [
+    MatchCommands,
+    NegotiationCommands,
+    ConversationCommands,
+    MatchQueries,
+    ConversationQueries,
+    PairReader,
+    ProposalHolds,
+  ],
 })
 export class MatchingHttpModule {}

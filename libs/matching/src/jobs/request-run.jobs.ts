@@ -12,6 +12,8 @@ type Reason =
   | 'match.declined'
   | 'match.released'
   | 'match.hold_expired'
+  | 'match.countered'
+  | 'match.reopened'
   | 'consignment.handed_over'
   | 'consignment.ended';
 
@@ -26,6 +28,8 @@ type Reason =
   'match.declined',
   'match.released',
   'match.hold_expired',
+  'match.countered',
+  'match.reopened',
   'consignment.handed_over',
   'consignment.ended',
 )

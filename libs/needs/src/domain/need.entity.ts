@@ -1,6 +1,6 @@
 import type { Language } from '#libs/kernel';
 import { Column, Entity, OneToMany, PrimaryColumn, type Relation, VersionColumn } from 'typeorm';
-import { NeedHasNoLines, NeedIsClosed } from './need.errors.js';
+import { NeedHasNoLines, NeedIsClosed, NoSuchLine } from './need.errors.js';
 import { NeedLine } from './need-line.entity.js';
 import { type NeedState, needStates } from './need.states.js';
 
@@ -16,12 +16,26 @@ export class Need {
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column({ type: 'uuid', name: 'created_by', update: false }) createdBy: string;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt: Date;
   @VersionColumn() version: number;
   @OneToMany(() => NeedLine, (line) => line.need, { cascade: true }) lines: Relation<NeedLine[]>;
 
+  /** Whoever has read it before finds another version now, also where only its lines change. */
+  change(at: Date): void {
+    this.assertOpen();
+    this.changedAt = at;
+  }
+
+  /** A line that stands. @throws NoSuchLine */
+  line(id: string): NeedLine {
+    const found = this.lines.find((line) => line.id === id && !line.withdrawnAt);
+    if (!found) throw new NoSuchLine();
+    return found;
+  }
+
   /** Others see it from now on, each line as far as its visibility reaches. */
   publish(at: Date): void {
-    if (this.lines.length === 0) throw new NeedHasNoLines();
+    if (this.lines.every((line) => line.withdrawnAt)) throw new NeedHasNoLines();
     this.state = needStates.move(this.state, 'published');
     this.publishedAt = at;
     this.confirmedAt = at;

@@ -29,3 +29,33 @@ export const LineIsAgreed = domainError('line_is_agreed', 'conflict', {
   uk: 'За цією позицією вже запропоновано або погоджено більше. Спершу скасуйте це; вид товару не змінюється.',
   en: 'More than this is proposed or agreed for the line already. Undo that first; the item stays the same.',
 });
+
+export const LineSaysNothing = domainError('line_says_nothing', 'invalid', {
+  de: 'Nennen Sie einen Katalogartikel oder beschreiben Sie mit eigenen Worten, was gebraucht wird.',
+  uk: 'Оберіть товар із каталогу або опишіть власними словами, що потрібно.',
+  en: 'Name an item of the catalogue or say in your own words what is needed.',
+});
+
+export const LimitsNeedAnItem = domainError('limits_need_an_item', 'invalid', {
+  de: 'Grenzwerte gehören zu einem Katalogartikel. Ohne Artikel stehen sie in den eigenen Worten.',
+  uk: 'Граничні значення стосуються товару з каталогу. Без нього зазначте їх власними словами.',
+  en: 'Limits belong to an item of the catalogue. Without one they go into your own words.',
+});
+
+export const ItemCountsItself = domainError('item_counts_itself', 'invalid', {
+  de: 'Ein Katalogartikel bringt seine Einheit mit; ein eigenes Zählwort gilt nur ohne Artikel.',
+  uk: 'Товар із каталогу має власну одиницю; свою одиницю можна вказати лише без товару.',
+  en: 'An item of the catalogue brings its unit; a counting word of your own goes with no item.',
+});
+
+export const LineHasItem = domainError('line_has_item', 'conflict', {
+  de: 'Diese Position gehört schon zu einem Katalogartikel.',
+  uk: 'Цю позицію вже пов’язано з товаром із каталогу.',
+  en: 'This line belongs to an item of the catalogue already.',
+});
+
+export const OrderNamesOthers = domainError('order_names_others', 'invalid', {
+  de: 'Die Reihenfolge nennt jeden Bedarf einmal, und nur eigene.',
+  uk: 'У порядку кожну потребу зазначено один раз і лише власні.',
+  en: 'The order names each need once, and only your own.',
+});

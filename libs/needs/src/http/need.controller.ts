@@ -4,7 +4,17 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { NeedCommands } from '../need.commands.js';
 import { NeedQueries } from '../need.queries.js';
-import { ChangeNeedDto, CloseNeedDto, CreateNeedDto, NeedsQuery, NeedView } from './need.dto.js';
+import {
+  ChangeNeedDto,
+  CloseNeedDto,
+  CreateNeedDto,
+  NeedOrderView,
+  NeedsQuery,
+  NeedView,
+  NextStepsView,
+  OrderNeedsDto,
+  RepeatNeedDto,
+} from './need.dto.js';
 
 @ApiTags('needs')
 @Controller('needs')
@@ -28,11 +38,27 @@ export class NeedController {
     return this.queries.one(id);
   }
 
+  /** What happens next, for the people of its owner. */
+  @Get(':id/next')
+  @Allow('need:read')
+  @ApiOkResponse({ type: NextStepsView })
+  next(@Param('id', IdPipe) id: string): Promise<NextStepsView> {
+    return this.queries.next(id);
+  }
+
   @Post()
   @Allow('need:write')
   @ApiCreatedResponse({ type: NeedView })
   create(@Body() dto: CreateNeedDto): Promise<NeedView> {
     return this.commands.create(dto).then((id) => this.queries.one(id));
+  }
+
+  /** The owner's own order of needs. Stands before `:id`, which would take it for an id. */
+  @Patch('order')
+  @Allow('need:write')
+  @ApiOkResponse({ type: NeedOrderView })
+  order(@Body() dto: OrderNeedsDto): Promise<NeedOrderView> {
+    return this.commands.order(dto.ownerId, dto.needIds).then(() => dto);
   }
 
   @Patch(':id')
@@ -45,6 +71,14 @@ export class NeedController {
     @RequiredIfMatch() version: number,
   ): Promise<NeedView> {
     return this.commands.change(id, dto, version).then(() => this.queries.one(id));
+  }
+
+  /** The same as last time: a new draft. */
+  @Post(':id/repeat')
+  @Allow('need:write')
+  @ApiCreatedResponse({ type: NeedView })
+  repeat(@Param('id', IdPipe) id: string, @Body() dto: RepeatNeedDto): Promise<NeedView> {
+    return this.commands.repeat(id, dto.id).then((newId) => this.queries.one(newId));
   }
 
   @Post(':id/publish')

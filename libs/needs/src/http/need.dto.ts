@@ -1,15 +1,21 @@
 import {
   Code,
   Day,
+  Fraction,
   Id,
+  IdList,
   Instant,
   Line,
+  LocalisedText,
+  Measure,
   OneOf,
   OneOfLanguages,
   PageQuery,
+  Part,
   PartList,
   Quantity,
   Whole,
+  YesNo,
 } from '#libs/http';
 import { LimitDto } from '#libs/catalogue';
 import type { Language } from '#libs/kernel';
@@ -21,8 +27,15 @@ type Visibility = (typeof NEED_VISIBILITIES)[number];
 
 export class NeedLineDto {
   @Id({ optional: true, description: 'A UUIDv7 of the client, or ours.' }) id?: string;
-  @Code({ example: 'GEN-375' }) itemCode: string;
-  @Quantity({ description: 'In base units of the item.' }) quantity: number;
+  @Code({
+    nullable: true,
+    example: 'GEN-375',
+    description: 'Null where the catalogue has no such thing: then `ownWords` say what is needed.',
+  })
+  itemCode: string | null;
+  @Quantity({ description: 'In base units of the item, else in `unitWord`.' }) quantity: number;
+  @Line(40, { optional: true, nullable: true, description: 'What is counted, where no item says it.' })
+  unitWord?: string | null;
   @Whole(1, 1_000_000, { optional: true, description: 'Base units in one pack; 1 unless said.' })
   packSize?: number;
   @PartList(() => LimitDto, { max: 30 }, { optional: true }) limits?: LimitDto[];
@@ -59,6 +72,30 @@ export class ChangeNeedDto {
   lines?: NeedLineDto[];
 }
 
+export class RepeatNeedDto {
+  @Id({ optional: true, description: 'A UUIDv7 of the client for the new draft, or ours.' }) id?: string;
+}
+
+export class OrderNeedsDto {
+  @Id({ description: 'Whose needs they are.' }) ownerId: string;
+  @IdList({ max: 1000 }, { description: 'Needs of the owner, the one that matters most first.' })
+  needIds: string[];
+}
+
+export class TieLineDto {
+  @Code({ example: 'GEN-375' }) itemCode: string;
+  @PartList(() => LimitDto, { max: 30 }, { optional: true }) limits?: LimitDto[];
+}
+
+export class ProposeItemDto {
+  @Code({ example: 'GEN-375' }) itemCode: string;
+}
+
+export class NeedOrderView {
+  @Id() ownerId: string;
+  @IdList({ max: 1000 }) needIds: string[];
+}
+
 export class CloseNeedDto {
   @OneOf(['fulfilled', 'withdrawn'], 'NeedOutcome') outcome: 'fulfilled' | 'withdrawn';
 }
@@ -69,11 +106,24 @@ export class NeedsQuery extends PageQuery {
   @Id({ optional: true }) ownerId?: string;
 }
 
+export class ItemProposalView {
+  @Code() itemCode: string;
+  @Part(() => LocalisedText) itemName: LocalisedText;
+  @Instant() at: Date;
+}
+
 export class NeedLineView {
   @Id() id: string;
   @Whole(1, 200) position: number;
-  @Code() itemCode: string;
+  @Code({ nullable: true, description: 'Null for a line in own words: nothing is matched to it yet.' })
+  itemCode: string | null;
+  @Part(() => ItemProposalView, {
+    nullable: true,
+    description: 'What a coordinator would tie the line to; the owner decides.',
+  })
+  itemProposal: ItemProposalView | null;
   @Quantity() quantity: number;
+  @Line(40, { nullable: true }) unitWord: string | null;
   @Whole(1, 1_000_000) packSize: number;
   @PartList(() => LimitDto, { max: 30 }) limits: LimitDto[];
   @Code() placeId: string;
@@ -95,5 +145,31 @@ export class NeedView {
   @Instant({ nullable: true, description: 'When the owner last said that it still holds.' })
   confirmedAt: Date | null;
   @PartList(() => NeedLineView, { max: 200 }) lines: NeedLineView[];
+  @Whole(1, 1000, {
+    nullable: true,
+    description: 'Its place in the order of its owner; null where none is set.',
+  })
+  ownPosition: number | null;
   @Whole(1, 2 ** 31 - 1) version: number;
+}
+
+export class ReaderView {
+  @Id() organisationId: string;
+  @Part(() => LocalisedText) name: LocalisedText;
+}
+
+export class NextStepsView {
+  @Id() needId: string;
+  @OneOf(NEED_STATES, 'NeedState') state: NeedState;
+  @PartList(() => ReaderView, { max: 200 }) readers: ReaderView[];
+  @YesNo({ description: 'A line is visible beyond the partners.' }) reachesNetwork: boolean;
+  @Fraction(0, 1e9, {
+    nullable: true,
+    description:
+      'Median hours from the publication of a need to the first proposal or agreement of a partner; null below three.',
+  })
+  usuallyHeardAfterHours: number | null;
+  @Measure({ description: 'From how many needs the median comes.' }) basedOn: number;
+  @Measure({ description: 'Lines in own words that nobody has tied to an item yet.' })
+  linesInOwnWords: number;
 }

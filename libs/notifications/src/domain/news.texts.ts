@@ -12,6 +12,11 @@ export const newsTexts = {
     uk: 'Потребу «{title}» ({partner}) закрито: {outcome}.',
     en: 'The need “{title}” ({partner}) is closed: {outcome}.',
   },
+  'need.item_proposed': {
+    de: 'Für eine Position von „{title}“ wird der Katalogartikel {item} vorgeschlagen. Ihre Seite entscheidet.',
+    uk: 'Для позиції потреби «{title}» запропоновано товар із каталогу: {item}. Рішення за вашою стороною.',
+    en: 'The catalogue item {item} is proposed for a line of “{title}”. Your side decides.',
+  },
   'pledge.pledged': {
     de: '{partner} sagt zu: „{title}“.',
     uk: '{partner}: взято зобов’язання «{title}».',
@@ -51,6 +56,21 @@ export const newsTexts = {
     de: 'Die Vormerkung von {quantity} × {item} ist abgelaufen. Die Menge ist wieder frei.',
     uk: 'Строк попереднього резервування {quantity} × {item} минув. Кількість знову вільна.',
     en: 'The hold on {quantity} × {item} has run out. The quantity is free again.',
+  },
+  'match.countered': {
+    de: '{partner} schlägt eine Änderung vor: {quantity} × {item}. Ihre Seite entscheidet.',
+    uk: '{partner}: запропоновано змінити умови – {quantity} × {item}. Рішення за вашою стороною.',
+    en: '{partner} proposes a change: {quantity} × {item}. Your side decides.',
+  },
+  'match.reopened': {
+    de: 'Der Vorschlag {quantity} × {item} gilt wieder: {partner} hat die Ablehnung zurückgenommen.',
+    uk: 'Пропозиція {quantity} × {item} знову чинна: {partner} – відмову скасовано.',
+    en: 'The proposal of {quantity} × {item} stands again: {partner} has taken the refusal back.',
+  },
+  'match.message': {
+    de: '{partner} hat Ihnen zu {item} geschrieben.',
+    uk: '{partner}: нове повідомлення щодо позиції «{item}».',
+    en: '{partner} has written to you about {item}.',
   },
   'consignment.planned': {
     de: 'Die Sendung {reference} von {giver} an {recipient} ist geplant.',

@@ -65,6 +65,29 @@ export async function matchFreed(tx: EntityManager, event: MatchEvent): Promise<
   return about(await matchRow(tx, event.matchId));
 }
 
+/** A refusal taken back is news for the side that had agreed; a suggestion had not been put to anybody. */
+export async function matchReopened(tx: EntityManager, event: MatchEvent): Promise<News> {
+  const row = await matchRow(tx, event.matchId);
+  return {
+    ...(await matchDeclined(tx, event)),
+    parameters: { ...goods(row), partner: row.giverAgreed ? row.owner : row.giver },
+  };
+}
+
+/** A message is news for everybody in the conversation but its author's side. The words stay in the conversation. */
+export async function matchMessage(tx: EntityManager, event: Events['match.message']): Promise<News> {
+  const row = await matchRow(tx, event.matchId);
+  const [circle] = await tx.query<[{ ids: string[]; partner: Text }]>(
+    'select conversation_of($1) as ids, o.name as partner from organisation o where o.id = $2',
+    [event.matchId, event.organisationId],
+  );
+  return {
+    ...about(row),
+    organisationIds: circle.ids.filter((id) => id !== event.organisationId),
+    parameters: { item: row.item, partner: circle.partner },
+  };
+}
+
 const goods = ({ quantity, item }: MatchRow) => ({ quantity, item });
 
 const about = (row: MatchRow): News => ({

@@ -31,6 +31,26 @@ export async function needClosed(tx: EntityManager, event: Events['need.closed']
   };
 }
 
+/** What a coordinator would tie a line to is news for the owner; nothing where it has been decided meanwhile. */
+export async function needItemProposed(
+  tx: EntityManager,
+  event: Events['need.item_proposed'],
+): Promise<News | undefined> {
+  const [row] = await tx.query<{ title: string; item: Text }[]>(
+    `select n.title, i.name as item from item_proposal p join catalogue_item i on i.code = p.item_code
+       join need_line l on l.id = p.need_line_id join need n on n.id = l.need_id where p.need_line_id = $1`,
+    [event.needLineId],
+  );
+  return (
+    row && {
+      organisationIds: [event.ownerId],
+      subject: 'need',
+      subjectId: event.needId,
+      parameters: { title: row.title, item: row.item },
+    }
+  );
+}
+
 async function needRow(tx: EntityManager, id: string): Promise<NeedRow> {
   const [row] = await tx.query<[NeedRow]>(
     `select n.title, o.name as partner,

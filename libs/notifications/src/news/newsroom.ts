@@ -9,8 +9,16 @@ import {
   documentReady,
 } from './consignment.news.js';
 import { convoyMoved } from './convoy.news.js';
-import { matchAllocated, matchDeclined, matchesSuggested, matchFreed, matchProposed } from './match.news.js';
-import { needClosed, needPublished } from './need.news.js';
+import {
+  matchAllocated,
+  matchDeclined,
+  matchesSuggested,
+  matchFreed,
+  matchMessage,
+  matchProposed,
+  matchReopened,
+} from './match.news.js';
+import { needClosed, needItemProposed, needPublished } from './need.news.js';
 import { pledgePledged, pledgeWithdrawn } from './pledge.news.js';
 
 type Reporter<T extends NewsTopic> = (tx: EntityManager, event: Events[T]) => Promise<News | undefined>;
@@ -18,6 +26,7 @@ type Reporter<T extends NewsTopic> = (tx: EntityManager, event: Events[T]) => Pr
 /** Topic → who hears of it and with which facts, read anew when it is told. */
 export const NEWSROOM: { readonly [T in NewsTopic]: Reporter<T> } = {
   'need.published': needPublished,
+  'need.item_proposed': needItemProposed,
   'need.closed': needClosed,
   'pledge.pledged': pledgePledged,
   'pledge.withdrawn': pledgeWithdrawn,
@@ -27,6 +36,9 @@ export const NEWSROOM: { readonly [T in NewsTopic]: Reporter<T> } = {
   'match.declined': matchDeclined,
   'match.released': matchFreed,
   'match.hold_expired': matchFreed,
+  'match.countered': matchProposed,
+  'match.reopened': matchReopened,
+  'match.message': matchMessage,
   'consignment.planned': consignmentMoved,
   'consignment.documents_ready': consignmentMoved,
   'consignment.dispatched': consignmentMoved,

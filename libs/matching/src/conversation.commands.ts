@@ -1,0 +1,57 @@
+import { currentPersonId, mayAt } from '#libs/accounts';
+import { Database } from '#libs/database';
+import { NotFound } from '#libs/http';
+import { type Language, newId } from '#libs/kernel';
+import { Outbox } from '#libs/outbox';
+import { Injectable } from '@nestjs/common';
+
+interface TalkedAbout {
+  readonly needLineId: string;
+  readonly needOwnerId: string;
+  readonly giverId: string;
+  /** The need owner, the giver, then the named operators. */
+  readonly circle: readonly string[];
+}
+
+/** The two sides, and from the allocation on the named operators, ask and answer each other about a match. */
+@Injectable()
+export class ConversationCommands {
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Writes for one of the person's organisations that take part: the one named, else the first. Answers the id.
+   * @throws NotFound when the person takes no part.
+   */
+  write(
+    matchId: string,
+    dto: { id?: string; text: string; language: Language; organisationId?: string },
+  ): Promise<string> {
+    return this.db.transaction(async (tx) => {
+      const [match] = await tx.query<TalkedAbout[]>(
+        `select need_line_id as "needLineId", need_owner_id as "needOwnerId", giver_id as "giverId",
+           conversation_of(id) as circle from match where id = $1`,
+        [matchId],
+      );
+      const mine = (match?.circle ?? []).filter((id) => mayAt('match:talk', id));
+      const organisationId = mine.find((id) => id === (dto.organisationId ?? id));
+      if (!match || organisationId === undefined) throw new NotFound();
+      const messageId = dto.id ?? newId();
+      await tx.query(
+        `insert into match_message (id, match_id, organisation_id, author_id, body, language)
+         values ($1, $2, $3, $4, $5, $6)`,
+        [messageId, matchId, organisationId, currentPersonId(), dto.text, dto.language],
+      );
+      const { needLineId, needOwnerId, giverId, circle } = match;
+      await this.outbox.add(tx, {
+        topic: 'match.message',
+        key: matchId,
+        payload: { matchId, needLineId, needOwnerId, giverId, messageId, organisationId },
+        audience: circle,
+      });
+      return messageId;
+    });
+  }
+}
