@@ -85,6 +85,9 @@ function refuseOldNode() {
 function explain(error) {
   // The lock is only the first file that is written there.
   const where = error.path?.startsWith(join(dataFolder, 'lock')) ? dataFolder : (error.path ?? dataFolder);
+  // npm and the compiler say it in words of their own, of the folder in which they write.
+  if (!error.code && /ENOSPC|EDQUOT|no space left on device/i.test(error.message))
+    return `The disk that holds ${root} is full; make room (installing and building need 1 GB) and start again.`;
   switch (error.code) {
     case 'ENOSPC':
     case 'EDQUOT':

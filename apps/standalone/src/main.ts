@@ -5,6 +5,7 @@ import { keepRunning } from './keep-running.js';
 import { launchProgram, runProgram, type Program } from './node-process.js';
 import { portFrom, refuseTakenPort } from './port.js';
 import { freePort, startPostgres } from './postgres.js';
+import { noSpaceIn, reasonOf } from './refusal.js';
 import { databasePasswords, signIn } from './secret.js';
 
 /** What the start script hands over. */
@@ -56,6 +57,8 @@ export async function run(launch: Launch): Promise<void> {
     launch.record({ url });
     announce(launch, url, performance.now() - began);
     await untilAborted(launch.signal);
+  } catch (error) {
+    throw reasonOf(error, launch.dataFolder);
   } finally {
     if (launch.signal.aborted) launch.print('Stopping …');
     for (const stop of stops.reverse()) await stop();
@@ -103,8 +106,7 @@ async function embeddedDatabases(launch: Launch, stops: Stops): Promise<Database
 
 function refuseSmallDisk(folder: string): void {
   const { bavail, bsize } = statfsSync(folder);
-  if (bavail * bsize < SPACE_FOR_FIRST_START)
-    throw Object.assign(new Error('not enough space'), { code: 'ENOSPC', path: folder });
+  if (bavail * bsize < SPACE_FOR_FIRST_START) throw noSpaceIn(folder);
 }
 
 async function prepareData(launch: Launch, databases: Databases): Promise<void> {

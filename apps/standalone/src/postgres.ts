@@ -10,6 +10,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -85,8 +86,7 @@ const NOT_DURABLE: Readonly<Record<string, string>> = {
  * server that an earlier, killed launcher left running on the same data is stopped first.
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  if (existsSync(options.folder))
-    accessSync(options.folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  if (existsSync(options.folder)) refuseUnusable(options.folder);
   const account = accountFor(options.folder);
   const binaries = await postgresBinaries(account);
   if (!existsSync(`${options.folder}/PG_VERSION`)) await initialise(options, binaries, account);
@@ -98,6 +98,12 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       if (!(error instanceof Momentary) || attempt === 40) throw error;
       await pause(250);
     }
+}
+
+function refuseUnusable(folder: string): void {
+  if (!statSync(folder).isDirectory())
+    throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', path: folder });
+  accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
 }
 
 /** What passes by itself: a port taken in this instant, processes of a killed server still ending. */
