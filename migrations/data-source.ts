@@ -7,6 +7,7 @@ import { MatchesAndConsignments1795219205000 } from './1400-matches-and-consignm
 import { ConvoysAndPapers1795219206000 } from './1500-convoys-and-papers.js';
 import { PicturesAndImports1795219207200 } from './1620-pictures-and-imports.js';
 import { Conversations1795219207300 } from './1630-conversations.js';
+import { SearchAndTotals1795219207400 } from './1640-search-and-totals.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -18,6 +19,7 @@ export const TIMELINE = [
   ConvoysAndPapers1795219206000,
   PicturesAndImports1795219207200,
   Conversations1795219207300,
+  SearchAndTotals1795219207400,
 ];
 
 export function migrationSource(url: string): DataSource {

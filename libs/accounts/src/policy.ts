@@ -1,3 +1,4 @@
+  'search:ask': row('signed_in', 'visible', 'partners'),
 import type { Role } from '#libs/kernel';
 
 /** How the object of an action must stand to the person, beyond being visible. */
