@@ -18,4 +18,5 @@ export {
   type RawBodyRules,
   TakesRawBody,
 } from './raw-body.js';
+export * from './spreadsheet.js';
 export { ChangesVersion, IfMatch, RequiredIfMatch, requireVersion } from './version.js';

@@ -1,0 +1,71 @@
+import { StreamableFile } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import writeXlsxFile from 'write-excel-file/node';
+
+export type SheetCell = string | number | null;
+
+/** A table with its headers. Days are texts `YYYY-MM-DD`. */
+export interface Sheet {
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The content of the answer in OpenAPI. */
+export const CSV_CONTENT = { content: { 'text/csv': { schema: { type: 'string', format: 'binary' } } } };
+export const XLSX_CONTENT = { content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } } };
+export const XLSX_TYPE = XLSX;
+
+/** What begins like a formula, spreadsheets would carry out; people of other organisations wrote these texts. */
+const escaped = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** As spreadsheets in Germany and Ukraine open it without being asked: semicolons, decimal comma, byte order mark. */
+export function csvText({ headers, rows }: Sheet): string {
+  const cell = (value: SheetCell): string =>
+    typeof value === 'number' ? String(value).replace('.', ',') : escaped(value ?? '');
+  return stringify([headers.map(cell), ...rows.map((row) => row.map(cell))], {
+    delimiter: ';',
+    record_delimiter: '\r\n',
+    bom: true,
+    quoted_match: /[\r\n\t]/,
+  });
+}
+
+/** The writer looks texts up in a plain object: one that is named like a method of it gets a space at its end. */
+const findable = (text: string): string => (text in {} ? `${text} ` : text);
+
+export function xlsxBytes({ title, headers, rows }: Sheet): Promise<Buffer> {
+  const cell = (value: SheetCell) =>
+    typeof value === 'string' ? { value: findable(escaped(value)), type: String } : value;
+  const data = [
+    headers.map((header) => ({
+      value: findable(escaped(header)),
+      type: String,
+      fontWeight: 'bold' as const,
+    })),
+    ...rows.map((row) => row.map(cell)),
+  ];
+  const widths = headers.map((header, index) => ({
+    width: Math.min(50, 2 + Math.max(header.length, ...rows.map((row) => String(row[index] ?? '').length))),
+  }));
+  return writeXlsxFile(data, {
+    sheet: title.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31) || 'Tabelle',
+    columns: widths,
+    stickyRowsCount: 1,
+  }).toBuffer();
+}
+
+const download = (content: Buffer, type: string, fileName: string): StreamableFile =>
+  new StreamableFile(content, {
+    type,
+    disposition: `attachment; filename="${fileName}"`,
+    length: content.length,
+  });
+
+export const csvFile = (sheet: Sheet, fileName: string): StreamableFile =>
+  download(Buffer.from(csvText(sheet), 'utf8'), 'text/csv; charset=utf-8', `${fileName}.csv`);
+
+export const xlsxFile = (sheet: Sheet, fileName: string): Promise<StreamableFile> =>
+  xlsxBytes(sheet).then((content) => download(content, XLSX, `${fileName}.xlsx`));

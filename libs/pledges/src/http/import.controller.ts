@@ -1,0 +1,119 @@
+import { Allow, WithoutIdempotency } from '#libs/accounts';
+import {
+  CSV_CONTENT,
+  csvFile,
+  IdPipe,
+  RawBody,
+  type RawBodyRules,
+  TakesRawBody,
+  XLSX_CONTENT,
+  XLSX_TYPE,
+  xlsxFile,
+} from '#libs/http';
+import { preferredLanguage } from '#libs/kernel';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ImportPreviewQueries } from '../import-preview.queries.js';
+import type { Preview } from '../import/preview.js';
+import { PledgeImportCommands } from '../pledge-import.commands.js';
+import { PledgeSheetQueries } from '../pledge-sheet.queries.js';
+import { PledgeQueries } from '../pledge.queries.js';
+import {
+  ImportedPledgeView,
+  ImportLinesDto,
+  ImportPreviewView,
+  PreviewFileQuery,
+  PreviewTextDto,
+} from './import.dto.js';
+import { PledgeView } from './pledge.dto.js';
+
+const SENT: RawBodyRules = { types: ['text/csv', XLSX_TYPE], maxBytes: 2_000_000 };
+
+@ApiTags('pledges')
+@Controller('pledges')
+export class ImportController {
+  constructor(
+    private readonly previews: ImportPreviewQueries,
+    private readonly commands: PledgeImportCommands,
+    private readonly sheets: PledgeSheetQueries,
+    private readonly queries: PledgeQueries,
+  ) {}
+
+  @Post('imports/preview')
+  @HttpCode(200)
+  @Allow('pledge:write')
+  @WithoutIdempotency()
+  @ApiOkResponse({ type: ImportPreviewView })
+  preview(
+    @Body() { text, ...options }: PreviewTextDto,
+    @Headers('accept-language') languages: string | undefined,
+  ): Promise<Preview> {
+    return this.previews.ofText(text, options, preferredLanguage(languages));
+  }
+
+  @Post('imports/preview/file')
+  @HttpCode(200)
+  @Allow('pledge:write')
+  @WithoutIdempotency()
+  @TakesRawBody(SENT)
+  @ApiOkResponse({ type: ImportPreviewView })
+  previewFile(
+    @RawBody(SENT) file: Buffer,
+    @Query() { mapping, ...options }: PreviewFileQuery,
+    @Headers('accept-language') languages: string | undefined,
+  ): Promise<Preview> {
+    return this.previews.ofFile(
+      file,
+      { ...options, ...(mapping === undefined ? {} : { mapping: mapping.split(',') }) },
+      preferredLanguage(languages),
+    );
+  }
+
+  @Post(':id/lines/imports')
+  @Allow('pledge:write')
+  @ApiCreatedResponse({ type: ImportedPledgeView })
+  add(@Param('id', IdPipe) id: string, @Body() { lines }: ImportLinesDto): Promise<ImportedPledgeView> {
+    return this.commands
+      .add(id, lines)
+      .then(async (importId) => ({ ...(await this.queries.one(id)), importId }));
+  }
+
+  @Post(':id/lines/imports/:importId/undo')
+  @HttpCode(200)
+  @Allow('pledge:write')
+  @ApiOkResponse({ type: PledgeView })
+  undo(@Param('id', IdPipe) id: string, @Param('importId', IdPipe) importId: string): Promise<PledgeView> {
+    return this.commands.undo(id, importId).then(() => this.queries.one(id));
+  }
+
+  /** The lines as a table that can be changed in a spreadsheet and read in again. */
+  @Get(':id/lines.csv')
+  @Allow('pledge:read')
+  @ApiOkResponse(CSV_CONTENT)
+  csv(
+    @Param('id', IdPipe) id: string,
+    @Headers('accept-language') languages: string | undefined,
+  ): Promise<StreamableFile> {
+    return this.sheets.lines(id, preferredLanguage(languages)).then((sheet) => csvFile(sheet, 'lines'));
+  }
+
+  @Get(':id/lines.xlsx')
+  @Allow('pledge:read')
+  @ApiOkResponse(XLSX_CONTENT)
+  xlsx(
+    @Param('id', IdPipe) id: string,
+    @Headers('accept-language') languages: string | undefined,
+  ): Promise<StreamableFile> {
+    return this.sheets.lines(id, preferredLanguage(languages)).then((sheet) => xlsxFile(sheet, 'lines'));
+  }
+}
