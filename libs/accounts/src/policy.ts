@@ -45,6 +45,7 @@ export const POLICY = {
   'organisation:read': row('signed_in', 'visible', 'public'),
   'organisation:set': row(['admin'], 'own', 'partners'),
   'partnership:read': row('anyone', 'visible', 'public'),
+  'search:ask': row('signed_in', 'visible', 'partners'),
 
   'need:read': row('signed_in', 'visible', 'partners'),
   'need:write': row(['editor'], 'own', 'partners'),

@@ -37,7 +37,8 @@ export const STATEMENTS: Readonly<Record<SearchKind, string>> = {
       n.title as words, n.title_language as language, o.name as subtitle, n.state
     from asked, need n join organisation o on o.id = n.owner_id join place t on t.id = o.place_id cross join lateral (
       select coalesce(string_agg(concat_ws(' ', i.said, search_form(l.own_words)), ' '), '') as said
-      from need_line l join catalogue_item i on i.code = l.item_code where l.need_id = n.id) lines`,
+      from need_line l left join catalogue_item i on i.code = l.item_code
+      where l.need_id = n.id and l.withdrawn_at is null) lines`,
   pledge: `
     select p.id::text, greatest(${isExactly('p.file_number')}, ${fits(form('p.title'), `t.said || ' ' || lines.said`)}), null,
       p.title, p.title_language, o.name, p.state
