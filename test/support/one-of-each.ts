@@ -18,6 +18,7 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
       'convoys',
       'documents',
       'notifications',
+      'account/sessions',
     ].map((name) => [name, newId()]),
   ) as Record<string, string>;
   const [personId, lineId] = [newId(), newId()];
@@ -35,6 +36,13 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
       email: `${personId}@example.org`,
       password_hash: '-',
       language: 'de',
+    });
+    await insert('membership', { person_id: personId, organisation_id: who.ownerId, role: 'member' });
+    await insert('session', {
+      id: ids['account/sessions'],
+      token_hash: Buffer.from(newId()),
+      person_id: personId,
+      expires_at: new Date(Date.now() + 3_600_000),
     });
     const titled = { title: 'Titel', title_language: 'de', created_by: personId };
     await insert('need', { id: ids.needs, owner_id: who.ownerId, state: 'draft', ...titled });
@@ -131,5 +139,5 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
     );
     return movement.id;
   });
-  return { ...ids, lots: goods.lotId, movements: movementId };
+  return { ...ids, people: personId, lots: goods.lotId, movements: movementId };
 }

@@ -61,17 +61,33 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["Account_speak"];
+        patch: operations["Account_change"];
         trace?: never;
     };
-    "/organisations": {
+    "/account/password": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Account_organisations"];
+        get?: never;
+        put?: never;
+        post: operations["Account_setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Account_ownSessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -80,17 +96,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/organisations/{id}": {
+    "/account/sessions/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Account_organisation"];
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["Account_endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -112,6 +128,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Organisation_change"];
+        trace?: never;
+    };
+    "/organisations/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_listPeople"];
+        put?: never;
+        post: operations["Organisation_addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Person_change"];
+        trace?: never;
+    };
+    "/people/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Person_makeLink"];
+        delete: operations["Person_revokeLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Person_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions": {
         parameters: {
             query?: never;
@@ -122,6 +234,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Session_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_openLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -288,6 +416,54 @@ export interface paths {
         patch: operations["Need_change"];
         trace?: never;
     };
+    "/needs/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Need_next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Need_order"];
+        trace?: never;
+    };
+    "/needs/{id}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Need_repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/needs/{id}/publish": {
         parameters: {
             query?: never;
@@ -336,6 +512,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/needs/{id}/lines/{lineId}/item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedLine_tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/{id}/lines/{lineId}/propose-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedLine_proposeItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pictures": {
         parameters: {
             query?: never;
@@ -376,6 +584,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Picture_thumb"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/imports/preview/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import_previewFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{id}/lines/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{id}/lines/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{id}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{id}/lines.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -682,6 +986,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Match_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conversation_messages"];
+        put?: never;
+        post: operations["Conversation_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conversation_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Conversation_counter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/{id}/undo-decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Conversation_undoDecline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1216,6 +1584,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/convoys/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plan_plan"];
+        put?: never;
+        post: operations["Plan_store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consignments/{id}/documents": {
         parameters: {
             query?: never;
@@ -1378,19 +1794,34 @@ export interface components {
         };
         /** @enum {string} */
         Language: "de" | "uk" | "en";
+        /**
+         * @description Which start page suits the person.
+         * @enum {string}
+         */
+        Group: "partner" | "municipality" | "logistics";
         LocalisedText: {
             de: string;
             uk: string;
             en: string;
         };
         /** @enum {string} */
+        OrganisationKind: "municipality" | "district" | "region" | "hospital" | "utility" | "fire_service" | "association" | "foundation" | "company" | "network_office";
+        /** @enum {string} */
         Role: "member" | "editor" | "approver" | "warehouse" | "convoy_lead" | "driver" | "coordinator" | "admin";
         MembershipView: {
             /** Format: uuid */
             organisationId: string;
             organisationName: components["schemas"]["LocalisedText"];
+            kind: components["schemas"]["OrganisationKind"];
             country: string;
             role: components["schemas"]["Role"];
+        };
+        /** @enum {string} */
+        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:set" | "partnership:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "document:read" | "document:render" | "document:verify" | "notification:read";
+        CanView: {
+            /** Format: uuid */
+            organisationId: string;
+            actions: components["schemas"]["Action"][];
         };
         AccountView: {
             /** Format: uuid */
@@ -1398,27 +1829,44 @@ export interface components {
             name: string;
             email: string;
             language: components["schemas"]["Language"];
+            /** @description Without one, the person comes by links alone and may set one. */
+            hasPassword: boolean;
+            /** @description Which start page suits the person. */
+            group: components["schemas"]["Group"];
             memberships: components["schemas"]["MembershipView"][];
+            can: components["schemas"]["CanView"][];
+            /** @description A hundred stands for a hundred and more. */
+            unreadNotifications: number;
             version: number;
         };
         ChangeAccountDto: {
-            language: components["schemas"]["Language"];
+            name?: string;
+            language?: components["schemas"]["Language"];
+        };
+        ChangePasswordDto: {
+            /** @description Left out by a person who has none yet. */
+            old?: string;
+            new: string;
         };
         /** @enum {string} */
-        OrganisationKind: "municipality" | "district" | "region" | "hospital" | "utility" | "fire_service" | "association" | "foundation" | "company" | "network_office";
-        OrganisationView: {
+        SessionOpening: "password" | "link";
+        OwnSessionView: {
             /** Format: uuid */
             id: string;
-            kind: components["schemas"]["OrganisationKind"];
-            country: string;
-            name: components["schemas"]["LocalisedText"];
-            placeId: string;
-            recipientNumber: string | null;
-            version: number;
-        };
-        PageOfOrganisationView: {
-            items: components["schemas"]["OrganisationView"][];
-            next: string | null;
+            openedBy: components["schemas"]["SessionOpening"];
+            /** @description Browser and system, as far as the browser says. */
+            device: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends unless it is used before.
+             */
+            endsAt: string;
+            /** @description The one that asks. */
+            current: boolean;
         };
         /** @enum {string} */
         AuditAction: "INSERT" | "UPDATE" | "DELETE" | "READ";
@@ -1434,16 +1882,100 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        OrganisationView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            country: string;
+            name: components["schemas"]["LocalisedText"];
+            placeId: string;
+            placeName: components["schemas"]["LocalisedText"];
+            /** @description How partners reach it, in its own words. */
+            contactLine: string | null;
+            recipientNumber: string | null;
+            partnershipIds: string[];
+            /** @description Since when somebody has vouched that it is who it says. */
+            verifiedSince: string | null;
+            version: number;
+        };
+        PageOfOrganisationView: {
+            items: components["schemas"]["OrganisationView"][];
+            next: string | null;
+        };
+        ChangeOrganisationDto: {
+            name?: components["schemas"]["LocalisedText"];
+            contactLine?: string | null;
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            language: components["schemas"]["Language"];
+            roles: components["schemas"]["Role"][];
+            /** @description Partners may turn to this person, and see name and roles. */
+            contact: boolean;
+            /** @description Admins of the organisation alone see it. */
+            email: string | null;
+            /** @description Cannot sign in. */
+            disabled: boolean;
+            /** @description Until when a link waits to be used; admins alone see it. */
+            linkExpiresAt: string | null;
+            version: number;
+        };
+        AddPersonDto: {
+            name: string;
+            /** @example partner.malyn@example.org */
+            email: string;
+            language: components["schemas"]["Language"];
+            roles: components["schemas"]["Role"][];
+            /** @description Partners may turn to this person. */
+            contact?: boolean;
+        };
+        LinkView: {
+            /** @description Opens one session, once. It is shown this one time; only a hash of it is kept. */
+            url: string;
+            /** @description The link as a QR code, an SVG. */
+            qr: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        AddedPersonView: {
+            person: components["schemas"]["PersonView"];
+            link: components["schemas"]["LinkView"];
+        };
+        ChangePersonDto: {
+            /**
+             * Format: uuid
+             * @description At which organisation the roles are held.
+             */
+            organisationId: string;
+            name?: string;
+            roles?: components["schemas"]["Role"][];
+            contact?: boolean;
+            /** @description true ends every session and link of the person. */
+            disabled?: boolean;
+        };
         SignInDto: {
             /** @example partner.malyn@example.org */
             email: string;
             password: string;
+            /** @description On one’s own device: the session lasts 30 days, and 14 without a request. Otherwise 12 hours, and 30 minutes. */
+            remember?: boolean;
         };
         SessionView: {
             /** @description Send it as `Authorization: Bearer …`; browsers get it as a cookie as well. */
             token: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        OpenLinkDto: {
+            /** @description What stands behind the `#` of the link. */
+            token: string;
+            /**
+             * Format: uuid
+             * @description Made by the device. Where the answer was lost, the same key gets the session again, for an hour and until it was used.
+             */
+            key?: string;
         };
         /** @enum {string} */
         AttributeKind: "number" | "text" | "choice" | "yes_no" | "date";
@@ -1549,6 +2081,12 @@ export interface components {
         };
         /** @enum {string} */
         NeedState: "draft" | "published" | "fulfilled" | "withdrawn" | "expired";
+        ItemProposalView: {
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            /** Format: date-time */
+            at: string;
+        };
         LimitDto: {
             /** @example prime_power_prp */
             attribute: string;
@@ -1564,8 +2102,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             position: number;
-            itemCode: string;
+            /** @description Null for a line in own words: nothing is matched to it yet. */
+            itemCode: string | null;
+            /** @description What a coordinator would tie the line to; the owner decides. */
+            itemProposal: components["schemas"]["ItemProposalView"] | null;
             quantity: number;
+            unitWord: string | null;
             packSize: number;
             limits: components["schemas"]["LimitDto"][];
             placeId: string;
@@ -1588,11 +2130,32 @@ export interface components {
             /** @description When the owner last said that it still holds. */
             confirmedAt: string | null;
             lines: components["schemas"]["NeedLineView"][];
+            /** @description Its place in the order of its owner; null where none is set. */
+            ownPosition: number | null;
             version: number;
         };
         PageOfNeedView: {
             items: components["schemas"]["NeedView"][];
             next: string | null;
+        };
+        ReaderView: {
+            /** Format: uuid */
+            organisationId: string;
+            name: components["schemas"]["LocalisedText"];
+        };
+        NextStepsView: {
+            /** Format: uuid */
+            needId: string;
+            state: components["schemas"]["NeedState"];
+            readers: components["schemas"]["ReaderView"][];
+            /** @description A line is visible beyond the partners. */
+            reachesNetwork: boolean;
+            /** @description Median hours from the publication of a need to the first proposal or agreement of a partner; null below three. */
+            usuallyHeardAfterHours: number | null;
+            /** @description From how many needs the median comes. */
+            basedOn: number;
+            /** @description Lines in own words that nobody has tied to an item yet. */
+            linesInOwnWords: number;
         };
         NeedLineDto: {
             /**
@@ -1600,10 +2163,15 @@ export interface components {
              * @description A UUIDv7 of the client, or ours.
              */
             id?: string;
-            /** @example GEN-375 */
-            itemCode: string;
-            /** @description In base units of the item. */
+            /**
+             * @description Null where the catalogue has no such thing: then `ownWords` say what is needed.
+             * @example GEN-375
+             */
+            itemCode: string | null;
+            /** @description In base units of the item, else in `unitWord`. */
             quantity: number;
+            /** @description What is counted, where no item says it. */
+            unitWord?: string | null;
             /** @description Base units in one pack; 1 unless said. */
             packSize?: number;
             limits?: components["schemas"]["LimitDto"][];
@@ -1629,15 +2197,44 @@ export interface components {
             titleLanguage: components["schemas"]["Language"];
             lines: components["schemas"]["NeedLineDto"][];
         };
+        OrderNeedsDto: {
+            /**
+             * Format: uuid
+             * @description Whose needs they are.
+             */
+            ownerId: string;
+            needIds: string[];
+        };
+        NeedOrderView: {
+            /** Format: uuid */
+            ownerId: string;
+            needIds: string[];
+        };
         ChangeNeedDto: {
             title?: string;
             titleLanguage?: components["schemas"]["Language"];
             lines?: components["schemas"]["NeedLineDto"][];
         };
+        RepeatNeedDto: {
+            /**
+             * Format: uuid
+             * @description A UUIDv7 of the client for the new draft, or ours.
+             */
+            id?: string;
+        };
         /** @enum {string} */
         NeedOutcome: "fulfilled" | "withdrawn";
         CloseNeedDto: {
             outcome: components["schemas"]["NeedOutcome"];
+        };
+        TieLineDto: {
+            /** @example GEN-375 */
+            itemCode: string;
+            limits?: components["schemas"]["LimitDto"][];
+        };
+        ProposeItemDto: {
+            /** @example GEN-375 */
+            itemCode: string;
         };
         /** @enum {string} */
         PictureSubject: "pledge_line" | "need_line" | "vehicle" | "lot";
@@ -1651,14 +2248,32 @@ export interface components {
             /** @description Pixels. */
             height: number;
         };
-        /** @enum {string} */
-        PledgeState: "draft" | "offered" | "pledged" | "fulfilled" | "withdrawn" | "expired";
-        /** @enum {string} */
-        PledgeVisibility: "partners" | "network";
-        /** @enum {string} */
-        Approval: "not_required" | "pending" | "granted" | "refused";
-        /** @enum {string} */
+        /**
+         * @description The condition of rows that name none.
+         * @enum {string}
+         */
         Condition: "new" | "good" | "used" | "needs_repair";
+        PreviewTextDto: {
+            /** @description The place of rows that name none. */
+            placeId?: string;
+            /** @description The condition of rows that name none. */
+            condition?: components["schemas"]["Condition"];
+            /**
+             * @description Cells as a spreadsheet puts them on the clipboard, or CSV; with a row of headers.
+             * @example Bezeichnung	Menge	Zustand	Ort
+             *     Decken	900	neu	Billerbeck
+             */
+            text: string;
+            /** @description What each column says, in its order: itemCode, itemName, quantity, packSize, condition, place, availableFrom, availableUntil, bestBefore, lotNumber, unitWeight, totalWeight, palletPlaces, value, defects, vin, licenceClass, seats, payload, loadVolume, maxSpeed, or attribute:<key> of the catalogue; an empty text for one that is left out. */
+            mapping?: string[];
+        };
+        ImportColumnView: {
+            header: string;
+            /** @description What it says; null where it is left out. */
+            field: string | null;
+            /** @description The first value below. */
+            sample: string | null;
+        };
         /** @enum {string} */
         VehicleClass: "car" | "bus" | "truck_le_7_5t" | "truck_gt_7_5t";
         /** @enum {string} */
@@ -1675,64 +2290,6 @@ export interface components {
             palletPlaces: number;
             maxSpeedKmh: number;
         };
-        PledgeLineView: {
-            /** Format: uuid */
-            id: string;
-            position: number;
-            itemCode: string;
-            quantity: number;
-            packSize: number;
-            lotNumber: string | null;
-            /**
-             * @description Attribute → value, with the attributes of the item in the catalogue.
-             * @example {
-             *       "prime_power_prp": 120
-             *     }
-             */
-            specification: {
-                [key: string]: number | string | boolean;
-            };
-            condition: components["schemas"]["Condition"];
-            defects: string | null;
-            defectsLanguage: ("de" | "uk" | "en") | null;
-            placeId: string;
-            availableFrom: string | null;
-            availableUntil: string | null;
-            bestBefore: string | null;
-            unitWeightG: number;
-            unitVolumeCm3: number;
-            palletPlaces: number;
-            valueCents: number | null;
-            vin: string | null;
-            vehicle: components["schemas"]["VehicleFactsDto"] | null;
-        };
-        PledgeView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            giverId: string;
-            title: string;
-            titleLanguage: components["schemas"]["Language"];
-            state: components["schemas"]["PledgeState"];
-            visibility: components["schemas"]["PledgeVisibility"];
-            approval: components["schemas"]["Approval"];
-            approvalReference: string | null;
-            firstCallId: string | null;
-            firstCallUntil: string | null;
-            fileNumber: string | null;
-            dueOn: string | null;
-            lines: components["schemas"]["PledgeLineView"][];
-            version: number;
-        };
-        PageOfPledgeView: {
-            items: components["schemas"]["PledgeView"][];
-            next: string | null;
-        };
-        /**
-         * @description Whether a second person must approve.
-         * @enum {string}
-         */
-        ApprovalNeeded: "not_required" | "pending";
         PledgeLineDto: {
             /** Format: uuid */
             id?: string;
@@ -1768,6 +2325,121 @@ export interface components {
             vin?: string | null;
             vehicle?: components["schemas"]["VehicleFactsDto"] | null;
         };
+        ImportErrorView: {
+            /** @description The header of the column. */
+            column: string | null;
+            code: string;
+            /** @description What is wrong and what to do, in the language of the caller. */
+            text: string;
+        };
+        ImportRowView: {
+            /** @description As the spreadsheet counts it. */
+            row: number;
+            values: string[];
+            /** @description As a pledge takes it; null where something is wrong. */
+            line: components["schemas"]["PledgeLineDto"] | null;
+            errors: components["schemas"]["ImportErrorView"][];
+        };
+        ImportCountsView: {
+            rows: number;
+            ready: number;
+            wrong: number;
+        };
+        ImportPreviewView: {
+            columns: components["schemas"]["ImportColumnView"][];
+            rows: components["schemas"]["ImportRowView"][];
+            counts: components["schemas"]["ImportCountsView"];
+        };
+        ImportLinesDto: {
+            lines: components["schemas"]["PledgeLineDto"][];
+        };
+        /** @enum {string} */
+        PledgeState: "draft" | "offered" | "pledged" | "fulfilled" | "withdrawn" | "expired";
+        /** @enum {string} */
+        PledgeVisibility: "partners" | "network";
+        /** @enum {string} */
+        Approval: "not_required" | "pending" | "granted" | "refused";
+        PledgeLineView: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            itemCode: string;
+            quantity: number;
+            packSize: number;
+            lotNumber: string | null;
+            /**
+             * @description Attribute → value, with the attributes of the item in the catalogue.
+             * @example {
+             *       "prime_power_prp": 120
+             *     }
+             */
+            specification: {
+                [key: string]: number | string | boolean;
+            };
+            condition: components["schemas"]["Condition"];
+            defects: string | null;
+            defectsLanguage: ("de" | "uk" | "en") | null;
+            placeId: string;
+            availableFrom: string | null;
+            availableUntil: string | null;
+            bestBefore: string | null;
+            unitWeightG: number;
+            unitVolumeCm3: number;
+            palletPlaces: number;
+            valueCents: number | null;
+            vin: string | null;
+            vehicle: components["schemas"]["VehicleFactsDto"] | null;
+        };
+        ImportedPledgeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            giverId: string;
+            title: string;
+            titleLanguage: components["schemas"]["Language"];
+            state: components["schemas"]["PledgeState"];
+            visibility: components["schemas"]["PledgeVisibility"];
+            approval: components["schemas"]["Approval"];
+            approvalReference: string | null;
+            firstCallId: string | null;
+            firstCallUntil: string | null;
+            fileNumber: string | null;
+            dueOn: string | null;
+            lines: components["schemas"]["PledgeLineView"][];
+            version: number;
+            /**
+             * Format: uuid
+             * @description For undoing: POST /pledges/{id}/lines/imports/{importId}/undo
+             */
+            importId: string;
+        };
+        PledgeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            giverId: string;
+            title: string;
+            titleLanguage: components["schemas"]["Language"];
+            state: components["schemas"]["PledgeState"];
+            visibility: components["schemas"]["PledgeVisibility"];
+            approval: components["schemas"]["Approval"];
+            approvalReference: string | null;
+            firstCallId: string | null;
+            firstCallUntil: string | null;
+            fileNumber: string | null;
+            dueOn: string | null;
+            lines: components["schemas"]["PledgeLineView"][];
+            version: number;
+        };
+        PageOfPledgeView: {
+            items: components["schemas"]["PledgeView"][];
+            next: string | null;
+        };
+        /**
+         * @description Whether a second person must approve.
+         * @enum {string}
+         */
+        ApprovalNeeded: "not_required" | "pending";
         CreatePledgeDto: {
             /** Format: uuid */
             id?: string;
@@ -2006,10 +2678,76 @@ export interface components {
             /** @description Accept with a change: less than proposed. */
             quantity?: number;
         };
+        MessageView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: components["schemas"]["LocalisedText"];
+            /** @description For colleagues only. */
+            authorName: string | null;
+            text: string;
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            at: string;
+            /** @description Written by the caller. */
+            mine: boolean;
+        };
+        PageOfMessageView: {
+            items: components["schemas"]["MessageView"][];
+            next: string | null;
+        };
+        WriteMessageDto: {
+            /**
+             * Format: uuid
+             * @description A UUIDv7 of the client, or ours.
+             */
+            id?: string;
+            text: string;
+            /** @description The language in which it is written. */
+            language: components["schemas"]["Language"];
+            /**
+             * Format: uuid
+             * @description For which of your organisations, where several take part.
+             */
+            organisationId?: string;
+        };
+        /** @enum {string} */
+        MatchSide: "giver" | "owner";
+        ProposalView: {
+            /** Format: uuid */
+            id: string;
+            side: components["schemas"]["MatchSide"];
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: components["schemas"]["LocalisedText"];
+            quantity: number;
+            usefulFrom: string | null;
+            wish: string | null;
+            wishLanguage: ("de" | "uk" | "en") | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ProposalsView: {
+            /** @description The most that could be proposed now: open on the line and available of the lot. */
+            most: number;
+            items: components["schemas"]["ProposalView"][];
+        };
+        CounterMatchDto: {
+            /** @description Up to what is open on the line and available of the lot. */
+            quantity?: number;
+            /** @description From when it would be useful. */
+            usefulFrom?: string | null;
+            /** @description What else should be different, in words. */
+            wish?: string | null;
+            /** @description Goes with the wish. */
+            wishLanguage?: ("de" | "uk" | "en") | null;
+        };
         CoverageLineView: {
             /** Format: uuid */
             needLineId: string;
-            itemCode: string;
+            /** @description Null for a line in own words: nothing is matched to it yet. */
+            itemCode: string | null;
             requested: number;
             proposed: number;
             /** @description Agreed by both sides. */
@@ -2583,6 +3321,285 @@ export interface components {
              */
             at?: string;
         };
+        /**
+         * @description What it breaks for that reason.
+         * @enum {string}
+         */
+        SoftRule: "departure_window" | "border_wait_too_short" | "arrival_close_to_curfew" | "night_driving" | "late_arrival";
+        PlanByHandView: {
+            /** Format: uuid */
+            personId: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            /** @description What it breaks for that reason. */
+            despite: components["schemas"]["SoftRule"][];
+        };
+        PlanTotalsView: {
+            vehicles: number;
+            departAt: string | null;
+            arriveAt: string | null;
+            km: number;
+            drivingMinutes: number;
+            /** @description Median queues at the border, all vehicles together. */
+            borderWaitMinutes: number;
+            /** @description Days of each driver, begun ones counted whole. */
+            driverDays: number;
+            undeliverable: number;
+        };
+        PlanPlaceView: {
+            id: string;
+            name: components["schemas"]["LocalisedText"];
+            /** @description Of the place, never of an address. */
+            lat: number;
+            lon: number;
+            country: string;
+        };
+        PlanCrossingView: {
+            id: string;
+            name: components["schemas"]["LocalisedText"];
+            lat: number;
+            lon: number;
+            accepts: components["schemas"]["VehicleClass"][];
+        };
+        PlanConsignmentView: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            giverName: string;
+            ownerName: string;
+            originPlaceId: string;
+            destinationPlaceId: string;
+            /** @description Of what is carried, without vehicles that drive themselves. */
+            weightG: number;
+            volumeCm3: number;
+            palletPlaces: number;
+            latestArrivalOn: string | null;
+            /** @description null: nothing carries it. */
+            vehicleId: string | null;
+            /** @description When it is unloaded, or arrives as a vehicle itself. */
+            arrivesAt: string | null;
+        };
+        PlanVehicleView: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            plate: string | null;
+            kind: components["schemas"]["VehicleKind"];
+            vehicleClass: components["schemas"]["VehicleClass"];
+            licenceClass: components["schemas"]["LicenceClass"];
+            payloadG: number;
+            volumeCm3: number;
+            palletPlaces: number;
+        };
+        PlanLoadView: {
+            weightG: number;
+            volumeCm3: number;
+            palletPlaces: number;
+        };
+        PlanDriverView: {
+            /** Format: uuid */
+            id: string;
+            /** @description For those who may see who drives; each read is logged. */
+            label: string | null;
+        };
+        PlanStepView: {
+            /** Format: uuid */
+            consignmentId: string;
+            /** @description False: unloaded. */
+            load: boolean;
+        };
+        SegmentView: {
+            position: number;
+            kind: components["schemas"]["LegKind"];
+            fromPlaceId: string | null;
+            toPlaceId: string | null;
+            crossingId: string | null;
+            /** @description At the wheel. */
+            driverId: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            km: number | null;
+            /** @description Country driven in. */
+            country: string | null;
+            /** @description Why it waits. */
+            reason: string | null;
+            /** @description Grams on board. */
+            loadG: number;
+            consignmentIds: string[];
+            /** @description Of a border segment: the median queue in it; the rest is control. Null elsewhere. */
+            queueMinutes: number | null;
+        };
+        PlannedJourneyView: {
+            vehicle: components["schemas"]["PlanVehicleView"];
+            /** @description The most that is on board at once. */
+            load: components["schemas"]["PlanLoadView"];
+            drivers: components["schemas"]["PlanDriverView"][];
+            consignmentIds: string[];
+            crossingId: string | null;
+            /** Format: date-time */
+            departAt: string;
+            /** Format: date-time */
+            arriveAt: string;
+            km: number;
+            drivingMinutes: number;
+            borderWaitMinutes: number;
+            steps: components["schemas"]["PlanStepView"][];
+            segments: components["schemas"]["SegmentView"][];
+        };
+        PlanView: {
+            /** Format: uuid */
+            convoyId: string;
+            reference: string;
+            name: string;
+            state: components["schemas"]["ConvoyState"];
+            crossingId: string | null;
+            travel: components["schemas"]["TravelSourceView"] | null;
+            byHand: components["schemas"]["PlanByHandView"] | null;
+            totals: components["schemas"]["PlanTotalsView"];
+            places: components["schemas"]["PlanPlaceView"][];
+            crossings: components["schemas"]["PlanCrossingView"][];
+            consignments: components["schemas"]["PlanConsignmentView"][];
+            journeys: components["schemas"]["PlannedJourneyView"][];
+            obstacles: components["schemas"]["ObstacleView"][];
+            /** @description Of the convoy. */
+            version: number;
+        };
+        RouteDraftDto: {
+            /** Format: uuid */
+            vehicleId: string;
+            driverIds: string[];
+            /** Format: date-time */
+            departAt: string;
+            steps: components["schemas"]["PlanStepView"][];
+        };
+        PlanDraftDto: {
+            crossingId: string | null;
+            routes: components["schemas"]["RouteDraftDto"][];
+        };
+        DepartEditDto: {
+            /** Format: uuid */
+            vehicleId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SwapEditDto: {
+            /** Format: uuid */
+            vehicleId: string;
+            /**
+             * Format: uuid
+             * @description Takes the journey over; where it has one itself, both change places.
+             */
+            withVehicleId: string;
+        };
+        CrewEditDto: {
+            /** Format: uuid */
+            vehicleId: string;
+            driverIds: string[];
+        };
+        MoveEditDto: {
+            /** Format: uuid */
+            consignmentId: string;
+            /** @description null takes it out of the plan. */
+            toVehicleId: string | null;
+            /** @description Steps of the vehicle before its loading; where it makes the smallest detour unless said. */
+            loadPosition?: number;
+            /** @description Steps before its unloading; the end unless said. */
+            unloadPosition?: number;
+        };
+        CrossEditDto: {
+            crossingId: string;
+        };
+        PlanEditDto: {
+            depart?: components["schemas"]["DepartEditDto"];
+            swap?: components["schemas"]["SwapEditDto"];
+            crew?: components["schemas"]["CrewEditDto"];
+            move?: components["schemas"]["MoveEditDto"];
+            cross?: components["schemas"]["CrossEditDto"];
+        };
+        CheckPlanDto: {
+            /** @description The plan with which editing begins, such as an alternative; the stored one unless said. */
+            base?: components["schemas"]["PlanDraftDto"];
+            edits: components["schemas"]["PlanEditDto"][];
+        };
+        /** @enum {string} */
+        PlanRule: "unknown_reference" | "legs_not_contiguous" | "departure_window" | "departure_has_passed" | "route_broken" | "distance_too_short" | "speed_cap" | "break_missing" | "daily_driving" | "daily_rest" | "weekly_driving" | "fortnight_driving" | "weekly_rest" | "licence" | "driver_may_not_cross" | "vehicle_unavailable" | "driver_unavailable" | "vehicle_booked_twice" | "driver_booked_twice" | "overweight" | "over_volume" | "over_pallet_places" | "crossing_refuses_class" | "crossing_not_shared" | "crossing_closed" | "border_wait_too_short" | "curfew" | "arrival_close_to_curfew" | "truck_ban" | "night_driving" | "declaration_expired" | "code_expired" | "loaded_before_ready" | "late_arrival" | "pickup_before_delivery" | "consignment_not_accounted" | "wrong_end_place";
+        /**
+         * @description A plan that breaks a hard rule is not stored; a soft one allows an exception with a reason.
+         * @enum {string}
+         */
+        RuleSeverity: "hard" | "soft";
+        BrokenRuleView: {
+            rule: components["schemas"]["PlanRule"];
+            /** @description A plan that breaks a hard rule is not stored; a soft one allows an exception with a reason. */
+            severity: components["schemas"]["RuleSeverity"];
+            text: components["schemas"]["LocalisedText"];
+            /** @description Where the rule comes from, with the confidence of the source. */
+            source: string;
+            vehicleId: string | null;
+            driverId: string | null;
+            consignmentId: string | null;
+            at: string | null;
+            /** @description Position of the segment of the vehicle’s journey. */
+            segment: number | null;
+        };
+        ImpossibleJourneyView: {
+            /** Format: uuid */
+            vehicleId: string;
+            why: components["schemas"]["ObstacleView"];
+        };
+        CheckedPlanView: {
+            /** @description With the times that follow from the changes; nothing is stored. */
+            plan: components["schemas"]["PlanView"];
+            broken: components["schemas"]["BrokenRuleView"][];
+            impossible: components["schemas"]["ImpossibleJourneyView"][];
+            /** @description False where a hard rule is broken or a journey is impossible. */
+            storable: boolean;
+        };
+        StorePlanDto: {
+            /** @description The plan with which editing begins, such as an alternative; the stored one unless said. */
+            base?: components["schemas"]["PlanDraftDto"];
+            edits: components["schemas"]["PlanEditDto"][];
+            /** @description Soft rules that the plan may break. */
+            despite?: components["schemas"]["SoftRule"][];
+            /** @description Goes with every exception. */
+            reason?: string;
+        };
+        WhatIfDto: {
+            crossingId?: string;
+            /**
+             * Format: date
+             * @description Leaves on that day, on the German clock.
+             */
+            departureDay?: string;
+            /** Format: uuid */
+            withoutVehicleId?: string;
+        };
+        TotalsChangeView: {
+            departMinutes: number | null;
+            arriveMinutes: number | null;
+            km: number;
+            drivingMinutes: number;
+            borderWaitMinutes: number;
+            driverDays: number;
+            vehicles: number;
+            undeliverable: number;
+        };
+        ArrivalChangeView: {
+            /** Format: uuid */
+            consignmentId: string;
+            stored: string | null;
+            alternative: string | null;
+        };
+        WhatIfView: {
+            stored: components["schemas"]["PlanTotalsView"];
+            /** @description Its journeys can be the base of a check and of a stored plan. */
+            alternative: components["schemas"]["PlanView"];
+            change: components["schemas"]["TotalsChangeView"];
+            arrivals: components["schemas"]["ArrivalChangeView"][];
+        };
         /** @enum {string} */
         DocumentKind: "packing_list" | "handover_record";
         RequestDocumentDto: {
@@ -2627,7 +3644,7 @@ export interface components {
             date: string;
         };
         /** @enum {string} */
-        NewsTopic: "need.published" | "need.closed" | "pledge.pledged" | "pledge.withdrawn" | "matches.suggested" | "match.proposed" | "match.allocated" | "match.declined" | "match.released" | "match.hold_expired" | "consignment.planned" | "consignment.documents_ready" | "consignment.dispatched" | "consignment.arrived" | "consignment.handed_over" | "consignment.ended" | "convoy.scheduled" | "convoy.not_scheduled" | "convoy.confirmed" | "convoy.departed" | "convoy.completed" | "document.ready";
+        NewsTopic: "need.published" | "need.closed" | "need.item_proposed" | "pledge.pledged" | "pledge.withdrawn" | "matches.suggested" | "match.proposed" | "match.allocated" | "match.declined" | "match.released" | "match.hold_expired" | "match.countered" | "match.reopened" | "match.message" | "consignment.planned" | "consignment.documents_ready" | "consignment.dispatched" | "consignment.arrived" | "consignment.handed_over" | "consignment.ended" | "convoy.scheduled" | "convoy.not_scheduled" | "convoy.confirmed" | "convoy.departed" | "convoy.completed" | "document.ready";
         /** @enum {string} */
         NewsSubject: "need" | "pledge" | "match" | "consignment" | "convoy" | "document";
         NotificationView: {
@@ -2837,7 +3854,7 @@ export interface operations {
             };
         };
     };
-    Account_speak: {
+    Account_change: {
         parameters: {
             query?: never;
             header: {
@@ -2880,26 +3897,25 @@ export interface operations {
             };
         };
     };
-    Account_organisations: {
+    Account_setPassword: {
         parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many at the most; 50 unless said. */
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfOrganisationView"];
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
             /** @description The request could not be carried out. */
@@ -2922,7 +3938,44 @@ export interface operations {
             };
         };
     };
-    Account_organisation: {
+    Account_ownSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_endSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -2933,13 +3986,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["OrganisationView"];
-                };
+                content?: never;
             };
             /** @description The request could not be carried out. */
             "4XX": {
@@ -2999,6 +4050,374 @@ export interface operations {
             };
         };
     };
+    Organisation_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                /** @description Part of the name or of the place, in any of the languages. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOrganisationView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisation_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisation_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisation_listPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisation_addPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPersonView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Person_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Person_makeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Person_revokeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Person_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Session_open: {
         parameters: {
             query?: never;
@@ -3009,6 +4428,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_openLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenLinkDto"];
             };
         };
         responses: {
@@ -3511,6 +4971,132 @@ export interface operations {
             };
         };
     };
+    Need_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextStepsView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Need_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderNeedsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedOrderView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Need_repeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatNeedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Need_publish: {
         parameters: {
             query?: never;
@@ -3613,6 +5199,101 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseNeedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedLine_tie: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieLineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedLine_proposeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeItemDto"];
             };
         };
         responses: {
@@ -3789,6 +5470,263 @@ export interface operations {
                 };
                 content: {
                     "image/webp": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Import_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Import_previewFile: {
+        parameters: {
+            query?: {
+                /** @description The place of rows that name none. */
+                placeId?: string;
+                /** @description The condition of rows that name none. */
+                condition?: components["schemas"]["Condition"];
+                /** @description What each column says, in its order: itemCode, itemName, quantity, packSize, condition, place, availableFrom, availableUntil, bestBefore, lotNumber, unitWeight, totalWeight, palletPlaces, value, defects, vin, licenceClass, seats, payload, loadVolume, maxSpeed, or attribute:<key> of the catalogue; separated by commas, nothing for one that is left out. */
+                mapping?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Import_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportLinesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPledgeView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Import_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Import_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Import_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request could not be carried out. */
@@ -4763,6 +6701,225 @@ export interface operations {
         };
     };
     Match_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conversation_messages: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfMessageView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conversation_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMessageDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conversation_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conversation_counter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterMatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conversation_undoDecline: {
         parameters: {
             query?: never;
             header?: {
@@ -6556,6 +8713,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConvoyDetailView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plan_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plan_store: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorePlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plan_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedPlanView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plan_whatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
                 };
             };
             /** @description The request could not be carried out. */

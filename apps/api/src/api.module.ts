@@ -47,7 +47,7 @@ export class ApiModule implements NestModule {
           applicationName: 'poruch-api',
         }),
         OutboxModule,
-        AccountsHttpModule,
+        AccountsHttpModule.of({ publicUrl: configuration.publicUrl }),
         CatalogueHttpModule,
         GeographyHttpModule,
         PartnershipsHttpModule,

@@ -1,49 +1,33 @@
 import { NotFound } from '#libs/http';
 import { Database } from '#libs/database';
+import type { Role } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import { currentPersonId } from './authorisation.js';
-import type { AccountView, AuditEntryView, OrganisationView } from './http/account.dto.js';
+import { groupOf } from './group.js';
+import type { AccountView, AuditEntryView, CanView, MembershipView } from './http/account.dto.js';
+import { actionsOf } from './policy.js';
 
 @Injectable()
 export class AccountQueries {
   constructor(private readonly db: Database) {}
 
-  /** The signed-in person with roles and organisations. */
+  /** The signed-in person: roles, organisations, what they allow, and which pages suit. */
   own(): Promise<AccountView> {
     return this.db.read(async (tx) => {
-      const [account] = await tx.query<AccountView[]>(
-        `select p.id, p.name, p.email, p.language, p.version,
+      const [account] = await tx.query<Omit<AccountView, 'group' | 'can'>[]>(
+        `select p.id, p.name, p.email, p.language, p.password_hash is not null as "hasPassword", p.version,
            coalesce((select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'organisationName', o.name,
-               'country', o.country, 'role', m.role) order by o.id, m.role)
-             from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as memberships
+               'kind', o.kind, 'country', o.country, 'role', m.role) order by o.id, m.role)
+             from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as memberships,
+           (select count(*)::int from (select from notification n
+             where not exists (select from notification_reading r where r.notification_id = n.id and r.person_id = p.id)
+             limit 100) unread) as "unreadNotifications"
          from person p where p.id = $1`,
         [currentPersonId()],
       );
       if (!account) throw new NotFound();
-      return account;
+      return { ...account, group: groupOf(account.memberships), can: whatTheyAllow(account.memberships) };
     });
-  }
-
-  organisations(before: string | null, limit: number): Promise<OrganisationView[]> {
-    return this.db.read((tx) =>
-      tx.query(
-        `select id, kind, country, name, place_id as "placeId", recipient_number as "recipientNumber", version
-         from organisation where ($1::uuid is null or id < $1) order by id desc limit $2`,
-        [before, limit + 1],
-      ),
-    );
-  }
-
-  async organisation(id: string): Promise<OrganisationView> {
-    const [row] = await this.db.read((tx) =>
-      tx.query<OrganisationView[]>(
-        `select id, kind, country, name, place_id as "placeId", recipient_number as "recipientNumber", version
-         from organisation where id = $1`,
-        [id],
-      ),
-    );
-    if (!row) throw new NotFound();
-    return row;
   }
 
   /** What was changed by people of the caller's organisations, newest first. */
@@ -56,4 +40,11 @@ export class AccountQueries {
       ),
     );
   }
+}
+
+function whatTheyAllow(memberships: readonly MembershipView[]): CanView[] {
+  const roles = new Map<string, Role[]>();
+  for (const { organisationId, role } of memberships)
+    roles.set(organisationId, [...(roles.get(organisationId) ?? []), role]);
+  return [...roles].map(([organisationId, held]) => ({ organisationId, actions: actionsOf(held) }));
 }

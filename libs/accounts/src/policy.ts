@@ -1,4 +1,3 @@
-  'search:ask': row('signed_in', 'visible', 'partners'),
 import type { Role } from '#libs/kernel';
 
 /** How the object of an action must stand to the person, beyond being visible. */
@@ -43,6 +42,10 @@ export const POLICY = {
   'catalogue:read': row('anyone', 'none', 'public'),
   'geography:read': row('anyone', 'none', 'public'),
   'organisation:read': row('signed_in', 'visible', 'public'),
+  'organisation:change': row(['admin'], 'own', 'public'),
+  'people:read': row('signed_in', 'visible', 'partners'),
+  'people:write': row(['admin'], 'own', 'secret'),
+  'link:make': row('signed_in', 'own', 'secret'),
   'organisation:set': row(['admin'], 'own', 'partners'),
   'partnership:read': row('anyone', 'visible', 'public'),
   'search:ask': row('signed_in', 'visible', 'partners'),
@@ -89,3 +92,11 @@ export const POLICY = {
 } as const satisfies Record<string, Row>;
 
 export type Action = keyof typeof POLICY;
+
+/** What somebody with these roles at an organisation may do there. */
+export function actionsOf(roles: readonly Role[]): Action[] {
+  return (Object.keys(POLICY) as Action[]).filter((action) => {
+    const { who } = POLICY[action];
+    return typeof who === 'string' || who.some((role) => roles.includes(role));
+  });
+}

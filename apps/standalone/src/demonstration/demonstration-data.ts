@@ -75,7 +75,12 @@ export interface PersonData {
   readonly name: string;
   readonly email: string;
   readonly language: Language;
-  readonly memberships: readonly { readonly organisation: string; readonly roles: readonly Role[] }[];
+  readonly memberships: readonly {
+    readonly organisation: string;
+    readonly roles: readonly Role[];
+    /** Partners may turn to this person. */
+    readonly contact?: boolean;
+  }[];
 }
 
 export interface SiteData {

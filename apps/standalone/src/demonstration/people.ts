@@ -20,11 +20,12 @@ export function people(now: Date, passwordHash: string): Part {
     language,
   }));
   const memberships = PEOPLE.flatMap((person) =>
-    person.memberships.flatMap(({ organisation, roles }) =>
+    person.memberships.flatMap(({ organisation, roles, contact = false }) =>
       roles.map((role) => ({
         person_id: personOf(person.email),
         organisation_id: organisationOf(organisation),
         role,
+        contact,
       })),
     ),
   );

@@ -1,19 +1,14 @@
-import {
-  ChangesVersion,
-  IdPipe,
-  keyset,
-  page,
-  type Page,
-  pageOf,
-  PageQuery,
-  RequiredIfMatch,
-} from '#libs/http';
-import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ChangesVersion, IdPipe, RequiredIfMatch } from '#libs/http';
+import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Patch, Post, Req } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import { AccountCommands } from '../account.commands.js';
 import { AccountQueries } from '../account.queries.js';
-import { AccountView, AuditEntryView, ChangeAccountDto, OrganisationView } from './account.dto.js';
-import { Allow } from './allow.js';
+import { SessionStore } from '../session.store.js';
+import { AccountView, AuditEntryView, ChangeAccountDto, ChangePasswordDto } from './account.dto.js';
+import { Allow, WithoutIdempotency } from './allow.js';
+import { OwnSessionView } from './session.dto.js';
+import { tokenOf } from './session-token.js';
 
 @ApiTags('accounts')
 @Controller()
@@ -21,6 +16,7 @@ export class AccountController {
   constructor(
     private readonly commands: AccountCommands,
     private readonly queries: AccountQueries,
+    private readonly sessions: SessionStore,
   ) {}
 
   @Get('account')
@@ -34,23 +30,37 @@ export class AccountController {
   @Allow('account:change')
   @ChangesVersion(true)
   @ApiOkResponse({ type: AccountView })
-  speak(@Body() dto: ChangeAccountDto, @RequiredIfMatch() version: number): Promise<AccountView> {
-    return this.commands.speak(dto.language, version).then(() => this.queries.own());
+  change(@Body() dto: ChangeAccountDto, @RequiredIfMatch() version: number): Promise<AccountView> {
+    return this.commands.change(dto, version).then(() => this.queries.own());
   }
 
-  @Get('organisations')
-  @Allow('organisation:read')
-  @ApiOkResponse({ type: pageOf(OrganisationView) })
-  organisations(@Query() query: PageQuery): Promise<Page<OrganisationView>> {
-    const { before, limit } = keyset(query);
-    return this.queries.organisations(before, limit).then((rows) => page(rows, limit));
+  /** Ends every other session. */
+  @Post('account/password')
+  @HttpCode(200)
+  @Allow('account:change')
+  @WithoutIdempotency()
+  @ApiOkResponse({ type: AccountView })
+  setPassword(
+    @Body() dto: ChangePasswordDto,
+    @Ip() address: string,
+    @Req() request: Request,
+  ): Promise<AccountView> {
+    return this.commands.setPassword(dto, tokenOf(request), address).then(() => this.queries.own());
   }
 
-  @Get('organisations/:id')
-  @Allow('organisation:read')
-  @ApiOkResponse({ type: OrganisationView })
-  organisation(@Param('id', IdPipe) id: string): Promise<OrganisationView> {
-    return this.queries.organisation(id);
+  @Get('account/sessions')
+  @Allow('account:read')
+  @ApiOkResponse({ type: OwnSessionView, isArray: true })
+  ownSessions(@Req() request: Request): Promise<OwnSessionView[]> {
+    return this.sessions.own(tokenOf(request));
+  }
+
+  @Delete('account/sessions/:id')
+  @HttpCode(204)
+  @Allow('account:change')
+  @ApiNoContentResponse()
+  endSession(@Param('id', IdPipe) id: string): Promise<void> {
+    return this.sessions.end(id);
   }
 
   @Get('audit')

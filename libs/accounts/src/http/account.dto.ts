@@ -1,47 +1,35 @@
 import {
-  Code,
   Id,
   Instant,
   Line,
   LocalisedText,
   OneOf,
   OneOfLanguages,
+  OneOfList,
   Part,
   PartList,
   Whole,
+  YesNo,
 } from '#libs/http';
 import { type Language, ROLES, type Role } from '#libs/kernel';
 import { ApiProperty } from '@nestjs/swagger';
+import { type Group, GROUPS } from '../group.js';
+import { type Action, POLICY } from '../policy.js';
+import { ORGANISATION_KINDS } from './organisation.dto.js';
 
-export const ORGANISATION_KINDS = [
-  'municipality',
-  'district',
-  'region',
-  'hospital',
-  'utility',
-  'fire_service',
-  'association',
-  'foundation',
-  'company',
-  'network_office',
-] as const;
-
-export class SignInDto {
-  @Line(254, { min: 3, example: 'partner.malyn@example.org' }) email: string;
-  @Line(200) password: string;
-}
-
-export class SessionView {
-  @Line(100, { description: 'Send it as `Authorization: Bearer …`; browsers get it as a cookie as well.' })
-  token: string;
-  @Instant() expiresAt: Date;
-}
+const ACTIONS = Object.keys(POLICY);
 
 export class MembershipView {
   @Id() organisationId: string;
   @Part(() => LocalisedText) organisationName: LocalisedText;
+  @OneOf(ORGANISATION_KINDS, 'OrganisationKind') kind: (typeof ORGANISATION_KINDS)[number];
   @Line(2) country: string;
   @OneOf(ROLES, 'Role') role: Role;
+}
+
+export class CanView {
+  @Id() organisationId: string;
+  @OneOfList(ACTIONS, 'Action', { max: ACTIONS.length }) actions: Action[];
 }
 
 export class AccountView {
@@ -49,22 +37,23 @@ export class AccountView {
   @Line(200) name: string;
   @Line(254) email: string;
   @OneOfLanguages() language: Language;
+  @YesNo({ description: 'Without one, the person comes by links alone and may set one.' })
+  hasPassword: boolean;
+  @OneOf(GROUPS, 'Group', { description: 'Which start page suits the person.' }) group: Group;
   @PartList(() => MembershipView, { max: 1000 }) memberships: MembershipView[];
+  @PartList(() => CanView, { max: 1000 }) can: CanView[];
+  @Whole(0, 100, { description: 'A hundred stands for a hundred and more.' }) unreadNotifications: number;
   @Whole(1, 2 ** 31 - 1) version: number;
 }
 
 export class ChangeAccountDto {
-  @OneOfLanguages() language: Language;
+  @Line(200, { optional: true }) name?: string;
+  @OneOfLanguages({ optional: true }) language?: Language;
 }
 
-export class OrganisationView {
-  @Id() id: string;
-  @OneOf(ORGANISATION_KINDS, 'OrganisationKind') kind: (typeof ORGANISATION_KINDS)[number];
-  @Line(2) country: string;
-  @Part(() => LocalisedText) name: LocalisedText;
-  @Code() placeId: string;
-  @Line(60, { nullable: true }) recipientNumber: string | null;
-  @Whole(1, 2 ** 31 - 1) version: number;
+export class ChangePasswordDto {
+  @Line(200, { optional: true, description: 'Left out by a person who has none yet.' }) old?: string;
+  @Line(200, { min: 12 }) new: string;
 }
 
 export class AuditEntryView {
