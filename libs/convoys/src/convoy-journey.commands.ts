@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Bookings } from './bookings.js';
 import { endWhenArrived } from './convoy-arrival.js';
-import { tell } from './convoy.events.js';
+import { tell, tellEnded } from './convoy.events.js';
 import { consignmentIdsOf, lockConvoy } from './convoy.lock.js';
 import type { Convoy } from './domain/convoy.entity.js';
 import { NotWithThisConvoy, PlanIsOutdated } from './domain/convoy.errors.js';
@@ -98,7 +98,8 @@ export class ConvoyJourneyCommands {
           await this.consignments.planBorder(tx, consignment, null);
       await leave(tx, id, present);
       await this.bookings.release(tx, id);
-      await this.save(tx, convoy, state === 'postponed' ? 'convoy.postponed' : 'convoy.aborted');
+      await tx.save(convoy);
+      await tellEnded(this.outbox, tx, convoy, `convoy.${state}`, present);
     });
   }
 
@@ -120,8 +121,7 @@ export class ConvoyJourneyCommands {
   private async save(
     tx: EntityManager,
     convoy: Convoy,
-    topic:
-      'convoy.confirmed' | 'convoy.departed' | 'convoy.completed' | 'convoy.postponed' | 'convoy.aborted',
+    topic: 'convoy.confirmed' | 'convoy.departed' | 'convoy.completed',
   ): Promise<void> {
     await tx.save(convoy);
     await tell(this.outbox, tx, convoy, topic);

@@ -1,4 +1,5 @@
 import type { Text } from '#libs/kernel';
+import type { ViolationRule } from '../schedule/plan.js';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { ConvoyIsFixed, NotUnderway, WindowEndsBeforeItBegins, WindowTooLong } from './convoy.errors.js';
 import { type ConvoyState, convoyStates } from './convoy.states.js';
@@ -19,6 +20,18 @@ export interface PlanningOutcome {
   /** How travel times were obtained: `great_circle` or the name of a router; null where nothing was planned. */
   readonly travel: string | null;
   readonly obstacles: readonly ConvoyObstacle[];
+  /** Set where a person laid the plan out. */
+  readonly byHand?: PlannedByHand;
+}
+
+/** Who laid a plan out, and why it stands although it departs from rules that allow it. */
+export interface PlannedByHand {
+  readonly personId: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly reason: string | null;
+  /** Codes of the soft rules that it breaks. */
+  readonly despite: readonly ViolationRule[];
 }
 
 export interface PlannedTimes {

@@ -96,3 +96,34 @@ export const MomentOutOfOrder = domainError('moment_out_of_order', 'invalid', {
   uk: 'Цей момент у майбутньому або раніше за виїзд.',
   en: 'This moment lies in the future or before the departure.',
 });
+
+export const EditNamesOneChange = domainError('edit_names_one_change', 'invalid', {
+  de: 'Jeder Schritt nennt genau eine Änderung.',
+  uk: 'Кожен крок містить рівно одну зміну.',
+  en: 'Each edit names exactly one change.',
+});
+
+export const UnloadedBeforeLoaded = domainError('unloaded_before_loaded', 'invalid', {
+  de: 'Entladen wird erst nach dem Laden. Wählen Sie eine spätere Stelle.',
+  uk: 'Розвантаження можливе лише після завантаження. Оберіть пізніше місце.',
+  en: 'Goods are unloaded after they are loaded. Choose a later position.',
+});
+
+/** Names the rules by code; what each says is in the answer to the check. */
+export const PlanBreaksRules = domainError('plan_breaks_rules', 'conflict', {
+  de: 'Der Plan verletzt Regeln ({rules}) und wurde nicht gespeichert.',
+  uk: 'План порушує правила ({rules}), тому його не збережено.',
+  en: 'The plan breaks rules ({rules}) and was not stored.',
+});
+
+export const ExceptionNeedsReason = domainError('exception_needs_reason', 'invalid', {
+  de: 'Nennen Sie den Grund, aus dem der Plan trotzdem gilt.',
+  uk: 'Вкажіть причину, з якої план усе одно чинний.',
+  en: 'Say why the plan stands all the same.',
+});
+
+export const GoodsThemselves = domainError('vehicle_is_goods', 'conflict', {
+  de: 'Das Fahrzeug „{vehicle}“ wird selbst überbracht und lässt sich nicht weglassen.',
+  uk: 'Транспортний засіб «{vehicle}» сам є вантажем, без нього план неможливий.',
+  en: 'The vehicle “{vehicle}” is itself delivered and cannot be left out.',
+});

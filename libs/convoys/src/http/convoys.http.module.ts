@@ -1,5 +1,5 @@
 import { ShipmentsModule } from '#libs/shipments';
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { BorderEventCommands } from '../border-event.commands.js';
 import { Bookings } from '../bookings.js';
 import { ConvoyJourneyCommands } from '../convoy-journey.commands.js';
@@ -8,16 +8,34 @@ import { ConvoyCommands } from '../convoy.commands.js';
 import { ConvoyQueries } from '../convoy.queries.js';
 import { DriverCommands } from '../driver.commands.js';
 import { DriverQueries } from '../driver.queries.js';
+import { PlanCommands } from '../plan.commands.js';
+import { PlanQueries } from '../plan.queries.js';
+import { SCHEDULE_ENGINE, scheduleEngine } from '../planning/engine.js';
+import { HandPlanning } from '../planning/hand-planning.js';
+import { PlanChecks } from '../planning/plan-checks.js';
+import { PlanStore } from '../planning/plan-store.js';
+import { SnapshotQueries } from '../planning/snapshot.queries.js';
+import { WhatIf } from '../planning/what-if.js';
+import type { ScheduleEngine } from '../schedule/plan.js';
+import { ThreadedScheduleEngine } from '../schedule/schedule-engine.js';
 import { VehicleCommands } from '../vehicle.commands.js';
 import { VehicleQueries } from '../vehicle.queries.js';
 import { ConvoyJourneyController } from './convoy-journey.controller.js';
 import { ConvoyController } from './convoy.controller.js';
 import { DriverController } from './driver.controller.js';
+import { PlanController } from './plan.controller.js';
 import { VehicleController } from './vehicle.controller.js';
 
+/** Plans that are not stored are computed here too: by hand at once, alternatives in a thread of their own. */
 @Module({
   imports: [ShipmentsModule],
-  controllers: [VehicleController, DriverController, ConvoyController, ConvoyJourneyController],
+  controllers: [
+    VehicleController,
+    DriverController,
+    ConvoyController,
+    ConvoyJourneyController,
+    PlanController,
+  ],
   providers: [
     Bookings,
     BorderEventCommands,
@@ -27,8 +45,22 @@ import { VehicleController } from './vehicle.controller.js';
     ConvoyQueries,
     DriverCommands,
     DriverQueries,
+    HandPlanning,
+    PlanChecks,
+    PlanCommands,
+    PlanQueries,
+    PlanStore,
+    SnapshotQueries,
+    WhatIf,
+    scheduleEngine,
     VehicleCommands,
     VehicleQueries,
   ],
 })
-export class ConvoysHttpModule {}
+export class ConvoysHttpModule implements OnModuleDestroy {
+  constructor(@Inject(SCHEDULE_ENGINE) private readonly engine: ScheduleEngine) {}
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.engine instanceof ThreadedScheduleEngine) await this.engine.close();
+  }
+}

@@ -11,7 +11,7 @@ import { LetConsignmentLeaveWhenEnded } from './let-consignment-leave-when-ended
 import { RegisterDonatedVehicleWhenConsignmentPlanned } from './register-donated-vehicle-when-consignment-planned.job.js';
 import { ScheduleConvoyWhenRequested } from './schedule-convoy-when-requested.job.js';
 
-/** Plans are made here, in threads of the worker process; the api never computes one. */
+/** Plans that are stored are made here, in threads of the worker process. */
 @Module({
   imports: [ShipmentsModule],
   providers: [

@@ -14,28 +14,38 @@ export interface ConvoyPlan {
 }
 
 /** Takes over the engine's plan if the independent check finds nothing wrong with it; names consignments, not parts. */
-export function convoyPlan({ request, consignmentOf }: PlanningTask, plan: SchedulePlan): ConvoyPlan {
-  const violations = checkPlan(request, plan);
-  const obstacles = plan.unscheduled.flatMap(({ consignmentId, obstacles: found }) =>
+export function convoyPlan(task: PlanningTask, plan: SchedulePlan): ConvoyPlan {
+  const violations = checkPlan(task.request, plan);
+  const obstacles = obstaclesOf(task, plan);
+  if (violations.length > 0) return without([planRefused(violations), ...obstacles], violations);
+  return {
+    crossingId: plan.crossingId,
+    journeys: journeysOf(task, plan),
+    outcome: { travel: plan.travel, obstacles },
+    violations,
+  };
+}
+
+/** Why consignments stay behind. */
+export function obstaclesOf({ consignmentOf }: PlanningTask, plan: SchedulePlan): ConvoyObstacle[] {
+  return plan.unscheduled.flatMap(({ consignmentId, obstacles: found }) =>
     found.map((obstacle): ConvoyObstacle => ({
       ...obstacle,
       consignmentId: consignmentOf.get(consignmentId) ?? null,
     })),
   );
-  if (violations.length > 0) return without([planRefused(violations), ...obstacles], violations);
+}
+
+/** The journeys with the consignments that they carry instead of the parts. */
+export function journeysOf({ consignmentOf }: PlanningTask, plan: SchedulePlan): SchedulePlan['journeys'] {
   const ofConsignments = (ids: readonly string[]) => [
     ...new Set(ids.flatMap((id) => consignmentOf.get(id) ?? [])),
   ];
-  return {
-    crossingId: plan.crossingId,
-    journeys: plan.journeys.map((journey) => ({
-      ...journey,
-      consignmentIds: ofConsignments(journey.consignmentIds),
-      legs: journey.legs.map((leg) => ({ ...leg, consignmentIds: ofConsignments(leg.consignmentIds ?? []) })),
-    })),
-    outcome: { travel: plan.travel, obstacles },
-    violations,
-  };
+  return plan.journeys.map((journey) => ({
+    ...journey,
+    consignmentIds: ofConsignments(journey.consignmentIds),
+    legs: journey.legs.map((leg) => ({ ...leg, consignmentIds: ofConsignments(leg.consignmentIds ?? []) })),
+  }));
 }
 
 /** The answer where the latest departure has passed: nothing is planned into the past. */

@@ -23,14 +23,15 @@ const VEHICLES = `
     x.lot_id as "lotId", x.available_from as "availableFrom", x.available_until as "availableUntil", ${bookings('vehicle')}
   from vehicle x
   where x.withdrawn_at is null and (x.lot_id = any($2)
-    or (x.kind <> 'donated' and x.id in (select vehicle_id from convoy_vehicle where convoy_id = $1)))
+    or (x.kind <> 'donated' and (x.id = any($3)
+      or x.id in (select vehicle_id from convoy_vehicle where convoy_id = $1))))
   order by x.id`;
 
 const DRIVERS = `
   select x.id, x.label, x.licence_classes as "licenceClasses", x.may_cross_border as "mayCrossBorder",
     x.home_place_id as "homePlaceId", x.available_from as "availableFrom", x.available_until as "availableUntil",
     ${bookings('driver')}
-  from driver x where x.id in (select driver_id from convoy_driver where convoy_id = $1) order by x.id`;
+  from driver x where x.id = any($2) or x.id in (select driver_id from convoy_driver where convoy_id = $1) order by x.id`;
 
 const CROSSINGS = `
   select c.id, c.name, c.lat, c.lon, c.countries::text[] as countries, c.oblast, c.accepts, c.hours,
@@ -47,7 +48,16 @@ const CURFEWS = `
 type Root = Pick<Snapshot, 'version' | 'state' | 'requested' | 'earliestDeparture' | 'latestDeparture'>;
 type WithBookings<T> = Omit<T, 'bookings'> & { bookings: { from: string; until: string }[] };
 
-/** Reads all that a plan depends on in one snapshot of the database. Runs as one of our own jobs. */
+/** Vehicles and drivers that a plan may use beside those of its convoy. */
+export interface AlsoUsable {
+  readonly vehicleIds: readonly string[];
+  readonly driverIds: readonly string[];
+}
+
+/**
+ * Reads all that a plan depends on in one snapshot of the database: as one of our own jobs, or as a convoy lead, who is
+ * shown the vehicles and drivers that row-level security lets them see.
+ */
 @Injectable()
 export class SnapshotQueries {
   constructor(
@@ -56,7 +66,7 @@ export class SnapshotQueries {
   ) {}
 
   /** Nothing for a convoy that is not there. */
-  of(convoyId: string): Promise<Snapshot | undefined> {
+  of(convoyId: string, also: AlsoUsable = { vehicleIds: [], driverIds: [] }): Promise<Snapshot | undefined> {
     return this.db.read(async (tx) => {
       const [root] = await tx.query<Root[]>(
         `select version, state, schedule_requested_at is not null as requested,
@@ -64,13 +74,14 @@ export class SnapshotQueries {
          from convoy where id = $1`,
         [convoyId],
       );
-      return root && { convoyId, ...root, ...(await this.around(tx, convoyId)) };
+      return root && { convoyId, ...root, ...(await this.around(tx, convoyId, also)) };
     });
   }
 
   private async around(
     tx: EntityManager,
     convoyId: string,
+    also: AlsoUsable,
   ): Promise<Omit<Snapshot, 'convoyId' | keyof Root>> {
     const ids = await tx.query<{ id: string }[]>(
       'select consignment_id as id from convoy_consignment where convoy_id = $1 and left_at is null',
@@ -83,8 +94,12 @@ export class SnapshotQueries {
     const lotIds = consignments.flatMap((consignment) =>
       consignment.vehicles.map((vehicle) => vehicle.lotId),
     );
-    const vehicles = await tx.query<WithBookings<SnapshotVehicle>[]>(VEHICLES, [convoyId, lotIds]);
-    const drivers = await tx.query<WithBookings<SnapshotDriver>[]>(DRIVERS, [convoyId]);
+    const vehicles = await tx.query<WithBookings<SnapshotVehicle>[]>(VEHICLES, [
+      convoyId,
+      lotIds,
+      also.vehicleIds,
+    ]);
+    const drivers = await tx.query<WithBookings<SnapshotDriver>[]>(DRIVERS, [convoyId, also.driverIds]);
     const unregistered = await tx.query<{ id: string }[]>(
       `select l.id from lot l join pledge_line p on p.id = l.pledge_line_id
        where l.id = any($1) and p.vehicle is not null

@@ -12,15 +12,12 @@ export type ClosedTimes = Interval<Standstill>[];
 /** The times at which rules by the local clock forbid to drive, or to arrive; each list is worked out once. */
 export class ClosedTimesOf {
   private readonly cache = new Map<string, ClosedTimes>();
-  private readonly between: { from: number; to: number };
 
   constructor(
     private readonly request: ScheduleRequest,
-    /** Nothing is planned beyond. */
-    readonly horizon: number,
-  ) {
-    this.between = { from: request.earliestDepartureAt, to: horizon };
-  }
+    /** Nothing is planned before or beyond. */
+    private readonly between: { from: number; to: number },
+  ) {}
 
   /** On a road in the country between places in these curfew areas. */
   driving(country: string, vehicleClass: VehicleClass, areas: readonly (string | undefined)[]): ClosedTimes {

@@ -38,7 +38,11 @@ export function openingOf(book: RouteBook, vehicle: ScheduleVehicle, c: Schedule
 }
 
 /** The few places in a route where a consignment makes the smallest detour and has room all the way. */
-export function insertionsInto(book: RouteBook, route: PlannedRoute, c: ScheduleConsignment): Candidate[] {
+export function insertionsInto(
+  book: RouteBook,
+  route: Pick<PlannedRoute, 'vehicle' | 'steps'>,
+  c: ScheduleConsignment,
+): Candidate[] {
   const { weights, rules } = book.road.request;
   const { vehicle, steps } = route;
   const stops = stopsOf(vehicle, steps);

@@ -248,6 +248,7 @@ export type ViolationRule =
   | 'unknown_reference'
   | 'legs_not_contiguous'
   | 'departure_window'
+  | 'departure_has_passed'
   | 'route_broken'
   | 'distance_too_short'
   | 'speed_cap'

@@ -1,5 +1,4 @@
 import { ruinAndRecreate, seededRandom } from '#libs/solvers';
-import { ClosedTimesOf, LONGEST_PLAN } from './closed-times.js';
 import { DAY, HOUR } from './clock.js';
 import { ConvoySearch, type ConvoySolution } from './convoy-search.js';
 import { eligibleDrivers } from './crew.js';
@@ -12,12 +11,11 @@ import type {
   ScheduledJourney,
   SchedulePlan,
   ScheduleRequest,
-  ScheduleVehicle,
 } from './plan.js';
 import { type PlannedRoute, RouteBook } from './route-book.js';
+import { placesOf, roadBookOf } from './road-book.js';
 import type { RoadBook } from './route.js';
 import { SHARE, TimeBudget } from './time-budget.js';
-import { Travel } from './travel.js';
 
 const DAYS_TRIED = 8;
 const PROBED_CONSIGNMENTS = 12;
@@ -35,7 +33,7 @@ export function planConvoy(
   const budget = new TimeBudget(longestMs);
   const unknown = unknownReferences(request);
   const known = request.consignments.filter((c) => !unknown.has(c));
-  const road = roadBookOf(request, unknownVehicles(request));
+  const road = roadBookOf(request);
   const options = optionsOf(road, known, budget);
   const random = seededRandom(seed);
   const built = promising(options, known, budget)
@@ -76,17 +74,6 @@ export function planConvoy(
   };
 }
 
-/** The request as the search uses it: vehicles it can use, and those that are goods end where the goods go. */
-function roadBookOf(request: ScheduleRequest, unusable: ReadonlySet<ScheduleVehicle>): RoadBook {
-  const goods = new Map(request.consignments.map((c) => [c.vehicleItself, c.destinationPlaceId]));
-  const vehicles = request.vehicles
-    .filter((v) => !unusable.has(v))
-    .map((v) => ({ ...v, endPlaceId: goods.get(v.id) ?? v.endPlaceId }));
-  const usable = { ...request, vehicles };
-  const horizon = request.latestDepartureAt + LONGEST_PLAN;
-  return { request: usable, travel: new Travel(usable), closed: new ClosedTimesOf(usable, horizon) };
-}
-
 /** By consignment: the first thing it names, or its vehicle does, that the request does not contain. */
 function unknownReferences(request: ScheduleRequest): Map<ScheduleConsignment, string> {
   const places = new Set(request.places.map((p) => p.id));
@@ -99,15 +86,6 @@ function unknownReferences(request: ScheduleRequest): Map<ScheduleConsignment, s
     if (missing !== undefined) result.set(c, missing);
   }
   return result;
-}
-
-function unknownVehicles(request: ScheduleRequest): Set<ScheduleVehicle> {
-  const places = new Set(request.places.map((p) => p.id));
-  return new Set(request.vehicles.filter((v) => placesOf(v).some((id) => !places.has(id))));
-}
-
-function placesOf(vehicle: ScheduleVehicle): string[] {
-  return vehicle.endPlaceId === undefined ? [vehicle.homePlaceId] : [vehicle.homePlaceId, vehicle.endPlaceId];
 }
 
 /** Every gate with every day of departure; one option without a gate where there is none to choose. */

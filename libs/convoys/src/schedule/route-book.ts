@@ -92,7 +92,8 @@ export class RouteBook {
     return this.road.travel.km(from, gate) + this.road.travel.km(gate, to);
   }
 
-  private route(
+  /** The route as the timetable takes it: what happens at one place one after the other is one visit. */
+  route(
     vehicle: ScheduleVehicle,
     drivers: readonly ScheduleDriver[],
     steps: readonly Step[],

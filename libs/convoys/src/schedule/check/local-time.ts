@@ -24,8 +24,20 @@ export interface LocalTime {
   minute: number;
 }
 
+const HOUR = 3_600_000;
+const hours = new Map<string, LocalTime>();
+
+/** Read from Intl once for each hour: our zones differ from UTC by whole hours and change on the full hour. */
 export function localTime(country: string, at: number): LocalTime {
   const zone = ZONES[country] ?? 'Europe/Berlin';
+  const hour = Math.floor(at / HOUR);
+  const key = `${zone} ${hour}`;
+  let begun = hours.get(key);
+  if (!begun) hours.set(key, (begun = read(zone, hour * HOUR)));
+  return { ...begun, minute: begun.minute + Math.floor((at - hour * HOUR) / 60_000) };
+}
+
+function read(zone: string, at: number): LocalTime {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {

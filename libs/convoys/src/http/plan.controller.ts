@@ -1,0 +1,61 @@
+import { Allow, WithoutIdempotency } from '#libs/accounts';
+import { ChangesVersion, IdPipe, RequiredIfMatch } from '#libs/http';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { PlanCommands } from '../plan.commands.js';
+import { PlanQueries } from '../plan.queries.js';
+import { PlanChecks } from '../planning/plan-checks.js';
+import { WhatIf } from '../planning/what-if.js';
+import { CheckedPlanView, CheckPlanDto, StorePlanDto, WhatIfDto, WhatIfView } from './plan-edit.dto.js';
+import { PlanView } from './plan.dto.js';
+
+@ApiTags('convoys')
+@Controller('convoys')
+export class PlanController {
+  constructor(
+    private readonly queries: PlanQueries,
+    private readonly checks: PlanChecks,
+    private readonly commands: PlanCommands,
+    private readonly alternatives: WhatIf,
+  ) {}
+
+  @Get(':id/plan')
+  @Allow('convoy:read')
+  @ApiOkResponse({ type: PlanView })
+  plan(@Param('id', IdPipe) id: string): Promise<PlanView> {
+    return this.queries.stored(id);
+  }
+
+  /** What would follow from changes; nothing is stored. */
+  @Post(':id/check')
+  @HttpCode(200)
+  @Allow('convoy:plan')
+  @WithoutIdempotency()
+  @ApiOkResponse({ type: CheckedPlanView })
+  check(@Param('id', IdPipe) id: string, @Body() dto: CheckPlanDto): Promise<CheckedPlanView> {
+    return this.checks.of(id, dto);
+  }
+
+  @Post(':id/plan')
+  @HttpCode(200)
+  @Allow('convoy:plan')
+  @ChangesVersion(true)
+  @ApiOkResponse({ type: PlanView })
+  store(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: StorePlanDto,
+    @RequiredIfMatch() version: number,
+  ): Promise<PlanView> {
+    return this.commands.store(id, dto, version).then(() => this.queries.stored(id));
+  }
+
+  /** What another gate, another day or one vehicle less would mean; nothing is stored. Up to ten seconds. */
+  @Post(':id/what-if')
+  @HttpCode(200)
+  @Allow('convoy:plan')
+  @WithoutIdempotency()
+  @ApiOkResponse({ type: WhatIfView })
+  whatIf(@Param('id', IdPipe) id: string, @Body() dto: WhatIfDto): Promise<WhatIfView> {
+    return this.alternatives.of(id, dto);
+  }
+}

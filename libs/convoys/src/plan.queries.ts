@@ -1,0 +1,160 @@
+import { Database } from '#libs/database';
+import { NotFound } from '#libs/http';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { ConvoyObstacle } from './domain/convoy.entity.js';
+import type { PlanConsignmentView, PlanView } from './http/plan.dto.js';
+import { journeyView, type PlanVehicle } from './planning/plan-view.js';
+import { totalsOf } from './planning/plan-totals.js';
+import { storedJourneys } from './planning/stored-plan.js';
+import { logRead } from './read-log.js';
+import type { ScheduledJourney } from './schedule/plan.js';
+import { defaultRules } from './schedule/rules.js';
+
+type Root = Pick<
+  PlanView,
+  'convoyId' | 'reference' | 'name' | 'state' | 'crossingId' | 'travel' | 'byHand' | 'obstacles' | 'version'
+> & { consignmentIds: string[] };
+
+const SELECT_ROOT = `
+  select c.id as "convoyId", c.reference, c.name, c.state, c.crossing_id as "crossingId", c.version,
+    coalesce(c.schedule -> 'obstacles', '[]') as obstacles, c.schedule -> 'byHand' as "byHand",
+    case when c.schedule ->> 'travel' is not null then jsonb_build_object('method', c.schedule ->> 'travel',
+      'estimated', c.schedule ->> 'travel' like '%great_circle%') end as travel,
+    array(select x.consignment_id from convoy_consignment x where x.convoy_id = c.id and x.left_at is null
+      order by 1) as "consignmentIds"
+  from convoy c where c.id = $1`;
+
+const SELECT_VEHICLES = `
+  select id, label, plate, kind, vehicle_class as "vehicleClass", licence_class as "licenceClass", payload_g as "payloadG",
+    volume_cm3 as "volumeCm3", pallet_places as "palletPlaces" from vehicle where id = any($1)`;
+
+/** Goods that are carried: vehicles that are registered drive themselves. */
+const SELECT_CONSIGNMENTS = `
+  select c.id, c.reference, giver.name as "giverName", owner.name as "ownerName", c.origin_place_id as "originPlaceId",
+    c.destination_place_id as "destinationPlaceId", c.latest_arrival_on::text as "latestArrivalOn",
+    carried.weight_g as "weightG", carried.volume_cm3 as "volumeCm3", carried.pallet_places as "palletPlaces"
+  from consignment c join organisation giver on giver.id = c.giver_id join organisation owner on owner.id = c.need_owner_id
+    cross join lateral (
+      select coalesce(sum(l.weight_g), 0)::bigint as weight_g, coalesce(sum(l.volume_cm3), 0)::bigint as volume_cm3,
+        coalesce(sum(l.pallet_places), 0)::int as pallet_places
+      from consignment_line l where l.consignment_id = c.id
+        and not exists (select from vehicle v where v.lot_id = l.lot_id and v.withdrawn_at is null)) carried
+  where c.id = any($1) order by c.id`;
+
+/** A plan that is not the stored one, to be shown in the same way. */
+export interface OtherPlan {
+  readonly crossingId: string | null;
+  readonly travel: string | null;
+  readonly journeys: readonly ScheduledJourney[];
+  readonly obstacles: readonly ConvoyObstacle[];
+}
+
+/**
+ * Plans as map, timeline and table draw them. Segments and names of drivers are secret: row-level security shows them to
+ * convoy leads and the drivers, and each that is shown leaves a READ in the audit trail.
+ */
+@Injectable()
+export class PlanQueries {
+  constructor(private readonly db: Database) {}
+
+  /** @throws NotFound */
+  stored(convoyId: string): Promise<PlanView> {
+    return this.db.transaction(async (tx) => {
+      const root = await rootOf(tx, convoyId);
+      const journeys = await storedJourneys(tx, convoyId);
+      await logRead(
+        tx,
+        'leg',
+        journeys.filter((journey) => journey.legs.length > 0).map((journey) => journey.id),
+      );
+      return this.view(tx, root, journeys);
+    });
+  }
+
+  /** Another plan of the same convoy; its segments are those of the caller's own planning. @throws NotFound */
+  other(convoyId: string, plan: OtherPlan): Promise<PlanView> {
+    return this.db.transaction(async (tx) => {
+      const { crossingId, obstacles, journeys } = plan;
+      const root = await rootOf(tx, convoyId);
+      const travel = plan.travel
+        ? { method: plan.travel, estimated: plan.travel.includes('great_circle') }
+        : null;
+      const changed = { ...root, crossingId, travel, byHand: null, obstacles: [...obstacles] };
+      return this.view(tx, changed, journeys);
+    });
+  }
+
+  private async view(
+    tx: EntityManager,
+    { consignmentIds, ...root }: Root,
+    journeys: readonly ScheduledJourney[],
+  ): Promise<PlanView> {
+    const vehicles = byId(await tx.query<PlanVehicle[]>(SELECT_VEHICLES, [journeys.map((j) => j.vehicleId)]));
+    const drivers = await driverLabels(tx, [...new Set(journeys.flatMap((j) => j.driverIds))]);
+    const goods = await tx.query<Omit<PlanConsignmentView, 'vehicleId' | 'arrivesAt'>[]>(
+      SELECT_CONSIGNMENTS,
+      [[...new Set([...consignmentIds, ...journeys.flatMap((j) => j.consignmentIds)])]],
+    );
+    const places = journeys.flatMap((j) => j.legs.flatMap((leg) => [leg.fromPlaceId, leg.toPlaceId]));
+    const ends = goods.flatMap((c) => [c.originPlaceId, c.destinationPlaceId]);
+    const handling = defaultRules(journeys[0]?.departAt ?? Date.now()).borderHandling;
+    const known = byId(goods);
+    return {
+      ...root,
+      totals: totalsOf(journeys, consignmentIds, handling),
+      places: await tx.query<PlanView['places']>(
+        'select id, name, lat, lon, country from place where id = any($1) order by id',
+        [[...new Set([...places, ...ends])].filter((id) => id !== undefined)],
+      ),
+      crossings: await tx.query<PlanView['crossings']>(
+        'select id, name, lat, lon, accepts from border_crossing order by id',
+      ),
+      consignments: goods.map((c) => ({ ...c, ...arrivalOf(c.id, journeys) })),
+      journeys: journeys.flatMap((journey) => {
+        const vehicle = vehicles.get(journey.vehicleId);
+        return vehicle ? [journeyView(journey, { vehicle, drivers, goods: known, handling })] : [];
+      }),
+    };
+  }
+}
+
+async function rootOf(tx: EntityManager, convoyId: string): Promise<Root> {
+  const [root] = await tx.query<Root[]>(SELECT_ROOT, [convoyId]);
+  if (!root) throw new NotFound();
+  return root;
+}
+
+async function driverLabels(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ id: string; label: string }[]>(
+    'select id, label from driver where id = any($1) order by id',
+    [ids],
+  );
+  await logRead(
+    tx,
+    'driver',
+    rows.map((row) => row.id),
+  );
+  return new Map(rows.map((row) => [row.id, row.label]));
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** Where a consignment is unloaded last; a vehicle that is the goods arrives with its journey. */
+function arrivalOf(
+  consignmentId: string,
+  journeys: readonly ScheduledJourney[],
+): Pick<PlanConsignmentView, 'vehicleId' | 'arrivesAt'> {
+  const carrying = journeys.filter((journey) => journey.consignmentIds.includes(consignmentId));
+  const times = carrying.map(({ legs, arriveAt }) => {
+    const unloaded = legs.findLast(
+      (leg) => leg.kind === 'unload' && leg.consignmentIds?.includes(consignmentId),
+    );
+    return unloaded?.startAt ?? arriveAt;
+  });
+  return {
+    vehicleId: carrying[0]?.vehicleId ?? null,
+    arrivesAt: times.length === 0 ? null : new Date(Math.max(...times)),
+  };
+}

@@ -1,0 +1,130 @@
+import { insertionsInto } from './insertion.js';
+import type { Rejection } from './journey-log.js';
+import { obstacle } from './obstacle-texts.js';
+import type {
+  Obstacle,
+  ScheduleConsignment,
+  ScheduledJourney,
+  SchedulePlan,
+  ScheduleRequest,
+} from './plan.js';
+import { roadBookOf } from './road-book.js';
+import { RouteBook, type Step } from './route-book.js';
+import { scheduleByHand } from './timetable.js';
+
+/** One vehicle's journey as somebody lays it out: who drives, from when, and what is loaded and unloaded in which order. */
+export interface HandLaidRoute {
+  vehicleId: string;
+  driverIds: readonly string[];
+  departAt: number;
+  steps: readonly { consignmentId: string; load: boolean }[];
+}
+
+export interface HandLaidPlan {
+  crossingId: string | null;
+  routes: readonly HandLaidRoute[];
+}
+
+/** A plan laid out by hand with its times. It may break rules: `checkPlan` names them. */
+export interface LaidOutPlan {
+  plan: SchedulePlan;
+  /** Journeys that no clock can carry out; they are not part of the plan. */
+  impossible: { vehicleId: string; obstacle: Obstacle }[];
+}
+
+/** Times of a plan that somebody has laid out; what no route carries is named as left out. Names only what the request has. */
+export function layOut(request: ScheduleRequest, hand: HandLaidPlan): LaidOutPlan {
+  const road = roadBookOf(
+    request,
+    hand.routes.map((route) => route.departAt),
+  );
+  const crossing = request.crossings.find((c) => c.id === hand.crossingId) ?? null;
+  const journeys: ScheduledJourney[] = [];
+  const impossible: LaidOutPlan['impossible'] = [];
+  for (const laid of hand.routes) {
+    const book = new RouteBook(road, crossing, laid.departAt);
+    const scheduled = schedule(book, laid);
+    if ('rule' in scheduled) {
+      const why = obstacle(scheduled.rule, scheduled.parameters, request.rules);
+      impossible.push({ vehicleId: laid.vehicleId, obstacle: why });
+    } else journeys.push(scheduled);
+  }
+  const carried = new Set(journeys.flatMap((journey) => journey.consignmentIds));
+  const leftOut = (c: ScheduleConsignment): Obstacle =>
+    obstacle('left_out_by_hand', { consignment: c.label }, request.rules);
+  return {
+    plan: {
+      crossingId: hand.crossingId,
+      journeys: journeys.sort((a, b) => a.departAt - b.departAt),
+      unscheduled: request.consignments
+        .filter((c) => !carried.has(c.id))
+        .map((c) => ({ consignmentId: c.id, obstacles: [leftOut(c)] })),
+      travel: road.travel.method,
+      cost: 0,
+    },
+    impossible,
+  };
+}
+
+function schedule(book: RouteBook, laid: HandLaidRoute): ScheduledJourney | Rejection {
+  const { request } = book.road;
+  const vehicle = request.vehicles.find((v) => v.id === laid.vehicleId);
+  if (!vehicle) return { rule: 'unknown_reference', parameters: { reference: laid.vehicleId } };
+  const drivers = laid.driverIds.flatMap((id) => request.drivers.filter((d) => d.id === id));
+  const limits = { vehicle: vehicle.label, licence: vehicle.licenceClass };
+  if (drivers.length === 0) return { rule: 'no_driver_free', parameters: limits };
+  const steps = stepsOf(request, laid);
+  const itself = request.consignments.find((c) => c.vehicleItself === vehicle.id);
+  const result = scheduleByHand(
+    book.road,
+    book.route(vehicle, drivers, steps, itself),
+    book.crossing,
+    laid.departAt,
+  );
+  if ('rule' in result) return result;
+  const carried = steps.filter((s) => s.load).map((s) => s.consignment.id);
+  const border = result.timetable.legs.find((leg) => leg.kind === 'border');
+  return {
+    vehicleId: vehicle.id,
+    driverIds: drivers.map((d) => d.id),
+    consignmentIds: itself ? [itself.id, ...carried] : carried,
+    crossingId: border?.crossingId ?? null,
+    ...result.timetable,
+  };
+}
+
+function stepsOf(request: ScheduleRequest, { steps }: HandLaidRoute): Step[] {
+  return steps.flatMap(({ consignmentId, load }) =>
+    request.consignments
+      .filter((c) => c.id === consignmentId)
+      .map((consignment): Step => ({ consignment, load })),
+  );
+}
+
+/** The steps of a route with one consignment more, where it makes the smallest detour and has room; else at its end. */
+export function withConsignment(
+  request: ScheduleRequest,
+  hand: HandLaidPlan,
+  route: HandLaidRoute,
+  consignment: ScheduleConsignment,
+): HandLaidRoute['steps'] {
+  const crossing = request.crossings.find((c) => c.id === hand.crossingId) ?? null;
+  const road = roadBookOf(request, [route.departAt]);
+  const vehicle = road.request.vehicles.find((v) => v.id === route.vehicleId);
+  const [best] = vehicle
+    ? insertionsInto(
+        new RouteBook(road, crossing, route.departAt),
+        { vehicle, steps: stepsOf(request, route) },
+        consignment,
+      )
+    : [];
+  if (best) return best.steps.map(({ consignment: c, load }) => ({ consignmentId: c.id, load }));
+  const firstUnload = route.steps.findIndex((step) => !step.load);
+  const loads = firstUnload < 0 ? route.steps.length : firstUnload;
+  return [
+    ...route.steps.slice(0, loads),
+    { consignmentId: consignment.id, load: true },
+    ...route.steps.slice(loads),
+    { consignmentId: consignment.id, load: false },
+  ];
+}

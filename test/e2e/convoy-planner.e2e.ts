@@ -1,0 +1,330 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startApi, type Caller, type TestApi } from '../support/api.js';
+import {
+  consignment,
+  type Convoy,
+  convoy,
+  driver,
+  inDays,
+  PALLETS,
+  schedule,
+  vehicle,
+  world,
+  type World,
+} from '../support/convoy-world.js';
+
+interface Segment {
+  readonly kind: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly fromPlaceId: string | null;
+  readonly toPlaceId: string | null;
+  readonly crossingId: string | null;
+  readonly queueMinutes: number | null;
+  readonly consignmentIds: readonly string[];
+}
+interface Journey {
+  readonly vehicle: { id: string; plate: string | null; vehicleClass: string; palletPlaces: number };
+  readonly load: { weightG: number; palletPlaces: number };
+  readonly drivers: readonly { id: string; label: string | null }[];
+  readonly departAt: string;
+  readonly arriveAt: string;
+  readonly steps: readonly { consignmentId: string; load: boolean }[];
+  readonly segments: readonly Segment[];
+}
+interface Plan {
+  readonly crossingId: string | null;
+  readonly state: string;
+  readonly version: number;
+  readonly byHand: { reason: string | null; despite: string[] } | null;
+  readonly totals: { vehicles: number; undeliverable: number; km: number; borderWaitMinutes: number };
+  readonly places: readonly { id: string; lat: number; lon: number }[];
+  readonly crossings: readonly { id: string; accepts: string[] }[];
+  readonly consignments: readonly { id: string; vehicleId: string | null; arrivesAt: string | null }[];
+  readonly journeys: readonly Journey[];
+}
+interface Checked {
+  readonly plan: Plan;
+  readonly storable: boolean;
+  readonly impossible: readonly { vehicleId: string; why: { rule: string } }[];
+  readonly broken: readonly {
+    rule: string;
+    severity: string;
+    text: { de: string; uk: string; en: string };
+    source: string;
+    vehicleId: string | null;
+    segment: number | null;
+  }[];
+}
+interface WhatIf {
+  readonly stored: Plan['totals'];
+  readonly alternative: Plan;
+  readonly change: Record<string, number | null>;
+  readonly arrivals: readonly { consignmentId: string; stored: string | null; alternative: string | null }[];
+}
+
+let api: TestApi;
+let here: World;
+let lead: Caller;
+
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api?.close());
+beforeEach(async () => {
+  here = await world(api);
+  lead = here.lead;
+});
+
+/** A planned convoy of a large lorry with four pallets; a second lorry and driver stand by. */
+async function planned(): Promise<{ convoy: Convoy; spare: { vehicleId: string; driverId: string } }> {
+  const parts = {
+    consignmentIds: [await consignment(api, here, PALLETS)],
+    vehicleIds: [await vehicle(here)],
+    driverIds: [await driver(here, ['C', 'B'])],
+  };
+  const scheduled = await schedule(here, await convoy(here, parts));
+  expect(scheduled.state).toBe('scheduled');
+  return {
+    convoy: scheduled,
+    spare: {
+      vehicleId: await vehicle(here, { label: 'Lkw 12 t', plate: 'COE-PO 12', palletPlaces: 14 }),
+      driverId: await driver(here, ['C'], { label: 'Fahrer 02' }),
+    },
+  };
+}
+
+const planOf = async (id: string) => (await lead.get<Plan>(`/convoys/${id}/plan`)).body;
+const check = (id: string, edits: object[], base?: object) =>
+  lead.send<Checked>('POST', `/convoys/${id}/check`, { edits, ...(base ? { base } : {}) });
+const store = (plan: Plan, id: string, body: object) =>
+  lead.send<Plan>('POST', `/convoys/${id}/plan`, body, { 'if-match': `"${plan.version}"` });
+
+describe('the plan of a convoy', () => {
+  it('gives map, timeline and table the same segments, each joined to the next and every place on the map', async () => {
+    const { convoy: c } = await planned();
+    const plan = await planOf(c.id);
+    const [journey] = plan.journeys;
+    expect(journey?.vehicle).toMatchObject({ plate: 'COE-PO 18', vehicleClass: 'truck_gt_7_5t' });
+    expect(journey?.load).toMatchObject({ weightG: 1_000_000, palletPlaces: 4 });
+    expect(journey?.drivers[0]?.label).toBe('Fahrerin 01');
+    expect(journey?.steps).toEqual([
+      { consignmentId: c.consignmentIds[0], load: true },
+      { consignmentId: c.consignmentIds[0], load: false },
+    ]);
+    const segments = journey?.segments ?? [];
+    for (const [index, segment] of segments.entries())
+      expect(segment.startsAt).toBe(index === 0 ? journey?.departAt : segments[index - 1]?.endsAt);
+    expect(segments.at(-1)?.endsAt).toBe(journey?.arriveAt);
+    const border = segments.find((segment) => segment.kind === 'border');
+    expect(border?.queueMinutes).toBeGreaterThanOrEqual(0);
+    const mapped = new Set(plan.places.map((place) => place.id));
+    for (const { fromPlaceId, toPlaceId } of segments)
+      for (const id of [fromPlaceId, toPlaceId]) if (id) expect(mapped).toContain(id);
+    const unloading = segments.find((segment) => segment.kind === 'unload');
+    expect(plan.consignments).toMatchObject([
+      { id: c.consignmentIds[0], vehicleId: c.vehicleIds[0], arrivesAt: unloading?.startsAt },
+    ]);
+    expect(plan.totals).toMatchObject({ vehicles: 1, undeliverable: 0 });
+  });
+
+  it('is not shown to anybody but the operator', async () => {
+    const { convoy: c } = await planned();
+    for (const stranger of [here.owner, here.outsider])
+      expect([403, 404]).toContain((await stranger.get(`/convoys/${c.id}/plan`)).status);
+  });
+});
+
+describe('a change by hand', () => {
+  it('is the stored plan again where nothing is changed, and breaks no rule', async () => {
+    const { convoy: c } = await planned();
+    const { body } = await check(c.id, []);
+    expect(body.broken).toEqual([]);
+    expect(body.storable).toBe(true);
+    expect(body.plan.journeys[0]?.segments).toEqual((await planOf(c.id)).journeys[0]?.segments);
+  });
+
+  it('moves the departure, and every later segment follows; nothing is stored', async () => {
+    const { convoy: c } = await planned();
+    const before = await planOf(c.id);
+    const at = new Date(Date.parse(before.journeys[0]?.departAt ?? '') + 60 * 60_000).toISOString();
+    const { body } = await check(c.id, [{ depart: { vehicleId: c.vehicleIds[0], at } }]);
+    expect(body.plan.journeys[0]?.departAt).toBe(at);
+    expect(body.plan.journeys[0]?.segments.length).toBeGreaterThan(5);
+    expect(await planOf(c.id)).toEqual(before);
+  });
+
+  it('names each rule that it breaks, with its source, in three languages, at the segment concerned', async () => {
+    const { convoy: c } = await planned();
+    const light = await vehicle(here, { label: 'Sprinter', plate: 'COE-PO 1', payloadG: 900_000 });
+    const onlyCar = await driver(here, ['B'], { label: 'Fahrer 03' });
+    const refusing = (await planOf(c.id)).crossings.find((x) => !x.accepts.includes('truck_gt_7_5t'));
+    const { body } = await check(c.id, [
+      { swap: { vehicleId: c.vehicleIds[0], withVehicleId: light } },
+      { crew: { vehicleId: light, driverIds: [onlyCar] } },
+      { cross: { crossingId: refusing?.id } },
+    ]);
+    expect(body.storable).toBe(false);
+    const rules = new Map(body.broken.map((broken) => [broken.rule, broken]));
+    expect([...rules.keys()]).toEqual(
+      expect.arrayContaining(['overweight', 'licence', 'crossing_refuses_class']),
+    );
+    const overweight = rules.get('overweight');
+    expect(overweight).toMatchObject({ severity: 'hard', vehicleId: light });
+    expect(overweight?.text.de).toContain('900');
+    expect(overweight?.text.uk).toContain('1000');
+    const segments = body.plan.journeys[0]?.segments ?? [];
+    const gate = rules.get('crossing_refuses_class');
+    expect(segments[(gate?.segment ?? 0) - 1]?.kind).toBe('border');
+    expect(rules.get('licence')?.source).toContain('FeV');
+  });
+
+  it('moves a consignment to another vehicle, or out of the plan', async () => {
+    const { convoy: c, spare } = await planned();
+    const [consignmentId] = c.consignmentIds;
+    const moved = await check(c.id, [
+      { move: { consignmentId, toVehicleId: spare.vehicleId } },
+      { crew: { vehicleId: spare.vehicleId, driverIds: [spare.driverId] } },
+    ]);
+    expect(moved.body.plan.journeys.map((journey) => journey.vehicle.id)).toEqual([spare.vehicleId]);
+    expect(moved.body.broken).toEqual([]);
+    const out = await check(c.id, [{ move: { consignmentId, toVehicleId: null } }]);
+    expect(out.body.plan.totals.undeliverable).toBe(1);
+    expect(out.body.plan.journeys).toEqual([]);
+  });
+
+  it('that names no or two changes, or what nobody sees, is refused at its place', async () => {
+    const { convoy: c } = await planned();
+    const strange = here.who.hallId;
+    const at = inDays(4);
+    for (const [edit, status, field] of [
+      [{}, 400, '/edits/0'],
+      [
+        { depart: { vehicleId: c.vehicleIds[0], at }, cross: { crossingId: 'korczowa-krakovets' } },
+        400,
+        '/edits/0',
+      ],
+      [{ swap: { vehicleId: c.vehicleIds[0], withVehicleId: strange } }, 404, '/edits/0/swap/withVehicleId'],
+    ] as const) {
+      const answer = await check(c.id, [edit]);
+      expect(answer.status).toBe(status);
+      expect(answer.body).toMatchObject({ field });
+    }
+  });
+
+  it('answers within 200 ms', async () => {
+    const { convoy: c } = await planned();
+    const edits = [{ depart: { vehicleId: c.vehicleIds[0], at: inDays(4) } }];
+    const times: number[] = [];
+    for (let round = 0; round < 12; round++) {
+      const startedAt = performance.now();
+      expect((await check(c.id, edits)).status).toBe(200);
+      times.push(performance.now() - startedAt);
+    }
+    times.sort((a, b) => a - b);
+    console.info(`check: median ${Math.round(times[6] ?? 0)} ms, slowest ${Math.round(times[11] ?? 0)} ms`);
+    expect(times[6]).toBeLessThan(200);
+  });
+});
+
+describe('storing a plan by hand', () => {
+  it('keeps it with its new vehicle and crew, and it can be confirmed', async () => {
+    const { convoy: c, spare } = await planned();
+    const plan = await planOf(c.id);
+    const edits = [
+      { swap: { vehicleId: c.vehicleIds[0], withVehicleId: spare.vehicleId } },
+      { crew: { vehicleId: spare.vehicleId, driverIds: [spare.driverId] } },
+    ];
+    const stored = await store(plan, c.id, { edits });
+    expect(stored.status).toBe(200);
+    expect(stored.body.journeys[0]?.vehicle.id).toBe(spare.vehicleId);
+    expect(stored.body.byHand).toMatchObject({ reason: null, despite: [] });
+    expect(stored.headers.get('etag')).toBe(`"${stored.body.version}"`);
+    const confirmed = await lead.send<Convoy>('POST', `/convoys/${c.id}/confirm`);
+    expect(confirmed.body.state).toBe('confirmed');
+    expect((await check(c.id, [])).status).toBe(409);
+  });
+
+  it('refuses what somebody else has changed meanwhile', async () => {
+    const { convoy: c } = await planned();
+    const plan = await planOf(c.id);
+    expect((await store(plan, c.id, { edits: [] })).status).toBe(200);
+    expect((await store(plan, c.id, { edits: [] })).status).toBe(412);
+  });
+
+  it('refuses a hard rule in any case, and takes a soft one with a reason', async () => {
+    const { convoy: c } = await planned();
+    const plan = await planOf(c.id);
+    const depart = (at: string) => [{ depart: { vehicleId: c.vehicleIds[0], at } }];
+    const past = await store(plan, c.id, {
+      edits: depart(inDays(-1)),
+      despite: ['departure_window'],
+      reason: 'Eilig.',
+    });
+    expect(past).toMatchObject({ status: 409, body: { code: 'plan_breaks_rules' } });
+    const later = depart(inDays(9));
+    expect((await check(c.id, later)).body.broken).toMatchObject([
+      { rule: 'departure_window', severity: 'soft' },
+    ]);
+    expect((await store(plan, c.id, { edits: later })).status).toBe(409);
+    const silent = await store(plan, c.id, { edits: later, despite: ['departure_window'] });
+    expect(silent).toMatchObject({ status: 400, body: { field: '/reason' } });
+    const said = await store(plan, c.id, {
+      edits: later,
+      despite: ['departure_window'],
+      reason: 'Das Lager in Malyn öffnet erst dann wieder.',
+    });
+    expect(said.body.byHand).toMatchObject({ despite: ['departure_window'] });
+  });
+});
+
+describe('what if', () => {
+  it('another gate: the alternative with its difference, which can be stored', async () => {
+    const { convoy: c } = await planned();
+    const plan = await planOf(c.id);
+    const other = plan.crossings.find((x) => x.id !== plan.crossingId && x.accepts.includes('truck_gt_7_5t'));
+    const { status, body } = await lead.send<WhatIf>('POST', `/convoys/${c.id}/what-if`, {
+      crossingId: other?.id,
+    });
+    expect(status).toBe(200);
+    expect(body.alternative.crossingId).toBe(other?.id);
+    expect(body.change.km).toBe(body.alternative.totals.km - plan.totals.km);
+    expect(body.change.borderWaitMinutes).toBe(
+      body.alternative.totals.borderWaitMinutes - plan.totals.borderWaitMinutes,
+    );
+    expect(body.arrivals).toHaveLength(1);
+    expect(await planOf(c.id)).toEqual(plan);
+
+    const base = {
+      crossingId: body.alternative.crossingId,
+      routes: body.alternative.journeys.map((journey) => ({
+        vehicleId: journey.vehicle.id,
+        driverIds: journey.drivers.map((d) => d.id),
+        departAt: journey.departAt,
+        steps: journey.steps,
+      })),
+    };
+    const stored = await store(plan, c.id, { base, edits: [] });
+    expect(stored.body.crossingId).toBe(other?.id);
+    expect(stored.body.journeys[0]?.arriveAt).toBe(body.alternative.journeys[0]?.arriveAt);
+  });
+
+  it('without the only vehicle: nothing can be delivered, and it says why', async () => {
+    const { convoy: c } = await planned();
+    const { body } = await lead.send<WhatIf & { alternative: { obstacles: { rule: string }[] } }>(
+      'POST',
+      `/convoys/${c.id}/what-if`,
+      { withoutVehicleId: c.vehicleIds[0] },
+    );
+    expect(body.change).toMatchObject({ undeliverable: 1, vehicles: -1, arriveMinutes: null });
+    expect(body.alternative.obstacles.length).toBeGreaterThan(0);
+  });
+
+  it('leaves on another day', async () => {
+    const { convoy: c } = await planned();
+    const day = inDays(6).slice(0, 10);
+    const { body } = await lead.send<WhatIf>('POST', `/convoys/${c.id}/what-if`, { departureDay: day });
+    const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+    expect(berlin.format(new Date(body.alternative.journeys[0]?.departAt ?? 0))).toBe(day);
+  });
+});
