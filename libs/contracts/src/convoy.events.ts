@@ -3,6 +3,11 @@ export interface ConvoyEvent {
   readonly operatorId: string;
 }
 
+/** The consignments that were still with it lose their convoy. */
+export interface ConvoyEndedEvent extends ConvoyEvent {
+  readonly consignmentIds: readonly string[];
+}
+
 export interface ConvoyEvents {
   'convoy.schedule_requested': ConvoyEvent;
   'convoy.scheduled': ConvoyEvent;
@@ -10,6 +15,6 @@ export interface ConvoyEvents {
   'convoy.confirmed': ConvoyEvent;
   'convoy.departed': ConvoyEvent;
   'convoy.completed': ConvoyEvent;
-  'convoy.postponed': ConvoyEvent;
-  'convoy.aborted': ConvoyEvent;
+  'convoy.postponed': ConvoyEndedEvent;
+  'convoy.aborted': ConvoyEndedEvent;
 }

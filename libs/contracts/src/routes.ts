@@ -39,8 +39,8 @@ export const ROUTES: Readonly<Record<Topic, readonly QueueName[]>> = {
   'convoy.confirmed': ['notifications'],
   'convoy.departed': ['notifications'],
   'convoy.completed': ['notifications'],
+  'convoy.postponed': ['notifications'],
+  'convoy.aborted': ['notifications'],
   'document.requested': ['documents'],
   'document.ready': ['notifications'],
-  'convoy.postponed': [],
-  'convoy.aborted': [],
 };

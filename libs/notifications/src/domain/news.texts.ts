@@ -127,6 +127,16 @@ export const newsTexts = {
     uk: 'Рух конвою {reference} завершено.',
     en: 'The convoy {reference} is completed.',
   },
+  'convoy.postponed': {
+    de: 'Der Konvoi ist verschoben. Die Fahrt dieser Sendungen wird neu geplant: {consignments}.',
+    uk: 'Виїзд конвою перенесено. Для цих відправлень буде складено новий графік: {consignments}.',
+    en: 'The convoy is postponed. The journey of these consignments will be planned anew: {consignments}.',
+  },
+  'convoy.aborted': {
+    de: 'Der Konvoi ist abgebrochen. Wie diese Sendungen weiterfahren, wird neu geplant: {consignments}.',
+    uk: 'Рух конвою припинено. Подальше перевезення цих відправлень буде сплановано заново: {consignments}.',
+    en: 'The convoy has been called off. How these consignments travel on will be planned anew: {consignments}.',
+  },
   'document.ready': {
     de: '{kind} {document} zur Sendung {reference} liegt bereit.',
     uk: '{kind} {document} до відправлення {reference}: документ готовий.',

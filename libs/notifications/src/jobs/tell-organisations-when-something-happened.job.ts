@@ -10,13 +10,12 @@ import { newsOf } from '../news/newsroom.js';
 @Handles('notifications', ...NEWS_TOPICS)
 export class TellOrganisations implements Handler<NewsTopic> {
   async handle(tx: EntityManager, { id, topic, payload }: OutboxMessage<NewsTopic>): Promise<void> {
-    const news = await newsOf(tx, topic, payload);
-    if (!news) return;
-    for (const organisationId of new Set(news.organisationIds))
-      await tx.query(
-        `insert into notification (id, organisation_id, message_id, topic, subject, subject_id, parameters)
-         values ($1, $2, $3, $4, $5, $6, $7) on conflict (organisation_id, message_id) do nothing`,
-        [newId(), organisationId, id, topic, news.subject, news.subjectId, news.parameters],
-      );
+    for (const { organisationIds, subject, subjectId, parameters } of await newsOf(tx, topic, payload))
+      for (const organisationId of new Set(organisationIds))
+        await tx.query(
+          `insert into notification (id, organisation_id, message_id, topic, subject, subject_id, parameters)
+           values ($1, $2, $3, $4, $5, $6, $7) on conflict (organisation_id, message_id) do nothing`,
+          [newId(), organisationId, id, topic, subject, subjectId, parameters],
+        );
   }
 }

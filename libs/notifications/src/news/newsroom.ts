@@ -8,7 +8,7 @@ import {
   consignmentMoved,
   documentReady,
 } from './consignment.news.js';
-import { convoyMoved } from './convoy.news.js';
+import { convoyEnded, convoyMoved } from './convoy.news.js';
 import {
   matchAllocated,
   matchDeclined,
@@ -21,7 +21,9 @@ import {
 import { needClosed, needItemProposed, needPublished } from './need.news.js';
 import { pledgePledged, pledgeWithdrawn } from './pledge.news.js';
 
-type Reporter<T extends NewsTopic> = (tx: EntityManager, event: Events[T]) => Promise<News | undefined>;
+/** Nothing, the same for all, or for each what it may know. */
+type Told = News | readonly News[] | undefined;
+type Reporter<T extends NewsTopic> = (tx: EntityManager, event: Events[T]) => Promise<Told>;
 
 /** Topic → who hears of it and with which facts, read anew when it is told. */
 export const NEWSROOM: { readonly [T in NewsTopic]: Reporter<T> } = {
@@ -50,12 +52,17 @@ export const NEWSROOM: { readonly [T in NewsTopic]: Reporter<T> } = {
   'convoy.confirmed': convoyMoved,
   'convoy.departed': convoyMoved,
   'convoy.completed': convoyMoved,
+  'convoy.postponed': convoyEnded,
+  'convoy.aborted': convoyEnded,
   'document.ready': documentReady,
 };
 
-/** The news of one event. */
-export const newsOf = <T extends NewsTopic>(
+/** The news of one event; no organisation is in two of them. */
+export async function newsOf<T extends NewsTopic>(
   tx: EntityManager,
   topic: T,
   event: Events[T],
-): Promise<News | undefined> => NEWSROOM[topic](tx, event);
+): Promise<readonly News[]> {
+  const told = await NEWSROOM[topic](tx, event);
+  return [told ?? []].flat();
+}
