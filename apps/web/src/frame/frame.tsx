@@ -3,7 +3,6 @@ import { Bell, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../api/session';
-import { groupOf } from './group';
 import { LanguageMenu } from './language-menu';
 import { Logo } from './logo';
 import { MainNavigation, TabBar } from './main-navigation';
@@ -17,7 +16,7 @@ interface FrameProps {
 /** What stands around every page: name, search, language, news, person; navigation at the side or below. */
 export function Frame({ account, children }: FrameProps) {
   const { t } = useTranslation('frame');
-  const group = groupOf(account);
+  const { group } = account;
   return (
     <div className="frame">
       <a className="frame__skip" href="#main">

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { CircleUserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Account, signOut } from '../api/session';
+import { useLanguage } from '../language/use-language';
 
 /** Who is signed in, and the ways to what is theirs. */
 export function PersonMenu({ account }: { readonly account: Account }) {
@@ -20,7 +21,7 @@ export function PersonMenu({ account }: { readonly account: Account }) {
         <p>
           <strong>{account.name}</strong>
           <br />
-          {account.memberships[0]?.organisationName.de ? <Organisations account={account} /> : null}
+          <Organisations account={account} />
         </p>
         <ul role="list">
           <li>
@@ -44,8 +45,7 @@ export function PersonMenu({ account }: { readonly account: Account }) {
 }
 
 function Organisations({ account }: { readonly account: Account }) {
-  const { i18n } = useTranslation('frame');
-  const language = i18n.language as 'de' | 'uk' | 'en';
-  const names = new Set(account.memberships.map(({ organisationName }) => organisationName[language]));
-  return <span className="person__organisation">{[...names].join(', ')}</span>;
+  const { say, format } = useLanguage();
+  const names = new Set(account.memberships.map(({ organisationName }) => say(organisationName)));
+  return <span className="person__organisation">{format.list([...names])}</span>;
 }

@@ -1,27 +1,29 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { listen } from '../api/live';
 import { account, isSignedOut } from '../api/session';
 import { Frame } from './frame';
-import { PageFailed } from './page-failed';
 import { PageLoading } from './page-loading';
 
-/** Every page inside needs somebody signed in; whoever is not comes back here afterwards. */
+/** The frame around every page of somebody signed in, kept in step with what others do. */
 export function SignedIn() {
-  const { data, error, refetch } = useQuery(account());
-  const here = useRouterState({ select: ({ location }) => location.href });
+  const { data, error } = useQuery(account());
   const client = useQueryClient();
-  const isIn = data !== undefined && !isSignedOut(error);
-  useEffect(() => (isIn ? listen(client) : undefined), [client, isIn]);
-  if (isSignedOut(error)) return <Navigate to="/sign-in" search={{ to: here }} replace />;
-  if (data)
-    return (
-      <Frame account={data}>
-        <Suspense fallback={<PageLoading />}>
-          <Outlet />
-        </Suspense>
-      </Frame>
-    );
-  return error ? <PageFailed error={error} reset={() => void refetch()} /> : <PageLoading />;
+  const router = useRouter();
+  const isOut = isSignedOut(error);
+  useEffect(() => (isOut ? undefined : listen(client)), [client, isOut]);
+  useEffect(() => {
+    if (!isOut) return;
+    client.removeQueries({ queryKey: account().queryKey });
+    void router.invalidate();
+  }, [client, router, isOut]);
+  if (!data) return <PageLoading />;
+  return (
+    <Frame account={data}>
+      <Suspense fallback={<PageLoading />}>
+        <Outlet />
+      </Suspense>
+    </Frame>
+  );
 }

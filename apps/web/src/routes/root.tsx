@@ -1,5 +1,7 @@
-import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router';
+import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { queryClient } from '../api/query-client';
+import { account, isSignedOut } from '../api/session';
 import { PageLoading } from '../frame/page-loading';
 import { SignedIn } from '../frame/signed-in';
 
@@ -11,9 +13,17 @@ export const rootRoute = createRootRoute({
   ),
 });
 
-/** Above every page that needs somebody signed in: the frame with navigation. */
+/** Above every page that needs somebody signed in; whoever is not signs in and comes back. */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(account());
+    } catch (error) {
+      if (!isSignedOut(error)) throw error;
+      throw redirect({ to: '/sign-in', search: { to: location.href }, replace: true });
+    }
+  },
   component: SignedIn,
 });
