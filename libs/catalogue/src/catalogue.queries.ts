@@ -2,7 +2,9 @@ import { Database } from '#libs/database';
 import { NotFound } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { CatalogueItemView } from './http/catalogue.dto.js';
+import { find } from './catalogue-search.js';
+import type { AttributeView, CatalogueItemView, PresetView, TemplateView } from './http/catalogue.dto.js';
+import { limitsOfPreset, PRESETS, PRESETS_CONFIDENCE, PRESETS_SOURCE, TEMPLATES } from './presets.js';
 import { UnknownItem } from './specification.errors.js';
 import {
   type Attribute,
@@ -11,14 +13,20 @@ import {
   checkSpecification,
   type Limit,
 } from './specification.js';
+import { attributeName, iconOf, synonymsOf, unitName, valueText } from './wording.js';
 
 interface SpecifiedLine {
   readonly itemCode: string;
   readonly specification: Readonly<Record<string, unknown>>;
 }
 
+type ItemRow = Omit<CatalogueItemView, 'icon' | 'unitName' | 'attributes'> & {
+  readonly attributeSet: string;
+  readonly attributes: readonly Omit<AttributeView, 'name' | 'unitName' | 'choiceNames'>[];
+};
+
 const SELECT_ITEM = `
-  select i.code, i.name, i.unit, i.hs6, i.sector, i.adr_relevant as "adrRelevant", i.vehicle_class as "vehicleClass",
+  select i.code, i.name, i.attribute_set as "attributeSet", i.unit, i.hs6, i.sector, i.adr_relevant as "adrRelevant", i.vehicle_class as "vehicleClass",
     i.unit_weight_g as "unitWeightG", i.unit_volume_cm3 as "unitVolumeCm3", i.source, i.confidence,
     coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'kind', a.kind, 'unit', a.unit, 'choices', a.choices,
         'requiredOnNeed', a.required_on_need, 'requiredOnOffer', a.required_on_offer) order by a.position)
@@ -29,16 +37,52 @@ const SELECT_ITEM = `
 export class CatalogueQueries {
   constructor(private readonly db: Database) {}
 
-  items(): Promise<CatalogueItemView[]> {
-    return this.db.read((tx) => tx.query(`${SELECT_ITEM} order by i.sector, i.code`));
+  /** All of them by sector; with a query those that it finds, best first. */
+  async items(q?: string): Promise<CatalogueItemView[]> {
+    const rows = await this.db.read((tx) => tx.query<ItemRow[]>(`${SELECT_ITEM} order by i.sector, i.code`));
+    return find(
+      q ?? '',
+      rows.map((row) => ({
+        thing: view(row),
+        names: [row.name.de, row.name.uk, row.name.en, row.code],
+        synonyms: synonymsOf(row.code),
+      })),
+    );
   }
 
   async item(code: string): Promise<CatalogueItemView> {
     const [item] = await this.db.read((tx) =>
-      tx.query<CatalogueItemView[]>(`${SELECT_ITEM} where i.code = $1`, [code]),
+      tx.query<ItemRow[]>(`${SELECT_ITEM} where i.code = $1`, [code]),
     );
     if (!item) throw new NotFound();
-    return item;
+    return view(item);
+  }
+
+  presets(itemCode?: string): PresetView[] {
+    return PRESETS.filter((preset) => itemCode === undefined || preset.itemCode === itemCode).map(
+      (preset) => ({
+        ...preset,
+        limits: [...preset.limits] as PresetView['limits'],
+        source: PRESETS_SOURCE,
+        confidence: PRESETS_CONFIDENCE,
+      }),
+    );
+  }
+
+  async templates(): Promise<TemplateView[]> {
+    const items = new Map((await this.items()).map((item) => [item.code, item]));
+    return TEMPLATES.map(({ lines, ...template }) => ({
+      ...template,
+      lines: lines.flatMap(({ itemCode, quantity, preset }) => {
+        const item = items.get(itemCode);
+        if (!item) return [];
+        const { name: itemName, icon, unit, unitName: named } = item;
+        const limits = [...limitsOfPreset(preset)] as PresetView['limits'];
+        return [{ itemCode, itemName, icon, quantity, unit, unitName: named, limits }];
+      }),
+      source: PRESETS_SOURCE,
+      confidence: PRESETS_CONFIDENCE,
+    }));
   }
 
   /**
@@ -101,3 +145,15 @@ export class CatalogueQueries {
     };
   }
 }
+
+const view = ({ attributeSet, attributes, ...item }: ItemRow): CatalogueItemView => ({
+  ...item,
+  unitName: unitName(item.unit),
+  icon: iconOf(item.code, attributeSet),
+  attributes: attributes.map((attribute) => ({
+    ...attribute,
+    name: attributeName(attributeSet, attribute.key),
+    unitName: attribute.unit === null ? null : unitName(attribute.unit),
+    choiceNames: attribute.choices.map((choice) => valueText(attributeSet, attribute.key, choice, null)),
+  })),
+});

@@ -1,25 +1,41 @@
 import { Allow } from '#libs/accounts';
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CatalogueQueries } from '../catalogue.queries.js';
-import { CatalogueItemView } from './catalogue.dto.js';
+import { CatalogueItemView, ItemsQuery, PresetsQuery, PresetView, TemplateView } from './catalogue.dto.js';
 
 @ApiTags('catalogue')
-@Controller('catalogue/items')
+@Controller('catalogue')
 export class CatalogueController {
   constructor(private readonly queries: CatalogueQueries) {}
 
-  @Get()
+  @Get('items')
   @Allow('catalogue:read')
   @ApiOkResponse({ type: CatalogueItemView, isArray: true })
-  items(): Promise<CatalogueItemView[]> {
-    return this.queries.items();
+  items(@Query() { q }: ItemsQuery): Promise<CatalogueItemView[]> {
+    return this.queries.items(q);
   }
 
-  @Get(':code')
+  @Get('items/:code')
   @Allow('catalogue:read')
   @ApiOkResponse({ type: CatalogueItemView })
   item(@Param('code') code: string): Promise<CatalogueItemView> {
     return this.queries.item(code);
+  }
+
+  /** Limits that are often wanted of an item. */
+  @Get('presets')
+  @Allow('catalogue:read')
+  @ApiOkResponse({ type: PresetView, isArray: true })
+  presets(@Query() { itemCode }: PresetsQuery): PresetView[] {
+    return this.queries.presets(itemCode);
+  }
+
+  /** What a hospital, a waterworks, a fire station, a school or a town hall usually wants. */
+  @Get('templates')
+  @Allow('catalogue:read')
+  @ApiOkResponse({ type: TemplateView, isArray: true })
+  templates(): Promise<TemplateView[]> {
+    return this.queries.templates();
   }
 }

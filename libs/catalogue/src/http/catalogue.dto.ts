@@ -1,4 +1,15 @@
-import { Code, Fraction, Line, LocalisedText, OneOf, Part, PartList, Whole, YesNo } from '#libs/http';
+import {
+  Code,
+  Fraction,
+  Line,
+  LocalisedText,
+  OneOf,
+  Part,
+  PartList,
+  Quantity,
+  Whole,
+  YesNo,
+} from '#libs/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsString, MaxLength, ValidateIf } from 'class-validator';
 import type { Limit } from '../specification.js';
@@ -19,11 +30,55 @@ export class LimitDto implements Limit {
   oneOf?: string[];
 }
 
+export class ItemsQuery {
+  @Line(100, {
+    optional: true,
+    description: 'Words in any of the languages, with typing errors; best matches first.',
+  })
+  q?: string;
+}
+
+export class PresetsQuery {
+  @Code({ optional: true }) itemCode?: string;
+}
+
+export class PresetView {
+  @Code() key: string;
+  @Code() itemCode: string;
+  @Part(() => LocalisedText) name: LocalisedText;
+  @PartList(() => LimitDto, { max: 30 }) limits: LimitDto[];
+  @Line(500) source: string;
+  @Line(500) confidence: string;
+}
+
+export class TemplateLineView {
+  @Code() itemCode: string;
+  @Part(() => LocalisedText) itemName: LocalisedText;
+  @Line(60) icon: string;
+  @Quantity({ description: 'Typical, in base units of the item.' }) quantity: number;
+  @Line(30) unit: string;
+  @Part(() => LocalisedText) unitName: LocalisedText;
+  @PartList(() => LimitDto, { max: 30 }) limits: LimitDto[];
+}
+
+export class TemplateView {
+  @Code() key: string;
+  @Part(() => LocalisedText) name: LocalisedText;
+  @Line(60) icon: string;
+  @PartList(() => TemplateLineView, { max: 200 }) lines: TemplateLineView[];
+  @Line(500) source: string;
+  @Line(500) confidence: string;
+}
+
 export class AttributeView {
   @Code() key: string;
+  @Part(() => LocalisedText) name: LocalisedText;
   @OneOf(['number', 'text', 'choice', 'yes_no', 'date'], 'AttributeKind') kind: string;
   @Line(60, { nullable: true }) unit: string | null;
+  @Part(() => LocalisedText, { nullable: true }) unitName: LocalisedText | null;
   @ApiProperty({ type: 'array', items: { type: 'string' } }) choices: string[];
+  @PartList(() => LocalisedText, { max: 100 }, { description: 'In the order of `choices`.' })
+  choiceNames: LocalisedText[];
   @YesNo() requiredOnNeed: boolean;
   @YesNo() requiredOnOffer: boolean;
 }
@@ -32,6 +87,8 @@ export class CatalogueItemView {
   @Code() code: string;
   @Part(() => LocalisedText) name: LocalisedText;
   @Line(30) unit: string;
+  @Part(() => LocalisedText) unitName: LocalisedText;
+  @Line(60, { description: 'Name of an icon of the lucide set.' }) icon: string;
   @Line(6, { nullable: true }) hs6: string | null;
   @Line(10) sector: string;
   @YesNo() adrRelevant: boolean;

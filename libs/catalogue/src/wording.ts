@@ -1,0 +1,75 @@
+import { dayText, LANGUAGES, type Language, type Text } from '#libs/kernel';
+import { readFileSync } from 'node:fs';
+import type { SpecificationValue } from './specification.js';
+
+type Words = Readonly<Record<string, Text>>;
+
+interface WordsFile {
+  /** Attribute set → icon of its items; names of lucide icons. */
+  readonly icons: Readonly<Record<string, string>>;
+  /** Item → its own icon, where that of its set says less. */
+  readonly own_icons: Readonly<Record<string, string>>;
+  readonly units: Words;
+  /** `key` or `set.key`. */
+  readonly attributes: Words;
+  /** `choice`, `key.choice` or `set.key.choice`. */
+  readonly choices: Words;
+  /** Item → what people also call it. */
+  readonly synonyms: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
+}
+
+const words = JSON.parse(readFileSync(new URL('../data/words.json', import.meta.url), 'utf8')) as WordsFile;
+
+const YES: Text = { de: 'ja', uk: 'так', en: 'yes' };
+const NO: Text = { de: 'nein', uk: 'ні', en: 'no' };
+const FIGURES: Readonly<Record<Language, Intl.NumberFormat>> = {
+  de: new Intl.NumberFormat('de-DE'),
+  uk: new Intl.NumberFormat('uk-UA'),
+  en: new Intl.NumberFormat('en-GB'),
+};
+
+/** What an attribute of an item is called; its key where nobody has named it. */
+export const attributeName = (attributeSet: string, key: string): Text =>
+  words.attributes[`${attributeSet}.${key}`] ?? words.attributes[key] ?? same(key);
+
+/** How a unit is written beside a number; a year stands alone. */
+export const unitName = (unit: string): Text => words.units[unit] ?? same(unit === 'year' ? '' : unit);
+
+/** The icon of an item, for a catalogue by pictures. */
+export const iconOf = (itemCode: string, attributeSet: string): string =>
+  words.own_icons[itemCode] ?? words.icons[attributeSet] ?? 'package';
+
+/** Every other name of an item, in all languages. */
+export const synonymsOf = (itemCode: string): string[] =>
+  LANGUAGES.flatMap((language) => words.synonyms[itemCode]?.[language] ?? []);
+
+/** A value of an attribute as people read it, with its unit. */
+export function valueText(
+  attributeSet: string,
+  key: string,
+  value: SpecificationValue,
+  unit: string | null,
+): Text {
+  if (typeof value === 'boolean') return value ? YES : NO;
+  if (typeof value === 'number') return numberText(value, unit);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)))
+    return dayText(value);
+  return (
+    words.choices[`${attributeSet}.${key}.${value}`] ??
+    words.choices[`${key}.${value}`] ??
+    words.choices[value] ??
+    same(unit === null ? value : `${value} ${unit}`)
+  );
+}
+
+function numberText(value: number, unit: string | null): Text {
+  const written = (language: Language): string =>
+    unit === 'year'
+      ? String(value)
+      : [FIGURES[language].format(value), unit === null ? '' : unitName(unit)[language]]
+          .join('\u00a0')
+          .trim();
+  return { de: written('de'), uk: written('uk'), en: written('en') };
+}
+
+const same = (text: string): Text => ({ de: text, uk: text, en: text });
