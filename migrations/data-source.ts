@@ -5,6 +5,7 @@ import { NeedsAndPledges1795219203000 } from './1200-needs-and-pledges.js';
 import { StockLedger1795219204000 } from './1300-stock-ledger.js';
 import { MatchesAndConsignments1795219205000 } from './1400-matches-and-consignments.js';
 import { ConvoysAndPapers1795219206000 } from './1500-convoys-and-papers.js';
+import { PledgeOperators1795219207000 } from './1600-pledge-operators.js';
 import { PeopleAndLinks1795219207100 } from './1610-people-and-links.js';
 import { PicturesAndImports1795219207200 } from './1620-pictures-and-imports.js';
 import { Conversations1795219207300 } from './1630-conversations.js';
@@ -18,6 +19,7 @@ export const TIMELINE = [
   StockLedger1795219204000,
   MatchesAndConsignments1795219205000,
   ConvoysAndPapers1795219206000,
+  PledgeOperators1795219207000,
   PeopleAndLinks1795219207100,
   PicturesAndImports1795219207200,
   Conversations1795219207300,

@@ -19,12 +19,23 @@ export async function protect(runner: QueryRunner, table: string, protection: Pr
     `comment on table ${table} is 'class: ${protection.class}. ${protection.what.replaceAll("'", "''")}'`,
   );
   await runner.query(`alter table ${table} enable row level security, force row level security`);
-  for (const [name, rule] of Object.entries(policies))
-    await runner.query(`create policy ${name} on ${table} ${onceAStatement(rule)}`);
+  await replacePolicies(runner, table, policies);
   if (audit) {
     const args = [audit.key, ...(audit.hidden ?? [])].map((column) => `'${column}'`).join(', ');
     await runner.query(`create trigger ${table}_audit after insert or update or delete on ${table}
       for each row execute function audit_change(${args})`);
+  }
+}
+
+/** Gives a table these policies in place of those of the same names; its others stay. */
+export async function replacePolicies(
+  runner: QueryRunner,
+  table: string,
+  policies: Protection['policies'],
+): Promise<void> {
+  for (const [name, rule] of Object.entries(policies)) {
+    await runner.query(`drop policy if exists ${name} on ${table}`);
+    await runner.query(`create policy ${name} on ${table} ${onceAStatement(rule)}`);
   }
 }
 
@@ -35,9 +46,9 @@ function onceAStatement(rule: string): string {
       /actor_is_of\(([^()]*)\)/g,
       '((select actor_is_system()) or (select actor_organisations()) && array[$1]::uuid[])',
     )
-    .replace(/any\((actor_(?:organisations|partners)\(\))\)/g, 'any((select $1)::uuid[])')
+    .replace(/any\((actor_(?:organisations|partners|operators)\(\))\)/g, 'any((select $1)::uuid[])')
     .replace(
-      /(?<!select )actor_(?:is_system|is_known|person|organisations)\(\)|actor_holds\([^()]*\)/g,
+      /(?<!select )actor_(?:is_system|is_known|person|organisations|operators)\(\)|actor_holds\([^()]*\)/g,
       '(select $&)',
     );
 }

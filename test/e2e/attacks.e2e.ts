@@ -35,8 +35,8 @@ beforeEach(async () => {
   owner = await api.signIn([who.ownerId, 'editor']);
 });
 
-const plan = (matchIds: string[], by = staff, operatorId = who.operatorId, more: object = {}) =>
-  by.send<Refusal>('POST', '/consignments', { operatorId, matchIds, ...more });
+const plan = (matchIds: string[], by = staff, operatorId = who.operatorId) =>
+  by.send<Refusal>('POST', '/consignments', { operatorId, matchIds });
 
 interface Written extends Refusal {
   readonly version: number;
@@ -66,7 +66,7 @@ const pledgeLine = (more: object = {}) => ({
   placeId: ORIGIN,
   ...more,
 });
-const pledge = (lines: object[], by = giver) =>
+const pledge = (lines: object[], by = giver, more: object = {}) =>
   by.send<Written>('POST', '/pledges', {
     giverId: who.giverId,
     title: 'Decken',
@@ -74,6 +74,7 @@ const pledge = (lines: object[], by = giver) =>
     visibility: 'partners',
     approval: 'pending',
     lines,
+    ...more,
   });
 const change = (by: Caller, path: string, version: number, lines: object[]) =>
   by.send<Written>('PATCH', path, { lines }, { 'if-match': `"${version}"` });
@@ -179,10 +180,11 @@ describe('a side that steps back from what is planned', () => {
 });
 
 describe('goods', () => {
-  it('do not leave a hall with those who do not run it', async () => {
-    const { matchId } = await allocate(api, who, BLANKETS);
+  it('do not leave a hall with those who do not run it, even where the giver names them', async () => {
+    const { body } = await pledge([pledgeLine()], giver, { operatorIds: [who.outsiderId] });
+    const { matchId } = await allocate(api, who, { ...BLANKETS, pledgeLineId: body.lines[0]!.id });
     const other = await api.signIn([who.outsiderId, 'warehouse'], [who.outsiderId, 'convoy_lead']);
-    const taken = await plan([matchId], other, who.outsiderId, { recipientId: who.outsiderId });
+    const taken = await plan([matchId], other, who.outsiderId);
     expect([taken.status, taken.body.code]).toEqual([409, 'goods_in_hall_of_others']);
   });
 

@@ -36,7 +36,7 @@ describe('The main job, from the need in Malyn to the signed handover', () => {
       redisUrl: undefined,
       publicUrl: 'http://localhost',
     });
-    const url = `http://127.0.0.1:${(api.getHttpServer() as { address(): AddressInfo }).address().port}`;
+    const url = `http://127.0.0.1:${(api.getHttpServer() as { address(): AddressInfo }).address().port}/api`;
     const signIn = (name: string) => Person.signIn(url, `${name}@example.org`, PASSWORD);
     cast = {
       malyn: await signIn('partner.malyn'),

@@ -337,7 +337,15 @@ describe('what goes together', () => {
     const other = await partners(api);
     const foreignGiver = await allocate(api, { ...who, giverId: other.giverId }, BLANKETS);
     const foreignOwner = await allocate(api, { ...who, ownerId: other.ownerId }, BLANKETS);
-    const foreignHall = await allocate(api, { ...who, hallId: other.hallId }, BLANKETS);
+    const site = {
+      operatorId: who.operatorId,
+      placeId: ORIGIN,
+      name: 'Halle 2',
+      storagePlaces: [{ code: 'B-01' }],
+    };
+    const opened = await staff.send<{ storagePlaces: { id: string }[] }>('POST', '/sites', site);
+    const hallId = opened.body.storagePlaces[0]!.id;
+    const secondHall = await allocate(api, { ...who, hallId }, BLANKETS);
     expect(await plan([matchId, foreignGiver.matchId])).toEqual([
       400,
       'matches_of_several_givers',
@@ -348,7 +356,7 @@ describe('what goes together', () => {
       'matches_of_several_need_owners',
       '/matchIds',
     ]);
-    expect(await plan([matchId, foreignHall.matchId])).toEqual([
+    expect(await plan([matchId, secondHall.matchId])).toEqual([
       400,
       'matches_at_several_origins',
       '/matchIds',

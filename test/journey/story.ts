@@ -16,7 +16,7 @@ import { withdrawnAfterAllocation } from './withdrawal.act.js';
 
 /** The main job from the need to the handover, with what goes wrong on the way. Answers the need's id. */
 export async function mainJob(cast: Cast, tell: Tell): Promise<string> {
-  const { malyn, billerbeck, approver } = cast;
+  const { malyn, billerbeck, approver, logistics } = cast;
   const need = await malyn.post<Versioned>('/needs', {
     ownerId: malyn.organisationId,
     title: 'Автобус, генератори й ковдри для громади',
@@ -34,6 +34,7 @@ export async function mainJob(cast: Cast, tell: Tell): Promise<string> {
     approval: 'pending',
     firstCallId: malyn.organisationId,
     firstCallUntil: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+    operatorIds: [logistics.organisationId],
     lines: [busLine(), generatorLine(6), blanketLine(480)],
   });
   await billerbeck.post(`/pledges/${pledge.id}/offer`);

@@ -1,5 +1,5 @@
 import { newId } from '#libs/kernel';
-import { OUTSIDE, outside, Reservations, StockLedger } from '#libs/warehouses';
+import { OUTSIDE, outside, Reservations, StockLedger, virtualPlace } from '#libs/warehouses';
 import type { EntityManager } from 'typeorm';
 import type { TestApi } from './api.js';
 
@@ -23,6 +23,8 @@ export interface Goods {
   /** The line of a pledge that the lot comes from. */
   readonly pledgeLineId?: string;
   readonly latest?: string;
+  /** Still with the giver and in no hall. */
+  readonly withGiver?: boolean;
 }
 
 export interface Allocated {
@@ -66,11 +68,13 @@ export async function partners(api: TestApi): Promise<Partners> {
   return { giverId, operatorId, ownerId, outsiderId, hallId };
 }
 
-/** A lot in the hall, of which a quantity is agreed by both sides and reserved. */
+/** A lot in the hall unless said, of which a quantity is agreed by both sides and reserved. */
 export function allocate(api: TestApi, who: Partners, goods: Goods): Promise<Allocated> {
   return api.asSystem(async (tx) => {
     const lotId = await lot(tx, who.giverId, goods);
-    const place = { id: who.hallId, kind: 'storage' } as const;
+    const place = goods.withGiver
+      ? await virtualPlace(tx, 'giver', who.giverId, ORIGIN)
+      : ({ id: who.hallId, kind: 'storage' } as const);
     await api
       .service(StockLedger)
       .move(

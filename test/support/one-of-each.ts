@@ -62,6 +62,7 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
       giver_id: who.giverId,
       state: 'draft',
       visibility: 'partners',
+      operator_ids: [who.operatorId],
       approval: 'pending',
       ...titled,
     });

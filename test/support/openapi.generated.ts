@@ -2403,6 +2403,7 @@ export interface components {
             approvalReference: string | null;
             firstCallId: string | null;
             firstCallUntil: string | null;
+            operatorIds: string[];
             fileNumber: string | null;
             dueOn: string | null;
             lines: components["schemas"]["PledgeLineView"][];
@@ -2426,6 +2427,7 @@ export interface components {
             approvalReference: string | null;
             firstCallId: string | null;
             firstCallUntil: string | null;
+            operatorIds: string[];
             fileNumber: string | null;
             dueOn: string | null;
             lines: components["schemas"]["PledgeLineView"][];
@@ -2453,6 +2455,7 @@ export interface components {
             /** @description The organisation that has first call. */
             firstCallId?: string | null;
             firstCallUntil?: string | null;
+            operatorIds?: string[];
             fileNumber?: string | null;
             dueOn?: string | null;
             lines: components["schemas"]["PledgeLineDto"][];
@@ -2461,6 +2464,7 @@ export interface components {
             title?: string;
             titleLanguage?: components["schemas"]["Language"];
             visibility?: components["schemas"]["PledgeVisibility"];
+            operatorIds?: string[];
             fileNumber?: string | null;
             dueOn?: string | null;
             lines?: components["schemas"]["PledgeLineDto"][];
@@ -2848,16 +2852,6 @@ export interface components {
              */
             operatorId: string;
             matchIds: string[];
-            /**
-             * Format: uuid
-             * @description The registered recipient; the owner of the need unless said.
-             */
-            recipientId?: string;
-            /**
-             * Format: uuid
-             * @description Who will use the goods; the owner of the need unless said.
-             */
-            endUserId?: string;
             /** @description The place of the need unless said. */
             destinationPlaceId?: string;
             /**
@@ -2915,6 +2909,18 @@ export interface components {
             /** @description A person has compared both lists. Takes a list given before back. */
             systemListMatches?: boolean;
             vins?: components["schemas"]["LineVinDto"][];
+        };
+        ReconfirmDto: {
+            /**
+             * Format: uuid
+             * @description The registered recipient, where it is not the owner of the need.
+             */
+            recipientId?: string;
+            /**
+             * Format: uuid
+             * @description Who will use the goods, where it is not the owner of the need.
+             */
+            endUserId?: string;
         };
         /** @enum {string} */
         ReadinessCode: "code_missing" | "code_expires" | "declaration_missing" | "declaration_expires" | "gift_letter_missing" | "vin_missing" | "need_not_reconfirmed" | "system_list_unconfirmed" | "system_list_line_missing" | "system_list_line_extra" | "system_list_name_differs" | "system_list_quantity_differs" | "system_list_weight_differs";
@@ -7753,7 +7759,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconfirmDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -1,4 +1,4 @@
-import type { Role } from '#libs/kernel';
+import { MOVES_GOODS as STAFF, type Role } from '#libs/kernel';
 
 /** How the object of an action must stand to the person, beyond being visible. */
 type ObjectRule =
@@ -23,7 +23,6 @@ const row = (who: Row['who'], object: ObjectRule, visibility: Row['class']): Row
   object,
   class: visibility,
 });
-const STAFF = ['warehouse', 'convoy_lead'] as const;
 const DECIDERS = ['editor', 'approver'] as const;
 
 /**

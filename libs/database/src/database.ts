@@ -1,4 +1,4 @@
-import { organisationsOf, type Actor } from '#libs/kernel';
+import { operatorsOf, organisationsOf, type Actor } from '#libs/kernel';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { keepPlans, PLAN_IS_STALE } from './kept-plans.js';
@@ -115,6 +115,7 @@ function scopeStatement(actor: Actor): string {
     ['poruch.person', person],
     ['poruch.organisations', `{${organisationsOf(actor).map(uuid).join()}}`],
     ['poruch.partners', `{${partners.map(uuid).join()}}`],
+    ['poruch.operators', `{${operatorsOf(actor).map(uuid).join()}}`],
     ['poruch.roles', `{${roles.join()}}`],
   ];
   return `SELECT ${settings.map(([name, value]) => `set_config('${name}', '${value}', true)`).join(', ')}`;

@@ -11,6 +11,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The roles that run halls and convoys. */
+export const MOVES_GOODS = ['warehouse', 'convoy_lead'] as const satisfies readonly Role[];
+
 export interface Membership {
   readonly organisationId: string;
   readonly role: Role;
@@ -33,6 +36,10 @@ export const system = (job: string): Actor => ({ kind: 'system', job });
 
 export const organisationsOf = (actor: Actor): string[] =>
   actor.kind === 'person' ? [...new Set(actor.memberships.map((m) => m.organisationId))] : [];
+
+/** Organisations whose goods and convoys the person moves. */
+export const operatorsOf = (actor: Actor): string[] =>
+  organisationsOf(actor).filter((id) => holds(actor, MOVES_GOODS, id));
 
 /** True when the person holds one of the roles, at the given organisation where one is named. */
 export function holds(actor: Actor, roles: readonly Role[], organisationId?: string): boolean {

@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { PledgeLine } from './domain/pledge-line.entity.js';
 import { Pledge } from './domain/pledge.entity.js';
+import { refuseToLoseGoods } from './operator-names.js';
 import { pledgeStates } from './domain/pledge.states.js';
 import type {
   ChangePledgeDto,
@@ -42,6 +43,7 @@ export class PledgeCommands {
         dueOn: dto.dueOn ?? null,
         createdBy: currentPersonId(),
       });
+      pledge.nameOperators(dto.operatorIds ?? []);
       pledge.lines = await this.lines.of(tx, pledge, dto.lines);
       await tx.insert(Pledge, pledge);
       await tx.insert(PledgeLine, pledge.lines);
@@ -49,13 +51,16 @@ export class PledgeCommands {
     });
   }
 
+  /** @throws PledgeIsFixed for anything but the operators once it is offered; OperatorHasGoods. */
   change(id: string, dto: ChangePledgeDto, version: number): Promise<void> {
     return this.onLocked(id, 'pledge:write', version, async (tx, pledge) => {
-      pledge.assertDraft();
-      const { lines, ...fields } = dto;
-      Object.assign(pledge, definedOnly(fields));
+      const { lines, operatorIds, ...rest } = dto;
+      const fields = definedOnly(rest);
+      if (!operatorIds || lines || Object.keys(fields).length > 0) pledge.assertDraft();
+      Object.assign(pledge, fields);
+      if (operatorIds) pledge.nameOperators(operatorIds);
       if (lines) await this.replaceLines(tx, pledge, lines);
-    });
+    }).catch(refuseToLoseGoods);
   }
 
   /** The partners see it from now on, and matching may suggest it. */

@@ -6,7 +6,7 @@ import type { PledgesQuery, PledgeView } from './http/pledge.dto.js';
 const SELECT_PLEDGE = `
   select p.id, p.giver_id as "giverId", p.title, p.title_language as "titleLanguage", p.state, p.visibility, p.approval,
     p.approval_reference as "approvalReference", p.first_call_id as "firstCallId", p.first_call_until as "firstCallUntil",
-    p.file_number as "fileNumber", p.due_on::text as "dueOn", p.version,
+    p.operator_ids as "operatorIds", p.file_number as "fileNumber", p.due_on::text as "dueOn", p.version,
     coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'position', l.position, 'itemCode', l.item_code,
         'quantity', l.quantity, 'packSize', l.pack_size, 'lotNumber', l.lot_number, 'specification', l.specification,
         'condition', l.condition, 'defects', l.defects, 'defectsLanguage', l.defects_language, 'placeId', l.place_id,

@@ -1,6 +1,6 @@
 import { Match, MatchProgress } from '#libs/matching';
 import { newId, shareUp } from '#libs/kernel';
-import { Reservations } from '#libs/warehouses';
+import { assertAtWork, Reservations } from '#libs/warehouses';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ConsignmentLine } from './domain/consignment-line.entity.js';
@@ -19,8 +19,6 @@ export interface ConsignmentPlan {
   readonly id?: string;
   readonly operatorId: string;
   readonly matchIds: readonly string[];
-  readonly recipientId?: string;
-  readonly endUserId?: string;
   readonly destinationPlaceId?: string;
   readonly readyAt?: Date;
   readonly latestArrivalOn?: string;
@@ -39,7 +37,7 @@ interface Carried {
   readonly latest: string | null;
 }
 
-/** Makes a consignment of allocated matches. Receives the caller's transaction. */
+/** Makes a consignment of allocated matches, to the owner of the need. Receives the caller's transaction. */
 @Injectable()
 export class ConsignmentPlanning {
   constructor(
@@ -49,12 +47,13 @@ export class ConsignmentPlanning {
 
   /**
    * Writes the consignment in its first state.
-   * @throws NotAllocated, MatchAlreadyTravels, and one of the errors above for matches that do not go together.
+   * @throws NotAllocated, MatchAlreadyTravels, OperatorNotNamed where others move the goods, and one of the errors above for matches that do not go together.
    */
   async plan(tx: EntityManager, plan: ConsignmentPlan): Promise<Consignment> {
     const matches = await this.matches.lockAllocated(tx, plan.matchIds);
     const giverId = theOne(matches, (match) => match.giverId, MatchesOfSeveralGivers);
     const needOwnerId = theOne(matches, (match) => match.needOwnerId, MatchesOfSeveralOwners);
+    for (const { lotId } of matches) await assertAtWork(tx, plan.operatorId, lotId, needOwnerId);
     await assertNoneTravels(tx, plan.matchIds);
     const origin = await this.origin(tx, matches, plan.operatorId);
     const carried = await carriedBy(tx, plan.matchIds);
@@ -63,8 +62,8 @@ export class ConsignmentPlanning {
       giverId,
       operatorId: plan.operatorId,
       needOwnerId,
-      recipientId: plan.recipientId ?? needOwnerId,
-      endUserId: plan.endUserId ?? needOwnerId,
+      recipientId: needOwnerId,
+      endUserId: needOwnerId,
       originId: origin.id,
       originPlaceId: origin.placeId,
       destinationPlaceId: plan.destinationPlaceId ?? placeOf(carried),

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { lockConsignment } from './consignment.lock.js';
 import { ConsignmentLine } from './domain/consignment-line.entity.js';
-import { Consignment } from './domain/consignment.entity.js';
+import { Consignment, type Receivers } from './domain/consignment.entity.js';
 import { NoSuchLine } from './domain/consignment.errors.js';
 import type { SystemLine } from './domain/readiness.js';
 
@@ -40,13 +40,13 @@ export class PapersCommands {
     });
   }
 
-  /** The owner of the need says that it still holds. */
-  reconfirm(id: string, version: number | undefined): Promise<void> {
+  /** The owner of the need says that it still holds, and who receives the goods where it is not the owner itself. */
+  reconfirm(id: string, receivers: Receivers, version: number | undefined): Promise<void> {
     return this.db.transaction(async (tx) => {
       const consignment = await lockConsignment(tx, id);
       requireAt('consignment:reconfirm', consignment.needOwnerId);
       requireVersion(consignment, version);
-      consignment.reconfirm(new Date());
+      consignment.reconfirm(receivers, new Date());
       await tx.save(consignment);
     });
   }

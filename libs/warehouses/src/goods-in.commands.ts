@@ -9,12 +9,14 @@ import type { EntityManager } from 'typeorm';
 import { MovementCannotBeReversed, NotAReceipt } from './domain/goods-in.errors.js';
 import { InsufficientStock } from './domain/stock.errors.js';
 import type { CreateSiteDto, ReceiveFreeDto, ReceivePledgedDto } from './http/warehouse.dto.js';
+import { assertAtWork } from './operators.js';
 import { outside, StockLedger } from './stock-ledger.js';
 import type { StockPlace } from './stock-places.js';
 
-interface StorageRow {
-  readonly id: string;
-  readonly operator_id: string;
+/** A place in a hall, and who runs the hall. */
+interface Storage {
+  readonly place: StockPlace;
+  readonly operatorId: string;
 }
 
 /** Goods in. Nothing is issued before it was received, and undoing a receipt is an explicit reversal. */
@@ -44,16 +46,20 @@ export class GoodsInCommands {
     });
   }
 
-  /** A giver's goods reach the hall: a part or all of what is still with the giver. Answers the lot's id. */
+  /**
+   * A giver's goods reach the hall: a part or all of what is still with the giver. Answers the lot's id.
+   * @throws OperatorNotNamed where others move these goods.
+   */
   receivePledged(dto: ReceivePledgedDto): Promise<string> {
     return this.db.transaction(async (tx) => {
-      const to = await this.storage(tx, dto.storagePlaceId);
+      const { place: to, operatorId } = await this.storage(tx, dto.storagePlaceId);
       const [from] = await tx.query<{ place_id: string; quantity: number }[]>(
         `select b.place_id, b.quantity from lot join stock_balance b on b.lot_id = lot.id
          where lot.id = $1 and b.place_kind = 'giver' and b.disposition = 'available'`,
         [dto.lotId],
       );
       if (!from) throw new NotFound();
+      await assertAtWork(tx, operatorId, dto.lotId);
       if (from.quantity < dto.quantity)
         throw new InsufficientStock({ available: from.quantity, asked: dto.quantity }, '/quantity');
       await this.ledger.move(
@@ -76,7 +82,7 @@ export class GoodsInCommands {
   /** Goods that come without a pledge become a lot of their own. Answers its id. */
   receiveFree(dto: ReceiveFreeDto): Promise<string> {
     return this.db.transaction(async (tx) => {
-      const to = await this.storage(tx, dto.storagePlaceId);
+      const { place: to } = await this.storage(tx, dto.storagePlaceId);
       await this.catalogue.assertSpecifications(tx, [
         { itemCode: dto.itemCode, specification: dto.specification ?? {} },
       ]);
@@ -139,13 +145,13 @@ export class GoodsInCommands {
     });
   }
 
-  private async storage(tx: EntityManager, storagePlaceId: string): Promise<StockPlace> {
-    const [row] = await tx.query<StorageRow[]>(
-      `select p.id, s.operator_id from stock_place p join site s on s.id = p.site_id where p.id = $1 and p.kind = 'storage'`,
+  private async storage(tx: EntityManager, storagePlaceId: string): Promise<Storage> {
+    const [row] = await tx.query<{ id: string; operatorId: string }[]>(
+      `select p.id, s.operator_id as "operatorId" from stock_place p join site s on s.id = p.site_id where p.id = $1 and p.kind = 'storage'`,
       [storagePlaceId],
     );
     if (!row) throw new NotFound({}, '/storagePlaceId');
-    requireAt('stock:write', row.operator_id);
-    return { id: row.id, kind: 'storage' };
+    requireAt('stock:write', row.operatorId);
+    return { place: { id: row.id, kind: 'storage' }, operatorId: row.operatorId };
   }
 }

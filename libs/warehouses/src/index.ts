@@ -1,4 +1,5 @@
 export { InsufficientStock, LotHasExpired, NothingReserved } from './domain/stock.errors.js';
+export { assertAtWork } from './operators.js';
 export { type Reservation, Reservations } from './reservations.js';
 export {
   type Cause,

@@ -50,6 +50,8 @@ export interface PledgeData {
   readonly state: 'offered' | 'pledged';
   readonly visibility: string;
   readonly firstCall: string | null;
+  /** Who moves the goods. */
+  readonly operators: readonly string[];
   readonly lines: readonly PledgeLineData[];
 }
 

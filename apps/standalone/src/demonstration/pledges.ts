@@ -59,6 +59,7 @@ function root(pledge: Numbered, now: Date): object {
     approved_at: granted ? hoursAfter(now, -36) : null,
     first_call_id: pledge.firstCall && organisationOf(pledge.firstCall),
     first_call_until: pledge.firstCall && hoursAfter(now, 24 * 21),
+    operator_ids: pledge.operators.map(organisationOf),
     file_number: `BEISPIEL ${String(pledge.number).padStart(3, '0')}/26`,
     due_on: dayAfter(now, 45),
     created_by: personWith('editor', pledge.giver),

@@ -29,12 +29,19 @@ export class Pledge {
   @Column({ type: 'timestamptz', name: 'approved_at', nullable: true }) approvedAt: Date | null;
   @Column({ type: 'uuid', name: 'first_call_id', nullable: true }) firstCallId: string | null;
   @Column({ type: 'timestamptz', name: 'first_call_until', nullable: true }) firstCallUntil: Date | null;
+  /** Organisations that move the goods: they take them into their halls and plan their way. */
+  @Column('uuid', { name: 'operator_ids', array: true }) operatorIds: string[];
   @Column({ type: 'text', name: 'file_number', nullable: true }) fileNumber: string | null;
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   /** Who wrote the lines as they stand; somebody else approves them. */
   @Column({ type: 'uuid', name: 'created_by' }) createdBy: string;
   @VersionColumn() version: number;
   @OneToMany(() => PledgeLine, (line) => line.pledge, { cascade: true }) lines: Relation<PledgeLine[]>;
+
+  /** Each once. What a pledge says of its goods is fixed once it is offered; who moves them is not. */
+  nameOperators(ids: readonly string[]): void {
+    this.operatorIds = [...new Set(ids.map((id) => id.toLowerCase()))];
+  }
 
   /** Other lines: what was decided about the ones before says nothing about these. */
   write(lines: PledgeLine[], personId: string): void {

@@ -41,3 +41,9 @@ export const VehicleFactsMissing = domainError('vehicle_facts_missing', 'invalid
   uk: '{itemCode} їде своїм ходом: вкажіть VIN, категорію прав, місця, вантажопідйомність і палетомісця.',
   en: '{itemCode} drives by itself: give its VIN, licence class, seats, payload and pallet places.',
 });
+
+export const OperatorHasGoods = domainError('operator_has_goods', 'conflict', {
+  de: 'Bei einer der gestrichenen Organisationen liegen noch Güter dieser Zusage, oder sie hat deren Weg geplant.',
+  uk: 'Одна з вилучених організацій ще має майно за цим зобов’язанням або вже спланувала його перевезення.',
+  en: 'One of the organisations taken off still has goods of this pledge, or has planned their way.',
+});

@@ -2,6 +2,7 @@ import {
   Code,
   Day,
   Id,
+  IdList,
   Instant,
   Line,
   Measure,
@@ -69,6 +70,11 @@ export class PledgeLineDto {
   @Part(() => VehicleFactsDto, { optional: true, nullable: true }) vehicle?: VehicleFactsDto | null;
 }
 
+const OPERATORS = { max: 10 };
+const WHO_MOVES = {
+  description: 'Organisations that take the goods in and plan their way; these alone, beside the giver.',
+};
+
 export class CreatePledgeDto {
   @Id({ optional: true }) id?: string;
   @Id() giverId: string;
@@ -82,6 +88,7 @@ export class CreatePledgeDto {
   @Id({ optional: true, nullable: true, description: 'The organisation that has first call.' }) firstCallId?:
     string | null;
   @Instant({ optional: true, nullable: true }) firstCallUntil?: string | null;
+  @IdList(OPERATORS, { ...WHO_MOVES, optional: true }) operatorIds?: string[];
   @Line(100, { optional: true, nullable: true }) fileNumber?: string | null;
   @Day({ optional: true, nullable: true }) dueOn?: string | null;
   @PartList(() => PledgeLineDto, { max: 200 }) lines: PledgeLineDto[];
@@ -92,6 +99,12 @@ export class ChangePledgeDto {
   @OneOfLanguages({ optional: true }) titleLanguage?: Language;
   @OneOf(PLEDGE_VISIBILITIES, 'PledgeVisibility', { optional: true })
   visibility?: (typeof PLEDGE_VISIBILITIES)[number];
+  @IdList(OPERATORS, {
+    optional: true,
+    description:
+      'All of them, also once the pledge is made. One is taken off only while it has none of the goods.',
+  })
+  operatorIds?: string[];
   @Line(100, { optional: true, nullable: true }) fileNumber?: string | null;
   @Day({ optional: true, nullable: true }) dueOn?: string | null;
   @PartList(() => PledgeLineDto, { min: 1, max: 200 }, { optional: true }) lines?: PledgeLineDto[];
@@ -143,6 +156,7 @@ export class PledgeView {
   @Line(200, { nullable: true }) approvalReference: string | null;
   @Id({ nullable: true }) firstCallId: string | null;
   @Instant({ nullable: true }) firstCallUntil: Date | null;
+  @IdList(OPERATORS, WHO_MOVES) operatorIds: string[];
   @Line(100, { nullable: true }) fileNumber: string | null;
   @Day({ nullable: true }) dueOn: string | null;
   @PartList(() => PledgeLineView, { max: 200 }) lines: PledgeLineView[];

@@ -1,9 +1,20 @@
 import type { Language } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { ConsignmentLine } from './consignment-line.entity.js';
-import { ConsignmentHasLeft } from './consignment.errors.js';
-import { BEFORE_DISPATCH, type ConsignmentState, consignmentStates } from './consignment.states.js';
+import { ConsignmentHasLeft, PapersNameRecipient } from './consignment.errors.js';
+import {
+  BEFORE_DISPATCH,
+  BEFORE_PAPERS,
+  type ConsignmentState,
+  consignmentStates,
+} from './consignment.states.js';
 import type { SystemLine } from './readiness.js';
+
+/** Who receives and who will use the goods; as before where nobody is named. */
+export interface Receivers {
+  readonly recipientId?: string;
+  readonly endUserId?: string;
+}
 
 /** Goods of one giver from one place on their way to one organisation. From the start its lines are fixed. */
 @Entity('consignment')
@@ -16,9 +27,9 @@ export class Consignment {
   @Column({ type: 'uuid', name: 'operator_id', update: false }) operatorId: string;
   @Column({ type: 'uuid', name: 'need_owner_id', update: false }) needOwnerId: string;
   /** The registered recipient in the Ukrainian system. */
-  @Column({ type: 'uuid', name: 'recipient_id', update: false }) recipientId: string;
+  @Column({ type: 'uuid', name: 'recipient_id' }) recipientId: string;
   /** Who will use the goods. */
-  @Column({ type: 'uuid', name: 'end_user_id', update: false }) endUserId: string;
+  @Column({ type: 'uuid', name: 'end_user_id' }) endUserId: string;
   @Column({ type: 'uuid', name: 'origin_id', update: false }) originId: string;
   @Column({ type: 'text', name: 'origin_place_id', update: false }) originPlaceId: string;
   @Column({ type: 'text', name: 'destination_place_id', update: false }) destinationPlaceId: string;
@@ -69,9 +80,13 @@ export class Consignment {
     this.endReasonLanguage = reason === null ? null : language;
   }
 
-  /** The owner's word that the need still holds. */
-  reconfirm(at: Date): void {
+  /** The owner's word that the need still holds. Who receives changes only until the papers are complete. */
+  reconfirm({ recipientId = this.recipientId, endUserId = this.endUserId }: Receivers, at: Date): void {
     this.assertNotLeft();
+    const others = recipientId !== this.recipientId || endUserId !== this.endUserId;
+    if (others && !BEFORE_PAPERS.includes(this.state)) throw new PapersNameRecipient({ state: this.state });
+    this.recipientId = recipientId;
+    this.endUserId = endUserId;
     this.needReconfirmedAt = at;
   }
 

@@ -42,6 +42,12 @@ export const ConsignmentHasLeft = domainError('consignment_has_left', 'conflict'
   en: 'The consignment is on its way or finished ({state}); this does not change any more.',
 });
 
+export const PapersNameRecipient = domainError('papers_name_recipient', 'conflict', {
+  de: 'Die Unterlagen sind schon auf die bisherige empfangende Organisation ausgestellt ({state}).',
+  uk: 'Документи вже оформлено на попередню організацію-отримувача ({state}).',
+  en: 'The papers are already made out to the receiving organisation so far ({state}).',
+});
+
 /** `missing` in its parameters lists every point of the gate that is still open. */
 export const ConsignmentNotReady = domainError('consignment_not_ready', 'conflict', {
   de: 'Es fehlen noch Unterlagen oder Bestätigungen ({count}). Was fehlt und wer es ergänzen kann, steht in der Liste.',

@@ -42,3 +42,6 @@ export const BEFORE_DISPATCH: readonly ConsignmentState[] = [
   'documents_ready',
   'loaded',
 ];
+
+/** States in which no paper names the recipient for good. */
+export const BEFORE_PAPERS: readonly ConsignmentState[] = ['planned', 'packed', 'sealed'];

@@ -34,10 +34,6 @@ export class PlanConsignmentDto {
     { description: 'Allocated matches of one giver, one place of origin and one owner of the need.' },
   )
   matchIds: string[];
-  @Id({ optional: true, description: 'The registered recipient; the owner of the need unless said.' })
-  recipientId?: string;
-  @Id({ optional: true, description: 'Who will use the goods; the owner of the need unless said.' })
-  endUserId?: string;
   @Code({ optional: true, description: 'The place of the need unless said.' }) destinationPlaceId?: string;
   @Instant({ optional: true, description: 'Not loaded before; now unless said.' }) readyAt?: string;
   @Day({ optional: true, description: 'The earliest latest date of the need lines unless said.' })
@@ -71,6 +67,13 @@ export class ChangePapersDto {
   @YesNo({ optional: true, description: 'A person has compared both lists. Takes a list given before back.' })
   systemListMatches?: boolean;
   @PartList(() => LineVinDto, { max: MAX_LINES }, { optional: true }) vins?: LineVinDto[];
+}
+
+export class ReconfirmDto {
+  @Id({ optional: true, description: 'The registered recipient, where it is not the owner of the need.' })
+  recipientId?: string;
+  @Id({ optional: true, description: 'Who will use the goods, where it is not the owner of the need.' })
+  endUserId?: string;
 }
 
 export class EndConsignmentDto {

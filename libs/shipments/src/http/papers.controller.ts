@@ -10,6 +10,7 @@ import {
   ConsignmentView,
   HandoverView,
   ReadinessView,
+  ReconfirmDto,
   RecordHandoverDto,
 } from './consignment.dto.js';
 
@@ -34,6 +35,7 @@ export class PapersController {
     return this.papers.change(id, dto, version).then(() => this.queries.one(id));
   }
 
+  /** The owner's word that the need still holds, and who receives: nobody else names a recipient. */
   @Post('reconfirm')
   @HttpCode(200)
   @Allow('consignment:reconfirm')
@@ -41,9 +43,10 @@ export class PapersController {
   @ApiOkResponse({ type: ConsignmentView })
   reconfirm(
     @Param('id', IdPipe) id: string,
+    @Body() dto: ReconfirmDto,
     @IfMatch() version: number | undefined,
   ): Promise<ConsignmentView> {
-    return this.papers.reconfirm(id, version).then(() => this.queries.one(id));
+    return this.papers.reconfirm(id, dto, version).then(() => this.queries.one(id));
   }
 
   /** What still stands between the consignment and its departure, and who can supply it. */

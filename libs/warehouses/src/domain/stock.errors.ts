@@ -12,6 +12,12 @@ export const LotHasExpired = domainError('lot_has_expired', 'conflict', {
   en: 'Best before {bestBefore} has passed; this lot does not go anywhere any more.',
 });
 
+export const OperatorNotNamed = domainError('operator_not_named', 'forbidden', {
+  de: 'Diese Güter bewegt, wen die gebende Seite in ihrer Zusage benannt hat oder wer sie in seiner Halle hat.',
+  uk: 'Це майно перевозять і приймають ті, кого назвала у зобов’язанні сторона, що передає, або на чиєму складі воно є.',
+  en: 'These goods are moved by those whom the giving side has named in its pledge, or who have them in their hall.',
+});
+
 export const NothingReserved = domainError('nothing_reserved', 'conflict', {
   de: 'Dafür ist nichts mehr reserviert.',
   uk: 'Для цього вже нічого не зарезервовано.',
