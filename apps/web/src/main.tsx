@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { startLanguage } from './language/i18n';
 import { router } from './router';
+import { ToastProvider } from './ui/toast';
 
 const start = async (): Promise<void> => {
   await startLanguage();
@@ -15,7 +16,9 @@ const start = async (): Promise<void> => {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <ToastProvider>
+          <RouterProvider router={router} />
+        </ToastProvider>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -1,0 +1,145 @@
+import {
+  type ColumnDef,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_alphanumeric,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface Column<T> {
+  readonly id: string;
+  readonly name: string;
+  readonly cell: (row: T) => ReactNode;
+  /** Makes the column sortable: by what. Missing values come last. */
+  readonly sortBy?: (row: T) => string | number | null | undefined;
+  readonly numeric?: boolean;
+}
+
+interface TableProps<T> {
+  /** What the table shows, for screen readers and print. */
+  readonly caption: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T) => string;
+}
+
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { alphanumeric: sortFn_alphanumeric },
+});
+
+/** From here on only the rows in sight are drawn. */
+const MANY_ROWS = 80;
+const ROW_PX = 57;
+
+/** Rows that can be sorted by their columns' heads; on a phone each row becomes a card. */
+export function Table<T extends object>({ caption, columns, rows, keyOf }: TableProps<T>) {
+  const { t } = useTranslation('frame');
+  const [sorting, setSorting] = useState<SortingState>([]);
+  const definitions = useMemo(
+    () =>
+      columns.map((column): ColumnDef<typeof features, T, unknown> => ({
+        id: column.id,
+        accessorFn: (row) => column.sortBy?.(row) ?? undefined,
+        enableSorting: column.sortBy !== undefined,
+        sortUndefined: 'last',
+        sortFn: 'alphanumeric',
+      })),
+    [columns],
+  );
+  const data = useMemo(() => [...rows], [rows]);
+  const table = useTable({
+    features,
+    columns: definitions,
+    data,
+    state: { sorting },
+    onSortingChange: setSorting,
+    getRowId: keyOf,
+  });
+  const sorted = table.getRowModel().rows;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [offset, setOffset] = useState(0);
+  useLayoutEffect(() => {
+    setOffset((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+  }, []);
+  const isLong = sorted.length > MANY_ROWS;
+  const window_ = useWindowVirtualizer({
+    count: isLong ? sorted.length : 0,
+    estimateSize: () => ROW_PX,
+    overscan: 12,
+    scrollMargin: offset,
+  });
+  const drawn = window_.getVirtualItems();
+  const shown = isLong ? drawn.flatMap(({ index }) => sorted[index] ?? []) : sorted;
+  const before = isLong ? (drawn[0]?.start ?? offset) - offset : 0;
+  const after = isLong ? window_.getTotalSize() - ((drawn.at(-1)?.end ?? offset) - offset) : 0;
+
+  const sortedBy = sorting[0];
+  return (
+    <table className="table" aria-rowcount={sorted.length + 1}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th
+              key={column.id}
+              scope="col"
+              className={column.numeric ? 'table__number' : undefined}
+              aria-sort={
+                sortedBy?.id === column.id ? (sortedBy.desc ? 'descending' : 'ascending') : undefined
+              }
+            >
+              {column.sortBy ? (
+                <button
+                  type="button"
+                  className="table__sort"
+                  onClick={() =>
+                    table.getColumn(column.id)?.toggleSorting(sortedBy?.id === column.id && !sortedBy.desc)
+                  }
+                >
+                  {column.name}
+                  <span aria-hidden="true">{arrow(sortedBy, column.id)}</span>
+                  <span className="visually-hidden">{t('sortBy')}</span>
+                </button>
+              ) : (
+                column.name
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {before > 0 ? <Space height={before} /> : null}
+        {shown.map((row) => (
+          <tr key={row.id} aria-rowindex={row.index + 2} data-index={row.index}>
+            {columns.map((column) => (
+              <td
+                key={column.id}
+                data-name={column.name}
+                className={column.numeric ? 'table__number' : undefined}
+              >
+                {column.cell(row.original)}
+              </td>
+            ))}
+          </tr>
+        ))}
+        {after > 0 ? <Space height={after} /> : null}
+      </tbody>
+    </table>
+  );
+}
+
+const arrow = (sortedBy: { id: string; desc: boolean } | undefined, id: string): string =>
+  sortedBy?.id !== id ? '↕' : sortedBy.desc ? '↓' : '↑';
+
+const Space = ({ height }: { readonly height: number }) => (
+  <tr aria-hidden="true">
+    <td style={{ blockSize: height, padding: 0, border: 0 }} />
+  </tr>
+);
