@@ -10,6 +10,7 @@ import { PeopleAndLinks1795219207100 } from './1610-people-and-links.js';
 import { PicturesAndImports1795219207200 } from './1620-pictures-and-imports.js';
 import { Conversations1795219207300 } from './1630-conversations.js';
 import { SearchAndTotals1795219207400 } from './1640-search-and-totals.js';
+import { ConvoyPlans1795219207500 } from './1650-convoy-plans.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -24,6 +25,7 @@ export const TIMELINE = [
   PicturesAndImports1795219207200,
   Conversations1795219207300,
   SearchAndTotals1795219207400,
+  ConvoyPlans1795219207500,
 ];
 
 export function migrationSource(url: string): DataSource {

@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationSettings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["OrganisationSettings_change"];
+        trace?: never;
+    };
     "/organisations": {
         parameters: {
             query?: never;
@@ -296,6 +312,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Catalogue_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Catalogue_presets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Catalogue_templates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1312,6 +1360,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consignments/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveryContact_one"];
+        put?: never;
+        post: operations["DeliveryContact_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consignments/{id}/papers": {
         parameters: {
             query?: never;
@@ -1584,6 +1648,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/journeys/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnJourney_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/convoys/{id}/plan": {
         parameters: {
             query?: never;
@@ -1688,6 +1768,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Document_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GivenReport_given"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/given.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GivenReport_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/given.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GivenReport_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1817,7 +1945,7 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
-        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:set" | "partnership:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "document:read" | "document:render" | "document:verify" | "notification:read";
+        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
         CanView: {
             /** Format: uuid */
             organisationId: string;
@@ -1881,6 +2009,20 @@ export interface components {
             change: {
                 [key: string]: unknown;
             };
+        };
+        OrganisationSettingsView: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @description Whether somebody else releases each pledge than whoever wrote it. true: nobody can leave it out; false: only where the pledge says so; null: as the product suggests, which for a municipality, district or region is yes as soon as somebody else is an approver. */
+            fourEyes: boolean | null;
+            /** @description What a new pledge of the caller gets unless it says otherwise. */
+            fourEyesForMe: boolean;
+            /** @description Of the organisation. */
+            version: number;
+        };
+        ChangeOrganisationSettingsDto: {
+            /** @description Whether somebody else releases each pledge than whoever wrote it. true: nobody can leave it out; false: only where the pledge says so; null: as the product suggests, which for a municipality, district or region is yes as soon as somebody else is an approver. */
+            fourEyes: boolean | null;
         };
         OrganisationView: {
             /** Format: uuid */
@@ -1981,9 +2123,12 @@ export interface components {
         AttributeKind: "number" | "text" | "choice" | "yes_no" | "date";
         AttributeView: {
             key: string;
+            name: components["schemas"]["LocalisedText"];
             kind: components["schemas"]["AttributeKind"];
             unit: string | null;
+            unitName: components["schemas"]["LocalisedText"] | null;
             choices: string[];
+            choiceNames: components["schemas"]["LocalisedText"][];
             requiredOnNeed: boolean;
             requiredOnOffer: boolean;
         };
@@ -1991,6 +2136,9 @@ export interface components {
             code: string;
             name: components["schemas"]["LocalisedText"];
             unit: string;
+            unitName: components["schemas"]["LocalisedText"];
+            /** @description Name of an icon of the lucide set. */
+            icon: string;
             hs6: string | null;
             sector: string;
             adrRelevant: boolean;
@@ -1998,6 +2146,39 @@ export interface components {
             unitWeightG: number;
             unitVolumeCm3: number;
             attributes: components["schemas"]["AttributeView"][];
+            source: string;
+            confidence: string;
+        };
+        LimitDto: {
+            /** @example prime_power_prp */
+            attribute: string;
+            min?: number;
+            max?: number;
+            oneOf?: string[];
+        };
+        PresetView: {
+            key: string;
+            itemCode: string;
+            name: components["schemas"]["LocalisedText"];
+            limits: components["schemas"]["LimitDto"][];
+            source: string;
+            confidence: string;
+        };
+        TemplateLineView: {
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            icon: string;
+            /** @description Typical, in base units of the item. */
+            quantity: number;
+            unit: string;
+            unitName: components["schemas"]["LocalisedText"];
+            limits: components["schemas"]["LimitDto"][];
+        };
+        TemplateView: {
+            key: string;
+            name: components["schemas"]["LocalisedText"];
+            icon: string;
+            lines: components["schemas"]["TemplateLineView"][];
             source: string;
             confidence: string;
         };
@@ -2086,13 +2267,6 @@ export interface components {
             itemName: components["schemas"]["LocalisedText"];
             /** Format: date-time */
             at: string;
-        };
-        LimitDto: {
-            /** @example prime_power_prp */
-            attribute: string;
-            min?: number;
-            max?: number;
-            oneOf?: string[];
         };
         /** @enum {string} */
         Horizon: "humanitarian" | "reconstruction" | "long_term";
@@ -2323,6 +2497,7 @@ export interface components {
             palletPlaces?: number;
             valueCents?: number | null;
             vin?: string | null;
+            /** @description Attributes of the catalogue that say the same (licence_class_needed, payload, …) follow these. */
             vehicle?: components["schemas"]["VehicleFactsDto"] | null;
         };
         ImportErrorView: {
@@ -2389,6 +2564,7 @@ export interface components {
             valueCents: number | null;
             vin: string | null;
             vehicle: components["schemas"]["VehicleFactsDto"] | null;
+            pictures: components["schemas"]["PictureView"][];
         };
         ImportedPledgeView: {
             /** Format: uuid */
@@ -2438,7 +2614,7 @@ export interface components {
             next: string | null;
         };
         /**
-         * @description Whether a second person must approve.
+         * @description Whether a second person must approve; as the settings of the organisation say unless said.
          * @enum {string}
          */
         ApprovalNeeded: "not_required" | "pending";
@@ -2450,8 +2626,8 @@ export interface components {
             title: string;
             titleLanguage: components["schemas"]["Language"];
             visibility: components["schemas"]["PledgeVisibility"];
-            /** @description Whether a second person must approve. */
-            approval: components["schemas"]["ApprovalNeeded"];
+            /** @description Whether a second person must approve; as the settings of the organisation say unless said. */
+            approval?: components["schemas"]["ApprovalNeeded"];
             /** @description The organisation that has first call. */
             firstCallId?: string | null;
             firstCallUntil?: string | null;
@@ -2533,6 +2709,7 @@ export interface components {
             condition: components["schemas"]["Condition"];
             totalQuantity: number;
             balances: components["schemas"]["BalanceView"][];
+            pictures: components["schemas"]["PictureView"][];
         };
         PageOfLotView: {
             items: components["schemas"]["LotView"][];
@@ -2608,10 +2785,12 @@ export interface components {
         };
         LimitReportView: {
             attribute: string;
+            name: components["schemas"]["LocalisedText"];
             unit: string | null;
             fits: boolean;
             asked: components["schemas"]["AskedView"];
             offered: number | string | boolean | null;
+            offeredText: components["schemas"]["LocalisedText"] | null;
             /** @description By how much a number misses, in its unit. */
             missesBy?: number;
         };
@@ -2630,6 +2809,75 @@ export interface components {
             cost: number;
             runnerUp: components["schemas"]["RunnerUpView"] | null;
             sentences: components["schemas"]["LocalisedText"][];
+        };
+        SpecifiedView: {
+            attribute: string;
+            name: components["schemas"]["LocalisedText"];
+            value: number | string | boolean;
+            /** @description The value with its unit. */
+            text: components["schemas"]["LocalisedText"];
+        };
+        GoodsPaperView: {
+            attribute: string;
+            name: components["schemas"]["LocalisedText"];
+            /** @description It comes with the goods. */
+            present: boolean;
+        };
+        GoodsView: {
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            /** @description Name of an icon of the lucide set. */
+            icon: string;
+            unit: string;
+            unitName: components["schemas"]["LocalisedText"];
+            packSize: number;
+            giverName: components["schemas"]["LocalisedText"];
+            /** @description Where they are, at the level of the town. */
+            placeName: components["schemas"]["LocalisedText"] | null;
+            condition: components["schemas"]["Condition"];
+            /** @description First registration or year of manufacture: year, month or day. */
+            since: string | null;
+            bestBefore: string | null;
+            /** @description Known defects and missing parts. */
+            defects: string | null;
+            defectsLanguage: ("de" | "uk" | "en") | null;
+            /** @description Which driving licence it takes. */
+            licenceClass: string | null;
+            availableFrom: string | null;
+            availableUntil: string | null;
+            specification: components["schemas"]["SpecifiedView"][];
+            papers: components["schemas"]["GoodsPaperView"][];
+            /** @description Approval on the giver’s side: not_required, pending, granted or refused; null without a pledge. */
+            approval: string | null;
+        };
+        WantedView: {
+            title: string | null;
+            titleLanguage: ("de" | "uk" | "en") | null;
+            ownerName: components["schemas"]["LocalisedText"];
+            placeName: components["schemas"]["LocalisedText"];
+            quantity: number;
+            usefulFrom: string | null;
+            latest: string | null;
+        };
+        SecondOfferView: {
+            /** @description Points of the objective. */
+            worseBy: number;
+            /** @description Null, like its giver, where the caller may not see it. */
+            lotId: string | null;
+            giverName: components["schemas"]["LocalisedText"] | null;
+            condition: ("new" | "good" | "used" | "needs_repair") | null;
+            /** @description Available of it now. */
+            available: number | null;
+        };
+        SecondNeedView: {
+            /** @description Points of the objective. */
+            worseBy: number;
+            /** Format: uuid */
+            needLineId: string;
+            /** Format: uuid */
+            needId: string;
+            ownerName: components["schemas"]["LocalisedText"];
+            quantity: number;
         };
         MatchView: {
             /** Format: uuid */
@@ -2650,6 +2898,18 @@ export interface components {
             quantity: number;
             state: components["schemas"]["MatchState"];
             explanation: components["schemas"]["ExplanationView"];
+            goods: components["schemas"]["GoodsView"];
+            wanted: components["schemas"]["WantedView"];
+            /** @description What would serve the line next; null: nothing. */
+            secondOffer: components["schemas"]["SecondOfferView"] | null;
+            /** @description For the giver: what these goods would serve next, where the caller sees it. */
+            secondNeed: components["schemas"]["SecondNeedView"] | null;
+            /** @description Whose decision is due; `either` for a suggestion, null when nobody’s is. */
+            decisionDue: ("giver" | "owner" | "either") | null;
+            /** @description The decision that is due is one that the caller can make. */
+            yourTurn: boolean;
+            /** @description Until when the caller can take the own side’s refusal back. */
+            undoUntil: string | null;
             giverAgreedAt: string | null;
             ownerAgreedAt: string | null;
             holdExpiresAt: string | null;
@@ -2886,6 +3146,12 @@ export interface components {
             /** @description Where. */
             placeId: string;
         };
+        DeliveryContactDto: {
+            name: string;
+            phone: string;
+            /** @description Where exactly the goods go, in the words of those who live there. */
+            address: string;
+        };
         SystemLineDto: {
             /** @description The position on the packing list. */
             position: number;
@@ -3027,6 +3293,7 @@ export interface components {
             availableUntil: string | null;
             /** @description From then on a donated vehicle travels no more. */
             withdrawnAt: string | null;
+            pictures: components["schemas"]["PictureView"][];
             version: number;
         };
         PageOfVehicleView: {
@@ -3327,65 +3594,6 @@ export interface components {
              */
             at?: string;
         };
-        /**
-         * @description What it breaks for that reason.
-         * @enum {string}
-         */
-        SoftRule: "departure_window" | "border_wait_too_short" | "arrival_close_to_curfew" | "night_driving" | "late_arrival";
-        PlanByHandView: {
-            /** Format: uuid */
-            personId: string;
-            /** Format: date-time */
-            at: string;
-            reason: string | null;
-            /** @description What it breaks for that reason. */
-            despite: components["schemas"]["SoftRule"][];
-        };
-        PlanTotalsView: {
-            vehicles: number;
-            departAt: string | null;
-            arriveAt: string | null;
-            km: number;
-            drivingMinutes: number;
-            /** @description Median queues at the border, all vehicles together. */
-            borderWaitMinutes: number;
-            /** @description Days of each driver, begun ones counted whole. */
-            driverDays: number;
-            undeliverable: number;
-        };
-        PlanPlaceView: {
-            id: string;
-            name: components["schemas"]["LocalisedText"];
-            /** @description Of the place, never of an address. */
-            lat: number;
-            lon: number;
-            country: string;
-        };
-        PlanCrossingView: {
-            id: string;
-            name: components["schemas"]["LocalisedText"];
-            lat: number;
-            lon: number;
-            accepts: components["schemas"]["VehicleClass"][];
-        };
-        PlanConsignmentView: {
-            /** Format: uuid */
-            id: string;
-            reference: string;
-            giverName: string;
-            ownerName: string;
-            originPlaceId: string;
-            destinationPlaceId: string;
-            /** @description Of what is carried, without vehicles that drive themselves. */
-            weightG: number;
-            volumeCm3: number;
-            palletPlaces: number;
-            latestArrivalOn: string | null;
-            /** @description null: nothing carries it. */
-            vehicleId: string | null;
-            /** @description When it is unloaded, or arrives as a vehicle itself. */
-            arrivesAt: string | null;
-        };
         PlanVehicleView: {
             /** Format: uuid */
             id: string;
@@ -3454,6 +3662,133 @@ export interface components {
             borderWaitMinutes: number;
             steps: components["schemas"]["PlanStepView"][];
             segments: components["schemas"]["SegmentView"][];
+        };
+        PlanPlaceView: {
+            id: string;
+            name: components["schemas"]["LocalisedText"];
+            /** @description Of the place, never of an address. */
+            lat: number;
+            lon: number;
+            country: string;
+        };
+        PlanCrossingView: {
+            id: string;
+            name: components["schemas"]["LocalisedText"];
+            lat: number;
+            lon: number;
+            accepts: components["schemas"]["VehicleClass"][];
+        };
+        /** @enum {string} */
+        DocumentKind: "packing_list" | "handover_record";
+        CarriedPaperView: {
+            /**
+             * Format: uuid
+             * @description Its file is at /documents/{id}/content.
+             */
+            documentId: string;
+            /** Format: uuid */
+            consignmentId: string;
+            kind: components["schemas"]["DocumentKind"];
+            reference: string;
+        };
+        ContactPersonView: {
+            name: string;
+        };
+        OrganisationContactView: {
+            /** Format: uuid */
+            organisationId: string;
+            name: components["schemas"]["LocalisedText"];
+            contactLine: string | null;
+            people: components["schemas"]["ContactPersonView"][];
+        };
+        HandoverPointView: {
+            name: string;
+            phone: string;
+            address: string;
+        };
+        CarriedConsignmentView: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            destinationPlaceId: string;
+            recipient: components["schemas"]["OrganisationContactView"];
+            /** @description Secret: until the convoy is completed. Each read is logged. */
+            handoverPoint: components["schemas"]["HandoverPointView"] | null;
+        };
+        OwnJourneyView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            convoyId: string;
+            convoyReference: string;
+            convoyName: string;
+            convoyState: components["schemas"]["ConvoyState"];
+            /**
+             * Format: uuid
+             * @description Which of the drivers the caller is.
+             */
+            driverId: string;
+            journey: components["schemas"]["PlannedJourneyView"];
+            places: components["schemas"]["PlanPlaceView"][];
+            crossing: components["schemas"]["PlanCrossingView"] | null;
+            papers: components["schemas"]["CarriedPaperView"][];
+            /** @description Who leads the convoy. */
+            lead: components["schemas"]["OrganisationContactView"];
+            consignments: components["schemas"]["CarriedConsignmentView"][];
+            /**
+             * Format: date-time
+             * @description The device removes all of this by then.
+             */
+            validUntil: string;
+            /**
+             * Format: date-time
+             * @description The device removes handover points by then, or as soon as an answer comes without them: a day after the planned arrival.
+             */
+            secretUntil: string;
+        };
+        /**
+         * @description What it breaks for that reason.
+         * @enum {string}
+         */
+        SoftRule: "departure_window" | "border_wait_too_short" | "arrival_close_to_curfew" | "night_driving" | "late_arrival";
+        PlanByHandView: {
+            /** Format: uuid */
+            personId: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            /** @description What it breaks for that reason. */
+            despite: components["schemas"]["SoftRule"][];
+        };
+        PlanTotalsView: {
+            vehicles: number;
+            departAt: string | null;
+            arriveAt: string | null;
+            km: number;
+            drivingMinutes: number;
+            /** @description Median queues at the border, all vehicles together. */
+            borderWaitMinutes: number;
+            /** @description Days of each driver, begun ones counted whole. */
+            driverDays: number;
+            undeliverable: number;
+        };
+        PlanConsignmentView: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            giverName: components["schemas"]["LocalisedText"];
+            ownerName: components["schemas"]["LocalisedText"];
+            originPlaceId: string;
+            destinationPlaceId: string;
+            /** @description Of what is carried, without vehicles that drive themselves. */
+            weightG: number;
+            volumeCm3: number;
+            palletPlaces: number;
+            latestArrivalOn: string | null;
+            /** @description null: nothing carries it. */
+            vehicleId: string | null;
+            /** @description When it is unloaded, or arrives as a vehicle itself. */
+            arrivesAt: string | null;
         };
         PlanView: {
             /** Format: uuid */
@@ -3606,8 +3941,6 @@ export interface components {
             change: components["schemas"]["TotalsChangeView"];
             arrivals: components["schemas"]["ArrivalChangeView"][];
         };
-        /** @enum {string} */
-        DocumentKind: "packing_list" | "handover_record";
         RequestDocumentDto: {
             /**
              * Format: uuid
@@ -3649,8 +3982,53 @@ export interface components {
             /** Format: date */
             date: string;
         };
+        GivenRowView: {
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            unit: string;
+            quantity: number;
+            accepted: number;
+            short: number;
+            damaged: number;
+            /** @description More than was listed. */
+            surplus: number;
+            /** @description null for goods that came without a pledge. */
+            pledgeId: string | null;
+            pledgeTitle: string | null;
+            pledgeTitleLanguage: ("de" | "uk" | "en") | null;
+            fileNumber: string | null;
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: components["schemas"]["LocalisedText"];
+            /** Format: date */
+            deliveredOn: string;
+            reason: string | null;
+            reasonLanguage: ("de" | "uk" | "en") | null;
+            /** Format: uuid */
+            consignmentId: string;
+            consignmentReference: string;
+            /** Format: uuid */
+            handoverId: string;
+            /** @description The document, once it has been made. */
+            handoverRecordId: string | null;
+        };
+        GivenTotalView: {
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            unit: string;
+            quantity: number;
+            accepted: number;
+            short: number;
+            damaged: number;
+            /** @description More than was listed. */
+            surplus: number;
+        };
+        GivenReportView: {
+            rows: components["schemas"]["GivenRowView"][];
+            totals: components["schemas"]["GivenTotalView"][];
+        };
         /** @enum {string} */
-        NewsTopic: "need.published" | "need.closed" | "need.item_proposed" | "pledge.pledged" | "pledge.withdrawn" | "matches.suggested" | "match.proposed" | "match.allocated" | "match.declined" | "match.released" | "match.hold_expired" | "match.countered" | "match.reopened" | "match.message" | "consignment.planned" | "consignment.documents_ready" | "consignment.dispatched" | "consignment.arrived" | "consignment.handed_over" | "consignment.ended" | "convoy.scheduled" | "convoy.not_scheduled" | "convoy.confirmed" | "convoy.departed" | "convoy.completed" | "document.ready";
+        NewsTopic: "need.published" | "need.closed" | "need.item_proposed" | "pledge.pledged" | "pledge.withdrawn" | "matches.suggested" | "match.proposed" | "match.allocated" | "match.declined" | "match.released" | "match.hold_expired" | "match.countered" | "match.reopened" | "match.message" | "consignment.planned" | "consignment.documents_ready" | "consignment.dispatched" | "consignment.arrived" | "consignment.handed_over" | "consignment.ended" | "convoy.scheduled" | "convoy.not_scheduled" | "convoy.confirmed" | "convoy.departed" | "convoy.completed" | "convoy.postponed" | "convoy.aborted" | "document.ready";
         /** @enum {string} */
         NewsSubject: "need" | "pledge" | "match" | "consignment" | "convoy" | "document";
         NotificationView: {
@@ -4034,6 +4412,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntryView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationSettings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationSettingsView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationSettings_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisationSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationSettingsView"];
                 };
             };
             /** @description The request could not be carried out. */
@@ -4543,7 +5005,10 @@ export interface operations {
     };
     Catalogue_items: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words in any of the languages, with typing errors; best matches first. */
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4595,6 +5060,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogueItemView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Catalogue_presets: {
+        parameters: {
+            query?: {
+                itemCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Catalogue_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
                 };
             };
             /** @description The request could not be carried out. */
@@ -5765,6 +6306,8 @@ export interface operations {
                 state?: components["schemas"]["PledgeState"];
                 itemCode?: string;
                 giverId?: string;
+                /** @description The file number, or how it begins. */
+                fileNumber?: string;
             };
             header?: never;
             path?: never;
@@ -7701,6 +8244,91 @@ export interface operations {
             };
         };
     };
+    DeliveryContact_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryContactDto"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeliveryContact_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryContactDto"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Papers_change: {
         parameters: {
             query?: never;
@@ -8745,6 +9373,43 @@ export interface operations {
             };
         };
     };
+    OwnJourney_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJourneyView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Plan_plan: {
         parameters: {
             query?: never;
@@ -9103,6 +9768,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerifiedDocumentView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GivenReport_given: {
+        parameters: {
+            query?: {
+                /** @description The first day, included. */
+                from?: string;
+                /** @description The last day, included. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenReportView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GivenReport_csv: {
+        parameters: {
+            query?: {
+                /** @description The first day, included. */
+                from?: string;
+                /** @description The last day, included. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GivenReport_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The first day, included. */
+                from?: string;
+                /** @description The last day, included. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request could not be carried out. */

@@ -1,5 +1,6 @@
 export { AuditChain, type AuditHead } from './audit/audit-chain.js';
 export { type AuditFault, type AuditReport, AuditVerifier } from './audit/audit-verifier.js';
+export { logRead } from './audit/read-log.js';
 export {
   currentPersonId,
   Forbidden,

@@ -45,6 +45,7 @@ export const POLICY = {
   'people:read': row('signed_in', 'visible', 'partners'),
   'people:write': row(['admin'], 'own', 'secret'),
   'link:make': row('signed_in', 'own', 'secret'),
+  'organisation:settings': row('signed_in', 'own', 'partners'),
   'organisation:set': row(['admin'], 'own', 'partners'),
   'partnership:read': row('anyone', 'visible', 'public'),
   'search:ask': row('signed_in', 'visible', 'partners'),
@@ -83,6 +84,9 @@ export const POLICY = {
   'convoy:plan': row(['convoy_lead'], 'own', 'restricted'),
   'convoy:lead': row(['convoy_lead'], 'own', 'restricted'),
   'convoy:report': row(['convoy_lead', 'driver'], 'visible', 'restricted'),
+  'journey:drive': row(['driver'], 'own', 'secret'),
+  'delivery_contact:read': row(['editor', 'convoy_lead'], 'visible', 'secret'),
+  'delivery_contact:write': row(['editor'], 'party', 'secret'),
 
   'document:read': row('signed_in', 'visible', 'partners'),
   'document:render': row('signed_in', 'party', 'partners'),

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { BorderEventView, ConvoyDetailView, ConvoysQuery, ConvoyView } from './http/convoy.dto.js';
 import type { JourneyView } from './http/journey.dto.js';
-import { logRead } from './read-log.js';
+import { logRead } from '#libs/accounts';
 
 const SELECT_CONVOY = `
   select c.id, c.reference, c.operator_id as "operatorId", c.name, c.state, c.earliest_departure as "earliestDeparture",

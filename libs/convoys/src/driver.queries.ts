@@ -2,7 +2,7 @@ import { Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import type { DriversQuery, DriverView } from './http/driver.dto.js';
-import { logRead } from './read-log.js';
+import { logRead } from '#libs/accounts';
 
 const SELECT_DRIVER = `
   select id, organisation_id as "organisationId", person_id as "personId", label, licence_classes as "licenceClasses",

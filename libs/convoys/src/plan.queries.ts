@@ -7,7 +7,7 @@ import type { PlanConsignmentView, PlanView } from './http/plan.dto.js';
 import { journeyView, type PlanVehicle } from './planning/plan-view.js';
 import { totalsOf } from './planning/plan-totals.js';
 import { storedJourneys } from './planning/stored-plan.js';
-import { logRead } from './read-log.js';
+import { logRead } from '#libs/accounts';
 import type { ScheduledJourney } from './schedule/plan.js';
 import { defaultRules } from './schedule/rules.js';
 

@@ -8,6 +8,7 @@ import { ConvoyCommands } from '../convoy.commands.js';
 import { ConvoyQueries } from '../convoy.queries.js';
 import { DriverCommands } from '../driver.commands.js';
 import { DriverQueries } from '../driver.queries.js';
+import { OwnJourneysQueries } from '../own-journeys.queries.js';
 import { PlanCommands } from '../plan.commands.js';
 import { PlanQueries } from '../plan.queries.js';
 import { SCHEDULE_ENGINE, scheduleEngine } from '../planning/engine.js';
@@ -23,6 +24,7 @@ import { VehicleQueries } from '../vehicle.queries.js';
 import { ConvoyJourneyController } from './convoy-journey.controller.js';
 import { ConvoyController } from './convoy.controller.js';
 import { DriverController } from './driver.controller.js';
+import { OwnJourneyController } from './own-journey.controller.js';
 import { PlanController } from './plan.controller.js';
 import { VehicleController } from './vehicle.controller.js';
 
@@ -34,6 +36,7 @@ import { VehicleController } from './vehicle.controller.js';
     DriverController,
     ConvoyController,
     ConvoyJourneyController,
+    OwnJourneyController,
     PlanController,
   ],
   providers: [
@@ -46,6 +49,7 @@ import { VehicleController } from './vehicle.controller.js';
     DriverCommands,
     DriverQueries,
     HandPlanning,
+    OwnJourneysQueries,
     PlanChecks,
     PlanCommands,
     PlanQueries,

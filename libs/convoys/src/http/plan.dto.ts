@@ -106,8 +106,8 @@ export class PlannedJourneyView {
 export class PlanConsignmentView {
   @Id() id: string;
   @Line(40) reference: string;
-  @Line(300) giverName: string;
-  @Line(300) ownerName: string;
+  @Part(() => LocalisedText) giverName: LocalisedText;
+  @Part(() => LocalisedText) ownerName: LocalisedText;
   @Code() originPlaceId: string;
   @Code() destinationPlaceId: string;
   @Measure({ description: 'Of what is carried, without vehicles that drive themselves.' }) weightG: number;

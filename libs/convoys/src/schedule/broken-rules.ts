@@ -39,8 +39,7 @@ function brokenRule(request: ScheduleRequest, plan: SchedulePlan, violation: Vio
   const { rule, at } = violation;
   const { severity, source, text } = VIOLATION_TEXTS[rule];
   const journey = journeyOf(plan, violation);
-  const leg =
-    at === undefined ? -1 : (journey?.legs.findIndex((l) => l.startAt <= at && at <= l.endAt) ?? -1);
+  const leg = journey ? concernedLeg(journey, violation) : -1;
   const shown = (country: string) => parametersOf(request, plan, violation, journey, country);
   return {
     rule,

@@ -3,7 +3,7 @@ import { organisationsOf } from '#libs/kernel';
 import type { EntityManager } from 'typeorm';
 
 /** What is secret and was shown to somebody. */
-export type SecretSubject = 'driver' | 'leg';
+export type SecretSubject = 'driver' | 'leg' | 'delivery_contact';
 
 /**
  * Notes in the audit trail that the caller was shown secret rows: design, "every read is logged". It writes in the
