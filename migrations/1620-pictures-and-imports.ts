@@ -19,6 +19,9 @@ export class PicturesAndImports1795219207200 implements MigrationInterface {
           from organisation o where o.id = $1
       $$;
 
+      -- When its lines were written: whoever has read it before finds another version, also where only lines changed.
+      alter table pledge add column written_at timestamptz not null default now();
+
       create index pledge_file_number on pledge (lower(file_number) text_pattern_ops) where file_number is not null;
 
       -- Lines that came from a table, as they were put in: they are taken out together while nobody has touched them.

@@ -18,6 +18,7 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
       'convoys',
       'documents',
       'notifications',
+      'pictures',
       'account/sessions',
     ].map((name) => [name, newId()]),
   ) as Record<string, string>;
@@ -101,6 +102,17 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
       seats: 3,
       max_speed_kmh: 100,
       home_place_id: ORIGIN,
+    });
+    await insert('picture', {
+      id: ids.pictures,
+      owner_id: who.operatorId,
+      vehicle_id: ids.vehicles,
+      width: 1,
+      height: 1,
+      content: Buffer.from('RIFF'),
+      thumb: Buffer.from('RIFF'),
+      sent_sha256: Buffer.alloc(32),
+      created_by: personId,
     });
     await insert('driver', {
       id: ids.drivers,

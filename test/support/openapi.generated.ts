@@ -2010,6 +2010,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        PageOfAuditEntryView: {
+            items: components["schemas"]["AuditEntryView"][];
+            next: string | null;
+        };
         OrganisationSettingsView: {
             /** Format: uuid */
             organisationId: string;
@@ -4398,20 +4402,25 @@ export interface operations {
     };
     Account_audit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The latest 200 changes. */
+            /** @description Newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEntryView"][];
+                    "application/json": components["schemas"]["PageOfAuditEntryView"];
                 };
             };
             /** @description The request could not be carried out. */

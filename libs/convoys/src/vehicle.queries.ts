@@ -1,14 +1,20 @@
 import { Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
+import { picturesWhere } from '#libs/pictures';
 import { Injectable } from '@nestjs/common';
 import type { VehiclesQuery, VehicleView } from './http/vehicle.dto.js';
+
+/** A donated vehicle shows what its pledge and its lot show. */
+const PICTURES = `pic.vehicle_id = vehicle.id or pic.lot_id = vehicle.lot_id
+  or pic.pledge_line_id = (select lot.pledge_line_id from lot where lot.id = vehicle.lot_id)`;
 
 const SELECT_VEHICLE = `
   select id, owner_id as "ownerId", kind, label, plate, vin, vehicle_class as "vehicleClass",
     licence_class as "licenceClass", payload_g as "payloadG", volume_cm3 as "volumeCm3", pallet_places as "palletPlaces",
     seats, max_speed_kmh as "maxSpeedKmh", home_place_id as "homePlaceId", destination_place_id as "destinationPlaceId",
     lot_id as "lotId", shared_with as "sharedWithIds", available_from as "availableFrom",
-    available_until as "availableUntil", withdrawn_at as "withdrawnAt", version
+    available_until as "availableUntil", withdrawn_at as "withdrawnAt", version,
+    ${picturesWhere(PICTURES)} as pictures
   from vehicle`;
 
 /** Vehicles with their plates; row-level security shows each caller those of the own fleet and the own convoys. */

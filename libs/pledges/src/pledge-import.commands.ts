@@ -32,7 +32,7 @@ export class PledgeImportCommands {
       if (count > MAX_LINES) throw new PledgeIsFull({ max: MAX_LINES, count });
       const added = await this.lines.of(tx, pledge, dtos);
       added.forEach((line, index) => (line.position = pledge.lines.length + index + 1));
-      pledge.write([...pledge.lines, ...added], currentPersonId());
+      pledge.write([...pledge.lines, ...added], currentPersonId(), new Date());
       await tx.insert(PledgeLine, added);
       await tx.save(pledge);
       const id = newId();
@@ -60,7 +60,7 @@ export class PledgeImportCommands {
       await assertUntouched(tx, pledgeId, importId, [...ids]);
       const kept = pledge.lines.filter((line) => !ids.has(line.id));
       kept.forEach((line, index) => (line.position = index + 1));
-      pledge.write(kept, currentPersonId());
+      pledge.write(kept, currentPersonId(), new Date());
       await tx.save(pledge);
       await tx.query('update pledge_import set undone_at = now() where id = $1', [importId]);
     });

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { PledgeLine } from './domain/pledge-line.entity.js';
 import { VehicleFactsMissing, VehicleIsOnePiece } from './domain/pledge.errors.js';
 import type { Pledge } from './domain/pledge.entity.js';
+import { withVehicleAttributes } from './domain/vehicle-attributes.js';
 import type { PledgeLineDto } from './http/pledge.dto.js';
 
 interface ItemFacts {
@@ -12,6 +13,7 @@ interface ItemFacts {
   readonly vehicle_class: string | null;
   readonly unit_weight_g: number;
   readonly unit_volume_cm3: number;
+  readonly attributes: readonly string[];
 }
 
 /** Checks the lines of a pledge against the catalogue and fills in what the catalogue knows. */
@@ -30,7 +32,9 @@ export class PledgeLines {
       dtos.map((dto) => ({ itemCode: dto.itemCode, specification: dto.specification ?? {} })),
     );
     const items = await tx.query<ItemFacts[]>(
-      'select code, vehicle_class, unit_weight_g, unit_volume_cm3 from catalogue_item where code = any($1)',
+      `select code, vehicle_class, unit_weight_g, unit_volume_cm3,
+         array(select key from attribute a where a.attribute_set = i.attribute_set) as attributes
+       from catalogue_item i where code = any($1)`,
       [dtos.map((dto) => dto.itemCode)],
     );
     return dtos.map((dto, index) => {
@@ -43,7 +47,9 @@ export class PledgeLines {
         giverId: pledge.giverId,
         position: index + 1,
         packSize: dto.packSize ?? 1,
-        specification: dto.specification ?? {},
+        specification: item.vehicle_class
+          ? withVehicleAttributes(dto, item.attributes)
+          : (dto.specification ?? {}),
         lotNumber: dto.lotNumber ?? null,
         defects: dto.defects ?? null,
         defectsLanguage: dto.defectsLanguage ?? null,

@@ -1,6 +1,5 @@
 import { currentPersonId, requireAt } from '#libs/accounts';
 import { Database } from '#libs/database';
-import { NotFound, requireVersion } from '#libs/http';
 import { newId } from '#libs/kernel';
 import { Outbox } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +14,9 @@ import type {
   DecideApprovalDto,
   PledgeLineDto,
 } from './http/pledge.dto.js';
+import { approvalOf, fourEyes } from './four-eyes.js';
 import { PledgeLines } from './pledge-lines.js';
+import { lockPledge } from './pledge.lock.js';
 
 @Injectable()
 export class PledgeCommands {
@@ -36,7 +37,7 @@ export class PledgeCommands {
         titleLanguage: dto.titleLanguage,
         state: pledgeStates.initial,
         visibility: dto.visibility,
-        approval: dto.approval,
+        approval: await approvalOf(tx, dto),
         firstCallId: dto.firstCallId ?? null,
         firstCallUntil: dto.firstCallUntil ? new Date(dto.firstCallUntil) : null,
         fileNumber: dto.fileNumber ?? null,
@@ -66,7 +67,7 @@ export class PledgeCommands {
   /** The partners see it from now on, and matching may suggest it. */
   offer(id: string, version: number | undefined): Promise<void> {
     return this.onLocked(id, 'pledge:write', version, async (tx, pledge) => {
-      pledge.offer();
+      pledge.offer(await fourEyes(tx, pledge.giverId));
       await this.lines.assertComplete(tx, pledge.lines);
       await this.tell(tx, pledge, 'pledge.offered');
     });
@@ -107,7 +108,7 @@ export class PledgeCommands {
     dtos: readonly PledgeLineDto[],
   ): Promise<void> {
     const before = new Set(pledge.lines.map((line) => line.id));
-    pledge.write(await this.lines.of(tx, pledge, dtos), currentPersonId());
+    pledge.write(await this.lines.of(tx, pledge, dtos), currentPersonId(), new Date());
     const added = pledge.lines.filter((line) => !before.has(line.id));
     if (added.length > 0) await tx.insert(PledgeLine, added);
   }
@@ -119,11 +120,7 @@ export class PledgeCommands {
     work: (tx: EntityManager, pledge: Pledge) => Promise<void>,
   ): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const pledge = await tx.findOne(Pledge, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!pledge) throw new NotFound();
-      requireAt(action, pledge.giverId);
-      requireVersion(pledge, version);
-      pledge.lines = await tx.find(PledgeLine, { where: { pledge: { id } }, order: { position: 'asc' } });
+      const pledge = await lockPledge(tx, id, action, version);
       await work(tx, pledge);
       await tx.save(pledge);
     });

@@ -1,5 +1,6 @@
 import { Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
+import { picturesWhere } from '#libs/pictures';
 import { Injectable } from '@nestjs/common';
 import type { PledgesQuery, PledgeView } from './http/pledge.dto.js';
 
@@ -12,7 +13,8 @@ const SELECT_PLEDGE = `
         'condition', l.condition, 'defects', l.defects, 'defectsLanguage', l.defects_language, 'placeId', l.place_id,
         'availableFrom', l.available_from, 'availableUntil', l.available_until, 'bestBefore', l.best_before,
         'unitWeightG', l.unit_weight_g, 'unitVolumeCm3', l.unit_volume_cm3, 'palletPlaces', l.pallet_places,
-        'valueCents', l.value_cents, 'vin', l.vin, 'vehicle', l.vehicle) order by l.position)
+        'valueCents', l.value_cents, 'vin', l.vin, 'vehicle', l.vehicle,
+        'pictures', ${picturesWhere('pic.pledge_line_id = l.id')}) order by l.position)
       from pledge_line l where l.pledge_id = p.id), '[]') as lines
   from pledge p`;
 
@@ -37,8 +39,16 @@ export class PledgeQueries {
            where ($1::uuid is null or p.id < $1) and ($2::text is null or p.state = $2)
              and ($3::text is null or exists (select from pledge_line l where l.pledge_id = p.id and l.item_code = $3))
              and ($4::uuid is null or p.giver_id = $4)
+             and ($6::text is null or starts_with(lower(p.file_number), lower($6)))
            order by p.id desc limit $5`,
-          [before, query.state ?? null, query.itemCode ?? null, query.giverId ?? null, limit + 1],
+          [
+            before,
+            query.state ?? null,
+            query.itemCode ?? null,
+            query.giverId ?? null,
+            limit + 1,
+            query.fileNumber ?? null,
+          ],
         ),
       )
       .then((rows) => page(rows, limit));

@@ -1,5 +1,6 @@
 import { Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
+import { picturesWhere } from '#libs/pictures';
 import { Injectable } from '@nestjs/common';
 import type { LotView, MovementView, SiteView, StockQuery } from './http/warehouse.dto.js';
 
@@ -13,6 +14,7 @@ const SELECT_LOT = `
   select lot.id, lot.item_code as "itemCode", lot.giver_id as "giverId", lot.pledge_line_id as "pledgeLineId",
     lot.lot_number as "lotNumber", lot.serial_number as "serialNumber", lot.best_before::text as "bestBefore",
     lot.condition, lot.total_quantity as "totalQuantity",
+    ${picturesWhere('pic.lot_id = lot.id or pic.pledge_line_id = lot.pledge_line_id')} as pictures,
     coalesce((select jsonb_agg(jsonb_build_object('stockPlaceId', b.place_id, 'kind', b.place_kind, 'code', p.code,
         'disposition', b.disposition, 'quantity', b.quantity) order by p.code, b.disposition)
       from stock_balance b join stock_place p on p.id = b.place_id

@@ -6,19 +6,28 @@ import { OrganisationCommands } from '../organisation.commands.js';
 import { OrganisationQueries } from '../organisation.queries.js';
 import { PersonCommands } from '../person.commands.js';
 import { PersonQueries } from '../person.queries.js';
+import { OrganisationSettings } from '../organisation-settings.js';
 import { SessionStore } from '../session.store.js';
 import { SignInCommands } from '../sign-in.commands.js';
 import { SignInThrottle } from '../sign-in.throttle.js';
 import { AccountController } from './account.controller.js';
 import { OrganisationController } from './organisation.controller.js';
 import { PersonController } from './person.controller.js';
+import { OrganisationSettingsController } from './organisation-settings.controller.js';
 import { SessionController } from './session.controller.js';
 
 @Module({
-  controllers: [AccountController, OrganisationController, PersonController, SessionController],
+  controllers: [
+    AccountController,
+    OrganisationSettingsController,
+    OrganisationController,
+    PersonController,
+    SessionController,
+  ],
   providers: [
     AccountCommands,
     AccountQueries,
+    OrganisationSettings,
     LinkCommands,
     OrganisationCommands,
     OrganisationQueries,

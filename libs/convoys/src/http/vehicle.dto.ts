@@ -1,4 +1,17 @@
-import { Code, Id, IdList, Instant, Line, Measure, OneOf, PageQuery, Pattern, Whole } from '#libs/http';
+import {
+  Code,
+  Id,
+  IdList,
+  Instant,
+  Line,
+  Measure,
+  OneOf,
+  PageQuery,
+  PartList,
+  Pattern,
+  Whole,
+} from '#libs/http';
+import { PictureView } from '#libs/pictures';
 import type { LicenceClass, VehicleClass, VehicleKind } from '../schedule/plan.js';
 import { LICENCE_CLASSES, VEHICLE_CLASSES, VEHICLE_KINDS } from '../domain/vehicle.entity.js';
 
@@ -74,5 +87,6 @@ export class VehicleView {
   @Instant({ nullable: true }) availableUntil: Date | null;
   @Instant({ nullable: true, description: 'From then on a donated vehicle travels no more.' })
   withdrawnAt: Date | null;
+  @PartList(() => PictureView, { max: 36 }) pictures: PictureView[];
   @Whole(1, 2 ** 31 - 1) version: number;
 }

@@ -35,6 +35,8 @@ export class Pledge {
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   /** Who wrote the lines as they stand; somebody else approves them. */
   @Column({ type: 'uuid', name: 'created_by' }) createdBy: string;
+  /** When the lines were written as they stand. */
+  @Column({ type: 'timestamptz', name: 'written_at', default: () => 'now()' }) writtenAt: Date;
   @VersionColumn() version: number;
   @OneToMany(() => PledgeLine, (line) => line.pledge, { cascade: true }) lines: Relation<PledgeLine[]>;
 
@@ -43,9 +45,10 @@ export class Pledge {
     this.operatorIds = [...new Set(ids.map((id) => id.toLowerCase()))];
   }
 
-  /** Other lines: what was decided about the ones before says nothing about these. */
-  write(lines: PledgeLine[], personId: string): void {
+  /** Other lines, and so another version: what was decided about the ones before says nothing about these. */
+  write(lines: PledgeLine[], personId: string, at: Date): void {
     this.lines = lines;
+    this.writtenAt = at;
     this.createdBy = personId;
     if (this.approval === 'not_required') return;
     this.approval = 'pending';
@@ -54,9 +57,10 @@ export class Pledge {
     this.approvalReference = null;
   }
 
-  /** Others see it from now on; its lines are fixed. */
-  offer(): void {
+  /** Others see it from now on; its lines are fixed. Whoever demands four eyes by now has them asked for. */
+  offer(fourEyesDemanded: boolean): void {
     if (this.lines.length === 0) throw new PledgeHasNoLines();
+    if (fourEyesDemanded && this.approval === 'not_required') this.approval = 'pending';
     this.state = pledgeStates.move(this.state, 'offered');
   }
 

@@ -30,6 +30,12 @@ export const SecondPersonNeeded = domainError('second_person_needed', 'forbidden
   en: 'A second person approves, not the one who wrote the pledge.',
 });
 
+export const FourEyesDemanded = domainError('four_eyes_demanded', 'conflict', {
+  de: 'Ihre Organisation verlangt das Vier-Augen-Prinzip: Eine zweite Person gibt jede Zusage frei. Wählen Sie „Freigabe nötig“.',
+  uk: 'Ваша організація вимагає правила «чотирьох очей»: кожне зобов’язання погоджує друга особа. Оберіть «потрібне погодження».',
+  en: 'Your organisation demands four eyes: a second person releases every pledge. Choose “approval needed”.',
+});
+
 export const VehicleIsOnePiece = domainError('vehicle_is_one_piece', 'invalid', {
   de: 'Ein Fahrzeug ist eine Position mit Menge 1 und eigener Fahrgestellnummer (VIN).',
   uk: 'Транспортний засіб – це окрема позиція в кількості 1 із власним VIN-кодом.',

@@ -17,6 +17,7 @@ import {
   Whole,
 } from '#libs/http';
 import type { Specification } from '#libs/catalogue';
+import { PictureView } from '#libs/pictures';
 import type { Language } from '#libs/kernel';
 import {
   CONDITIONS,
@@ -67,7 +68,12 @@ export class PledgeLineDto {
   palletPlaces?: number;
   @Measure({ optional: true, nullable: true }) valueCents?: number | null;
   @Pattern(VIN, 17, { optional: true, nullable: true }) vin?: string | null;
-  @Part(() => VehicleFactsDto, { optional: true, nullable: true }) vehicle?: VehicleFactsDto | null;
+  @Part(() => VehicleFactsDto, {
+    optional: true,
+    nullable: true,
+    description: 'Attributes of the catalogue that say the same (licence_class_needed, payload, …) follow these.',
+  })
+  vehicle?: VehicleFactsDto | null;
 }
 
 const OPERATORS = { max: 10 };
@@ -82,9 +88,10 @@ export class CreatePledgeDto {
   @OneOfLanguages() titleLanguage: Language;
   @OneOf(PLEDGE_VISIBILITIES, 'PledgeVisibility') visibility: (typeof PLEDGE_VISIBILITIES)[number];
   @OneOf(['not_required', 'pending'], 'ApprovalNeeded', {
-    description: 'Whether a second person must approve.',
+    optional: true,
+    description: 'Whether a second person must approve; as the settings of the organisation say unless said.',
   })
-  approval: 'not_required' | 'pending';
+  approval?: 'not_required' | 'pending';
   @Id({ optional: true, nullable: true, description: 'The organisation that has first call.' }) firstCallId?:
     string | null;
   @Instant({ optional: true, nullable: true }) firstCallUntil?: string | null;
@@ -120,6 +127,7 @@ export class PledgesQuery extends PageQuery {
   @OneOf(PLEDGE_STATES, 'PledgeState', { optional: true }) state?: PledgeState;
   @Code({ optional: true }) itemCode?: string;
   @Id({ optional: true }) giverId?: string;
+  @Line(100, { optional: true, description: 'The file number, or how it begins.' }) fileNumber?: string;
 }
 
 export class PledgeLineView {
@@ -143,6 +151,7 @@ export class PledgeLineView {
   @Measure({ nullable: true }) valueCents: number | null;
   @Line(17, { nullable: true }) vin: string | null;
   @Part(() => VehicleFactsDto, { nullable: true }) vehicle: VehicleFactsDto | null;
+  @PartList(() => PictureView, { max: 12 }) pictures: PictureView[];
 }
 
 export class PledgeView {

@@ -13,6 +13,7 @@ import {
   Whole,
 } from '#libs/http';
 import type { Specification } from '#libs/catalogue';
+import { PictureView } from '#libs/pictures';
 
 const CONDITIONS = ['new', 'good', 'used', 'needs_repair'] as const;
 const DISPOSITIONS = ['available', 'reserved', 'quarantine', 'damaged', 'in_transit'] as const;
@@ -102,6 +103,7 @@ export class LotView {
   @OneOf(CONDITIONS, 'Condition') condition: string;
   @Measure() totalQuantity: number;
   @PartList(() => BalanceView, { max: 1000 }) balances: BalanceView[];
+  @PartList(() => PictureView, { max: 24 }) pictures: PictureView[];
 }
 
 export class MovementEntryView {
