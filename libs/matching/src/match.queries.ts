@@ -1,8 +1,10 @@
+import { mayAt } from '#libs/accounts';
 import { Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import type { Explanation } from './domain/explanation.js';
 import { sentencesOf } from './domain/explanation.text.js';
+import { type Side, UNDO_MINUTES } from './domain/match.entity.js';
 import type {
   CoverageLineView,
   CoverageView,
@@ -10,16 +12,56 @@ import type {
   MatchingRunView,
   MatchView,
 } from './http/match.dto.js';
+import type { SecondNeedView, SecondOfferView } from './http/offer-card.dto.js';
+import { decisionDue, goodsCard, type GoodsRow, limitCard } from './offer-card.js';
 
+/** Row-level security leaves out what the caller may not see of a second-best lot, line or need. */
 const SELECT_MATCH = `
   select m.id, l.need_id as "needId", m.need_line_id as "needLineId", m.need_owner_id as "needOwnerId", m.lot_id as "lotId",
     pl.pledge_id as "pledgeId", m.giver_id as "giverId", lot.item_code as "itemCode", m.quantity, m.state, m.explanation,
     m.giver_agreed_at as "giverAgreedAt", m.owner_agreed_at as "ownerAgreedAt", m.hold_expires_at as "holdExpiresAt",
-    m.delivered_quantity as "deliveredQuantity", m.changed_at as "changedAt", m.version
+    m.delivered_quantity as "deliveredQuantity", m.changed_at as "changedAt", m.version, m.declined_by as "declinedBy",
+    p.state as "pledgeState",
+    jsonb_build_object('itemCode', i.code, 'itemName', i.name, 'unit', i.unit, 'attributeSet', i.attribute_set,
+      'attributes', coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'unit', a.unit) order by a.position)
+        from attribute a where a.attribute_set = i.attribute_set), '[]'),
+      'giverName', giver.name, 'placeName', at.name, 'specification', lot.specification, 'condition', lot.condition,
+      'bestBefore', lot.best_before, 'packSize', lot.pack_size, 'defects', pl.defects,
+      'defectsLanguage', pl.defects_language, 'availableFrom', pl.available_from, 'availableUntil', pl.available_until,
+      'licenceClass', pl.vehicle ->> 'licenceClass', 'approval', p.approval,
+      'hasVin', pl.vin is not null or lot.serial_number is not null or lot.specification ? 'vin') as goods,
+    jsonb_build_object('title', n.title, 'titleLanguage', n.title_language, 'ownerName', owner.name,
+      'placeName', there.name, 'quantity', l.quantity, 'usefulFrom', l.useful_from, 'latest', l.latest) as wanted,
+    (select jsonb_build_object('lotId', o.id, 'giverName', g.name, 'condition', o.condition, 'available',
+        (select coalesce(sum(b.quantity), 0) from stock_balance b
+          where b.lot_id = o.id and b.disposition = 'available' and b.place_kind <> 'outside'))
+      from lot o join organisation g on g.id = o.giver_id
+      where o.id = (m.explanation #>> '{runnerUp,lotId}')::uuid) as "secondLot",
+    (select jsonb_build_object('needLineId', o.id, 'needId', o.need_id, 'ownerName', g.name, 'quantity', o.quantity)
+      from need_line o join organisation g on g.id = o.owner_id
+      where o.id = (m.explanation #>> '{runnerUpNeed,needLineId}')::uuid) as "secondLine"
   from match m join need_line l on l.id = m.need_line_id join lot on lot.id = m.lot_id
-  left join pledge_line pl on pl.id = lot.pledge_line_id`;
+  join catalogue_item i on i.code = lot.item_code
+  join organisation giver on giver.id = m.giver_id join organisation owner on owner.id = m.need_owner_id
+  join place there on there.id = l.place_id
+  left join need n on n.id = l.need_id
+  left join pledge_line pl on pl.id = lot.pledge_line_id left join pledge p on p.id = pl.pledge_id
+  left join place at on at.id = coalesce(pl.place_id, (
+    select sp.place_id from stock_balance b join stock_place sp on sp.id = b.place_id
+    where b.lot_id = lot.id and b.quantity > 0 and b.place_kind in ('giver', 'storage')
+    order by b.quantity desc, b.place_id limit 1))`;
 
-type MatchRow = Omit<MatchView, 'explanation'> & { readonly explanation: Explanation };
+type MatchRow = Omit<
+  MatchView,
+  'explanation' | 'goods' | 'secondOffer' | 'secondNeed' | 'decisionDue' | 'yourTurn' | 'undoUntil'
+> & {
+  readonly explanation: Explanation;
+  readonly goods: GoodsRow;
+  readonly pledgeState: string | null;
+  readonly declinedBy: Side | null;
+  readonly secondLot: Omit<SecondOfferView, 'worseBy'> | null;
+  readonly secondLine: Omit<SecondNeedView, 'worseBy'> | null;
+};
 
 @Injectable()
 export class MatchQueries {
@@ -75,7 +117,36 @@ export class MatchQueries {
   }
 }
 
-const view = (row: MatchRow): MatchView => ({
-  ...row,
-  explanation: { ...row.explanation, sentences: sentencesOf(row.explanation) } as MatchView['explanation'],
-});
+function view(row: MatchRow): MatchView {
+  const { explanation, goods, pledgeState, declinedBy, secondLot, secondLine, ...match } = row;
+  const { limits, weights, cost, runnerUp, runnerUpNeed } = explanation;
+  const due = decisionDue(match.state, match.giverAgreedAt !== null, pledgeState);
+  const undoUntil = new Date(match.changedAt.getTime() + UNDO_MINUTES * 60_000);
+  const declined = match.state === 'declined' && declinedBy !== null && undoUntil > new Date();
+  return {
+    ...match,
+    explanation: {
+      limits: limits.map((limit) => limitCard(limit, goods.attributeSet)),
+      weights: { ...weights },
+      cost,
+      runnerUp,
+      sentences: sentencesOf(explanation, goods.attributeSet),
+    },
+    goods: goodsCard(goods),
+    secondOffer: runnerUp && { ...(secondLot ?? NOT_SEEN), worseBy: runnerUp.worseBy },
+    secondNeed:
+      runnerUpNeed && secondLine && mayAt('match:decide', match.giverId)
+        ? { ...secondLine, worseBy: runnerUpNeed.worseBy }
+        : null,
+    decisionDue: due,
+    yourTurn: due !== null && mayAt('match:decide', ...decidersOf(match, due)),
+    undoUntil: declined && mayAt('match:decide', ...decidersOf(match, declinedBy)) ? undoUntil : null,
+  };
+}
+
+const NOT_SEEN = { lotId: null, giverName: null, condition: null, available: null };
+
+const decidersOf = (match: Pick<MatchView, 'giverId' | 'needOwnerId'>, side: Side | 'either'): string[] => [
+  ...(side === 'owner' ? [] : [match.giverId]),
+  ...(side === 'giver' ? [] : [match.needOwnerId]),
+];

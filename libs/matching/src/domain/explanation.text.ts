@@ -1,3 +1,4 @@
+import { attributeName, valueText } from '#libs/catalogue';
 import { fill, LANGUAGES, type Text } from '#libs/kernel';
 import type { Explanation, LimitReport } from './explanation.js';
 
@@ -31,23 +32,22 @@ const AT_MOST: Text = { de: 'höchstens {n}', uk: 'щонайбільше {n}', 
 const NOT_SAID: Text = { de: 'keine Angabe', uk: 'не зазначено', en: 'not said' };
 
 /** The explanation of a match in sentences. A pair that people chose themselves has no second-best. */
-export function sentencesOf({ limits, runnerUp, weights }: Explanation): Text[] {
-  const fits = limits.length === 0 ? [NO_LIMITS] : limits.map(sentence);
+export function sentencesOf({ limits, runnerUp, weights }: Explanation, attributeSet: string): Text[] {
+  const fits = limits.length === 0 ? [NO_LIMITS] : limits.map((limit) => sentence(limit, attributeSet));
   if (Object.keys(weights).length === 0) return fits;
   return [...fits, runnerUp ? inAll(SECOND, () => ({ points: Math.round(runnerUp.worseBy) })) : ONLY];
 }
 
-function sentence(report: LimitReport): Text {
-  const { attribute, unit, fits, offered, asked } = report;
-  const amount = (n: number | string | boolean): string =>
-    unit && typeof n === 'number' ? `${n} ${unit}` : String(n);
+function sentence({ attribute, unit, fits, offered, asked }: LimitReport, attributeSet: string): Text {
+  const name = attributeName(attributeSet, attribute);
+  const text = (value: number | string | boolean): Text => valueText(attributeSet, attribute, value, unit);
   return inAll(fits ? FITS : MISSES, (language) => ({
-    attribute,
-    offered: offered === null ? NOT_SAID[language] : amount(offered),
+    attribute: name[language],
+    offered: (offered === null ? NOT_SAID : text(offered))[language],
     asked: [
-      ...(asked.min === undefined ? [] : [fill(AT_LEAST, language, { n: amount(asked.min) })]),
-      ...(asked.max === undefined ? [] : [fill(AT_MOST, language, { n: amount(asked.max) })]),
-      ...(asked.oneOf ? [asked.oneOf.join(' / ')] : []),
+      ...(asked.min === undefined ? [] : [fill(AT_LEAST, language, { n: text(asked.min)[language] })]),
+      ...(asked.max === undefined ? [] : [fill(AT_MOST, language, { n: text(asked.max)[language] })]),
+      ...(asked.oneOf ? [asked.oneOf.map((one) => text(one)[language]).join(' / ')] : []),
     ].join(', '),
   }));
 }

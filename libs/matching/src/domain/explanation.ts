@@ -18,4 +18,6 @@ export interface Explanation {
   readonly cost: number;
   /** What would have been taken next for this line, and how many points worse it is. */
   readonly runnerUp: { readonly lotId: string; readonly worseBy: number } | null;
+  /** The line that would have been served next from this lot; missing in what was explained before it was asked. */
+  readonly runnerUpNeed?: { readonly needLineId: string; readonly worseBy: number } | null;
 }

@@ -101,10 +101,10 @@ describe('Matching', () => {
     expect(match?.explanation.limits).toEqual([
       { attribute: 'power', unit: 'kVA', fits: true, asked: { min: 80 }, offered: 90 },
     ]);
-    expect(sentencesOf(match!.explanation)[0]).toEqual({
-      de: 'power: angeboten 90 kVA, gewünscht mindestens 80 kVA – passt.',
-      uk: 'power: пропонується 90 kVA, потрібно щонайменше 80 kVA – відповідає.',
-      en: 'power: 90 kVA offered, at least 80 kVA wanted – fits.',
+    expect(sentencesOf(match!.explanation, 'gen')[0]).toEqual({
+      de: 'Elektrische Leistung: angeboten 90\u00a0kVA, gewünscht mindestens 80\u00a0kVA – passt.',
+      uk: 'Електрична потужність: пропонується 90\u00a0кВА, потрібно щонайменше 80\u00a0кВА – відповідає.',
+      en: 'Electric power: 90\u00a0kVA offered, at least 80\u00a0kVA wanted – fits.',
     });
   });
 
@@ -112,6 +112,10 @@ describe('Matching', () => {
     const calm = line({ needLineId: 'calm', latest: '2027-09-01' });
     const urgent = line({ needLineId: 'urgent', latest: '2026-11-30' });
     expect(pairs(snapshot([calm, urgent], [lot({})]))).toEqual(['l1→urgent:1']);
+    const [match] = planMatches(snapshot([calm, urgent], [lot({})]));
+    // The giver sees what the goods would serve next, and that it weighs less.
+    expect(match?.explanation.runnerUpNeed?.needLineId).toBe('calm');
+    expect(match?.explanation.runnerUpNeed?.worseBy).toBeGreaterThan(0);
   });
 
   it('prefers the partner to the network and closeness of fit to excess', () => {

@@ -3,6 +3,7 @@ import { greatCircleKm } from '#libs/geography';
 import { solveTransport, type TransportArc } from '#libs/solvers';
 import { compare, excess } from './compatibility.js';
 import type { Explanation } from './explanation.js';
+import { nextNeedsOf } from './next-need.js';
 import { costOf, type DemandFacts, type PairFacts, shortfallOf } from './objective.js';
 
 interface Point {
@@ -63,7 +64,10 @@ export interface Suggestion {
 }
 
 /** Why a pair may be suggested and what it costs; undefined where something stands against it. */
-type Weigher = (line: DemandLine, lot: SupplyLot) => Omit<Explanation, 'runnerUp'> | undefined;
+type Weigher = (
+  line: DemandLine,
+  lot: SupplyLot,
+) => Omit<Explanation, 'runnerUp' | 'runnerUpNeed'> | undefined;
 
 /**
  * What one run suggests for one line at the most; the rest follows when people have decided. It keeps the sum of all
@@ -80,20 +84,24 @@ export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
   const demands = snapshot.demands.map((line) => ({ ...line, open: Math.min(line.open, MOST_FOR_A_LINE) }));
   const weigh = weigherOf(snapshot);
   const arcs = compatibleArcs(demands, supplies, weigh);
+  const shortfalls = demands.map((line) =>
+    shortfallOf({
+      quantity: line.open,
+      horizon: line.horizon,
+      position: line.position,
+      daysLeft: line.latest === null ? null : daysBetween(today, line.latest),
+    }),
+  );
   const plan = solveTransport({
     supplies: supplies.map((lot) => ({ id: lot.lotId, quantity: lot.available })),
-    demands: demands.map((line) => ({
+    demands: demands.map((line, index) => ({
       id: line.needLineId,
       quantity: line.open,
-      shortfall: shortfallOf({
-        quantity: line.open,
-        horizon: line.horizon,
-        position: line.position,
-        daysLeft: line.latest === null ? null : daysBetween(today, line.latest),
-      }),
+      shortfall: shortfalls[index]!,
     })),
     arcs,
   });
+  const nextNeed = nextNeedsOf(plan, arcs, shortfalls);
   return arcs.flatMap((arc, index) => {
     const quantity = plan.quantities[index]!;
     const line = demands[arc.demand]!;
@@ -105,6 +113,8 @@ export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
       lotId: supplies[arcs[second.arc]!.supply]!.lotId,
       worseBy: Math.max(0, second.extraCost),
     };
+    const next = nextNeed(index);
+    const runnerUpNeed = next && { needLineId: demands[next.demand]!.needLineId, worseBy: next.worseBy };
     return [
       {
         needLineId: line.needLineId,
@@ -112,7 +122,7 @@ export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
         lotId: lot.lotId,
         giverId: lot.giverId,
         quantity,
-        explanation: { ...explanation, runnerUp: runnerUp ?? null },
+        explanation: { ...explanation, runnerUp: runnerUp ?? null, runnerUpNeed },
       },
     ];
   });

@@ -11,11 +11,10 @@ import {
   Quantity,
   ValueMap,
   Whole,
-  Line,
   YesNo,
   Fraction,
 } from '#libs/http';
-import { ApiProperty } from '@nestjs/swagger';
+import { GoodsView, LimitReportView, SecondNeedView, SecondOfferView, WantedView } from './offer-card.dto.js';
 import { MATCH_STATES, type MatchState } from '../domain/match.states.js';
 
 const HOLD_HOURS_MAX = 24 * 14;
@@ -42,23 +41,6 @@ export class MatchesQuery extends PageQuery {
   @OneOf(MATCH_STATES, 'MatchState', { optional: true }) state?: MatchState;
   @Id({ optional: true }) needId?: string;
   @Id({ optional: true }) pledgeId?: string;
-}
-
-export class AskedView {
-  @Fraction(-1e15, 1e15, { optional: true }) min?: number;
-  @Fraction(-1e15, 1e15, { optional: true }) max?: number;
-  @ApiProperty({ type: 'array', items: { type: 'string' }, required: false }) oneOf?: string[];
-}
-
-export class LimitReportView {
-  @Code() attribute: string;
-  @Line(60, { nullable: true }) unit: string | null;
-  @YesNo() fits: boolean;
-  @Part(() => AskedView) asked: AskedView;
-  @ApiProperty({ anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }, { type: 'null' }] })
-  offered: string | number | boolean | null;
-  @Fraction(0, 1e15, { optional: true, description: 'By how much a number misses, in its unit.' })
-  missesBy?: number;
 }
 
 export class RunnerUpView {
@@ -90,6 +72,26 @@ export class MatchView {
   @Quantity() quantity: number;
   @OneOf(MATCH_STATES, 'MatchState') state: MatchState;
   @Part(() => ExplanationView) explanation: ExplanationView;
+  @Part(() => GoodsView) goods: GoodsView;
+  @Part(() => WantedView) wanted: WantedView;
+  @Part(() => SecondOfferView, {
+    nullable: true,
+    description: 'What would serve the line next; null: nothing.',
+  })
+  secondOffer: SecondOfferView | null;
+  @Part(() => SecondNeedView, {
+    nullable: true,
+    description: 'For the giver: what these goods would serve next, where the caller sees it.',
+  })
+  secondNeed: SecondNeedView | null;
+  @OneOf(['giver', 'owner', 'either'], 'DecisionDue', {
+    nullable: true,
+    description: 'Whose decision is due; `either` for a suggestion, null when nobody’s is.',
+  })
+  decisionDue: 'giver' | 'owner' | 'either' | null;
+  @YesNo({ description: 'The decision that is due is one that the caller can make.' }) yourTurn: boolean;
+  @Instant({ nullable: true, description: 'Until when the caller can take the own side’s refusal back.' })
+  undoUntil: Date | null;
   @Instant({ nullable: true }) giverAgreedAt: Date | null;
   @Instant({ nullable: true }) ownerAgreedAt: Date | null;
   @Instant({ nullable: true }) holdExpiresAt: Date | null;
