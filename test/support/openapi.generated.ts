@@ -2789,12 +2789,10 @@ export interface components {
         };
         LimitReportView: {
             attribute: string;
-            name: components["schemas"]["LocalisedText"];
             unit: string | null;
             fits: boolean;
             asked: components["schemas"]["AskedView"];
             offered: number | string | boolean | null;
-            offeredText: components["schemas"]["LocalisedText"] | null;
             /** @description By how much a number misses, in its unit. */
             missesBy?: number;
         };
@@ -2813,75 +2811,6 @@ export interface components {
             cost: number;
             runnerUp: components["schemas"]["RunnerUpView"] | null;
             sentences: components["schemas"]["LocalisedText"][];
-        };
-        SpecifiedView: {
-            attribute: string;
-            name: components["schemas"]["LocalisedText"];
-            value: number | string | boolean;
-            /** @description The value with its unit. */
-            text: components["schemas"]["LocalisedText"];
-        };
-        GoodsPaperView: {
-            attribute: string;
-            name: components["schemas"]["LocalisedText"];
-            /** @description It comes with the goods. */
-            present: boolean;
-        };
-        GoodsView: {
-            itemCode: string;
-            itemName: components["schemas"]["LocalisedText"];
-            /** @description Name of an icon of the lucide set. */
-            icon: string;
-            unit: string;
-            unitName: components["schemas"]["LocalisedText"];
-            packSize: number;
-            giverName: components["schemas"]["LocalisedText"];
-            /** @description Where they are, at the level of the town. */
-            placeName: components["schemas"]["LocalisedText"] | null;
-            condition: components["schemas"]["Condition"];
-            /** @description First registration or year of manufacture: year, month or day. */
-            since: string | null;
-            bestBefore: string | null;
-            /** @description Known defects and missing parts. */
-            defects: string | null;
-            defectsLanguage: ("de" | "uk" | "en") | null;
-            /** @description Which driving licence it takes. */
-            licenceClass: string | null;
-            availableFrom: string | null;
-            availableUntil: string | null;
-            specification: components["schemas"]["SpecifiedView"][];
-            papers: components["schemas"]["GoodsPaperView"][];
-            /** @description Approval on the giver’s side: not_required, pending, granted or refused; null without a pledge. */
-            approval: string | null;
-        };
-        WantedView: {
-            title: string | null;
-            titleLanguage: ("de" | "uk" | "en") | null;
-            ownerName: components["schemas"]["LocalisedText"];
-            placeName: components["schemas"]["LocalisedText"];
-            quantity: number;
-            usefulFrom: string | null;
-            latest: string | null;
-        };
-        SecondOfferView: {
-            /** @description Points of the objective. */
-            worseBy: number;
-            /** @description Null, like its giver, where the caller may not see it. */
-            lotId: string | null;
-            giverName: components["schemas"]["LocalisedText"] | null;
-            condition: ("new" | "good" | "used" | "needs_repair") | null;
-            /** @description Available of it now. */
-            available: number | null;
-        };
-        SecondNeedView: {
-            /** @description Points of the objective. */
-            worseBy: number;
-            /** Format: uuid */
-            needLineId: string;
-            /** Format: uuid */
-            needId: string;
-            ownerName: components["schemas"]["LocalisedText"];
-            quantity: number;
         };
         MatchView: {
             /** Format: uuid */
@@ -2902,18 +2831,6 @@ export interface components {
             quantity: number;
             state: components["schemas"]["MatchState"];
             explanation: components["schemas"]["ExplanationView"];
-            goods: components["schemas"]["GoodsView"];
-            wanted: components["schemas"]["WantedView"];
-            /** @description What would serve the line next; null: nothing. */
-            secondOffer: components["schemas"]["SecondOfferView"] | null;
-            /** @description For the giver: what these goods would serve next, where the caller sees it. */
-            secondNeed: components["schemas"]["SecondNeedView"] | null;
-            /** @description Whose decision is due; `either` for a suggestion, null when nobody’s is. */
-            decisionDue: ("giver" | "owner" | "either") | null;
-            /** @description The decision that is due is one that the caller can make. */
-            yourTurn: boolean;
-            /** @description Until when the caller can take the own side’s refusal back. */
-            undoUntil: string | null;
             giverAgreedAt: string | null;
             ownerAgreedAt: string | null;
             holdExpiresAt: string | null;

@@ -1,4 +1,4 @@
-import { NotFound } from '#libs/http';
+import { NotFound, numberedKeyset, page, type Page, type PageQuery } from '#libs/http';
 import { Database } from '#libs/database';
 import type { Role } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
@@ -31,14 +31,17 @@ export class AccountQueries {
   }
 
   /** What was changed by people of the caller's organisations, newest first. */
-  audit(before: string | null, limit: number): Promise<AuditEntryView[]> {
-    return this.db.read((tx) =>
-      tx.query(
-        `select id::text, at, actor, action, subject, subject_id as "subjectId", change from audit_entry
-         where ($1::bigint is null or id < $1) order by id desc limit $2`,
-        [before, limit],
-      ),
-    );
+  audit(query: PageQuery): Promise<Page<AuditEntryView>> {
+    const { before, limit } = numberedKeyset(query);
+    return this.db
+      .read((tx) =>
+        tx.query<AuditEntryView[]>(
+          `select id::text, at, actor, action, subject, subject_id as "subjectId", change from audit_entry
+         where ($1::bigint is null or id < $1) order by audit_entry.id desc limit $2`,
+          [before, limit + 1],
+        ),
+      )
+      .then((rows) => page(rows, limit));
   }
 }
 

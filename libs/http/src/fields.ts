@@ -1,4 +1,4 @@
-import { LANGUAGES, MAX_QUANTITY } from '#libs/kernel';
+import { LANGUAGES, MAX_QUANTITY, MAX_UNIT_WEIGHT_G } from '#libs/kernel';
 import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -114,6 +114,13 @@ export const Quantity = (options: FieldOptions & { min?: number } = {}): Propert
 /** Grams, cubic centimetres or cents: whole, exact up to 9 million tonnes. */
 export const Measure = (options: FieldOptions & { min?: number } = {}): PropertyDecorator =>
   Whole(options.min ?? 0, Number.MAX_SAFE_INTEGER, options);
+
+/** Grams of one unit: nothing heavier than 100 t travels on a road. */
+export const UnitWeight = (options: FieldOptions = {}): PropertyDecorator =>
+  Whole(1, MAX_UNIT_WEIGHT_G, options);
+
+/** Cubic centimetres of one unit, at the most 200 m³. */
+export const UnitVolume = (options: FieldOptions = {}): PropertyDecorator => Whole(1, 200_000_000, options);
 
 export const Fraction = (min: number, max: number, options: FieldOptions = {}): PropertyDecorator =>
   field({ type: 'number', minimum: min, maximum: max }, options, [

@@ -31,18 +31,62 @@ export function pageOf<T>(type: Class<T>): Class<Page<T>> {
 
 const DEFAULT_LIMIT = 50;
 
+/** A page ends after the row in which its lists reach so many bytes: small, though each row may carry hundreds of lines. */
+const ENOUGH_BYTES = 500_000;
+
+/** What `bounded` adds to a row. */
+export interface Bounded {
+  /** How many rows there were before the page was cut short. */
+  readonly rowsFound: number;
+}
+
+/** A keyset query whose rows carry a long list in the column `list`: of its rows, those that make a page. */
+export const bounded = (query: string, list: string): string => `
+  select * from (
+    select found.*, (count(*) over ())::int as "rowsFound",
+      sum(octet_length(${list}::text)) over (order by id desc) - octet_length(${list}::text) as "bytesBefore"
+    from (${query}) found) weighed
+  where "bytesBefore" < ${ENOUGH_BYTES} order by id desc`;
+
+/** The page that `bounded` found. */
+export function boundedPage<T extends { readonly id: string }>(
+  rows: (T & Bounded & { readonly bytesBefore?: unknown })[],
+  limit: number,
+): Page<T> {
+  const found = rows[0]?.rowsFound ?? 0;
+  const items = rows
+    .slice(0, limit)
+    .map(({ rowsFound: _found, bytesBefore: _bytes, ...row }) => row as unknown as T);
+  return { items, next: found > items.length ? cursorAfter(items) : null };
+}
+
 /** The keyset of a query: rows with an id below `before`, `limit + 1` of them to know whether more follow. */
-export function keyset(query: PageQuery): { before: string | null; limit: number } {
+export const keyset = (query: PageQuery): Keyset => keysetOf(query, isId);
+
+/** The same where the ids are numbers that the database counts up. */
+export const numberedKeyset = (query: PageQuery): Keyset =>
+  keysetOf(query, (text) => /^[1-9]\d{0,17}$/.test(text));
+
+interface Keyset {
+  readonly before: string | null;
+  readonly limit: number;
+}
+
+function keysetOf(query: PageQuery, isKey: (text: string) => boolean): Keyset {
   const limit = query.limit ?? DEFAULT_LIMIT;
   if (query.cursor === undefined) return { before: null, limit };
   const before = Buffer.from(query.cursor, 'base64url').toString('utf8');
-  if (!isId(before)) throw new InvalidCursor({}, 'cursor');
+  if (!isKey(before)) throw new InvalidCursor({}, 'cursor');
   return { before, limit };
 }
 
 /** Cuts `limit + 1` rows to a page. */
 export function page<T extends { readonly id: string }>(rows: T[], limit: number): Page<T> {
   const items = rows.slice(0, limit);
+  return { items, next: rows.length > limit ? cursorAfter(items) : null };
+}
+
+function cursorAfter(items: readonly { readonly id: string }[]): string | null {
   const last = items.at(-1);
-  return { items, next: rows.length > limit && last ? Buffer.from(last.id).toString('base64url') : null };
+  return last ? Buffer.from(last.id).toString('base64url') : null;
 }

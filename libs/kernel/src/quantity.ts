@@ -1,6 +1,9 @@
 /** The largest quantity of base units on one line; keeps every sum exact in a double and in bigint arithmetic. */
 export const MAX_QUANTITY = 1_000_000_000;
 
+/** The heaviest unit in grams: what a road carries. */
+export const MAX_UNIT_WEIGHT_G = 100_000_000;
+
 /** Whole packs and loose base units of a quantity, for people who count boxes. */
 export function inPacks(quantity: number, packSize: number): { packs: number; loose: number } {
   return { packs: Math.floor(quantity / packSize), loose: quantity % packSize };

@@ -1,6 +1,6 @@
 import { requireAt } from '#libs/accounts';
 import { Database } from '#libs/database';
-import { keyset, NotFound, page, type Page } from '#libs/http';
+import { type Bounded, bounded, boundedPage, keyset, NotFound, type Page } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import type { NeedsQuery, NeedView, NextStepsView } from './http/need.dto.js';
 
@@ -50,17 +50,20 @@ export class NeedQueries {
     const { before, limit } = keyset(query);
     return this.db
       .read((tx) =>
-        tx.query<NeedView[]>(
-          `${SELECT_NEED}
+        tx.query<(NeedView & Bounded)[]>(
+          bounded(
+            `${SELECT_NEED}
            where ($1::uuid is null or n.id < $1) and ($2::text is null or n.state = $2)
              and ($3::text is null or exists (select from need_line l where l.need_id = n.id and l.item_code = $3
                and l.withdrawn_at is null))
              and ($4::uuid is null or n.owner_id = $4)
            order by n.id desc limit $5`,
+            'lines',
+          ),
           [before, query.state ?? null, query.itemCode ?? null, query.ownerId ?? null, limit + 1],
         ),
       )
-      .then((rows) => page(rows, limit));
+      .then((rows) => boundedPage<NeedView>(rows, limit));
   }
 
   /** What happens with a need of one's own organisation: who reads it, and when one usually hears. */

@@ -1,5 +1,5 @@
 import { Database } from '#libs/database';
-import { keyset, NotFound, page, type Page } from '#libs/http';
+import { type Bounded, bounded, boundedPage, keyset, NotFound, type Page } from '#libs/http';
 import { picturesWhere } from '#libs/pictures';
 import { Injectable } from '@nestjs/common';
 import type { PledgesQuery, PledgeView } from './http/pledge.dto.js';
@@ -34,13 +34,16 @@ export class PledgeQueries {
     const { before, limit } = keyset(query);
     return this.db
       .read((tx) =>
-        tx.query<PledgeView[]>(
-          `${SELECT_PLEDGE}
+        tx.query<(PledgeView & Bounded)[]>(
+          bounded(
+            `${SELECT_PLEDGE}
            where ($1::uuid is null or p.id < $1) and ($2::text is null or p.state = $2)
              and ($3::text is null or exists (select from pledge_line l where l.pledge_id = p.id and l.item_code = $3))
              and ($4::uuid is null or p.giver_id = $4)
              and ($6::text is null or starts_with(lower(p.file_number), lower($6)))
            order by p.id desc limit $5`,
+            'lines',
+          ),
           [
             before,
             query.state ?? null,
@@ -51,6 +54,6 @@ export class PledgeQueries {
           ],
         ),
       )
-      .then((rows) => page(rows, limit));
+      .then((rows) => boundedPage<PledgeView>(rows, limit));
   }
 }

@@ -1,5 +1,5 @@
-import { ChangesVersion, IdPipe, RequiredIfMatch } from '#libs/http';
-import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Patch, Post, Req } from '@nestjs/common';
+import { ChangesVersion, IdPipe, type Page, pageOf, PageQuery, RequiredIfMatch } from '#libs/http';
+import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Patch, Post, Query, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { AccountCommands } from '../account.commands.js';
@@ -65,8 +65,8 @@ export class AccountController {
 
   @Get('audit')
   @Allow('audit:read')
-  @ApiOkResponse({ type: AuditEntryView, isArray: true, description: 'The latest 200 changes.' })
-  audit(): Promise<AuditEntryView[]> {
-    return this.queries.audit(null, 200);
+  @ApiOkResponse({ type: pageOf(AuditEntryView), description: 'Newest first.' })
+  audit(@Query() query: PageQuery): Promise<Page<AuditEntryView>> {
+    return this.queries.audit(query);
   }
 }

@@ -13,6 +13,8 @@ import {
   PartList,
   Pattern,
   Quantity,
+  UnitVolume,
+  UnitWeight,
   ValueMap,
   Whole,
 } from '#libs/http';
@@ -60,9 +62,9 @@ export class PledgeLineDto {
   @Day({ optional: true, nullable: true }) availableFrom?: string | null;
   @Day({ optional: true, nullable: true }) availableUntil?: string | null;
   @Day({ optional: true, nullable: true }) bestBefore?: string | null;
-  @Measure({ min: 1, optional: true, description: 'Grams; the catalogue’s typical weight unless said.' })
+  @UnitWeight({ optional: true, description: 'Grams; the catalogue’s typical weight unless said.' })
   unitWeightG?: number;
-  @Measure({ min: 1, optional: true, description: 'Cubic centimetres; typical unless said.' })
+  @UnitVolume({ optional: true, description: 'Cubic centimetres; typical unless said.' })
   unitVolumeCm3?: number;
   @Whole(0, 10_000, { optional: true, description: 'EUR pallet places of the whole line.' })
   palletPlaces?: number;
@@ -71,7 +73,8 @@ export class PledgeLineDto {
   @Part(() => VehicleFactsDto, {
     optional: true,
     nullable: true,
-    description: 'Attributes of the catalogue that say the same (licence_class_needed, payload, …) follow these.',
+    description:
+      'Attributes of the catalogue that say the same (licence_class_needed, payload, …) follow these.',
   })
   vehicle?: VehicleFactsDto | null;
 }

@@ -1,5 +1,5 @@
 import type { Attribute, Specification, SpecificationValue } from '#libs/catalogue';
-import { fill, type Language, MAX_QUANTITY, type Text } from '#libs/kernel';
+import { fill, type Language, MAX_QUANTITY, MAX_UNIT_WEIGHT_G, type Text } from '#libs/kernel';
 import { CONDITIONS, LICENCE_CLASSES, type VehicleFacts } from '../domain/pledge-line.entity.js';
 import { type Field, headerOf } from './columns.js';
 import { type ReadColumn, RowCells, type RowError, shown } from './cells.js';
@@ -130,7 +130,7 @@ export class RowReader {
   }
 
   private weight(quantity: number | undefined): number | undefined {
-    const each = this.cells.number('unitWeight', 1, 1e12, gramsOf);
+    const each = this.cells.number('unitWeight', 1, MAX_UNIT_WEIGHT_G, gramsOf);
     const all = this.cells.number('totalWeight', 1, 1e15, gramsOf);
     return each ?? (all && quantity ? Math.max(1, Math.round(all / quantity)) : undefined);
   }

@@ -9,6 +9,8 @@ import {
   PageQuery,
   PartList,
   Quantity,
+  UnitVolume,
+  UnitWeight,
   ValueMap,
   Whole,
 } from '#libs/http';
@@ -70,8 +72,8 @@ export class ReceiveFreeDto {
   @Day({ optional: true }) bestBefore?: string;
   @ValueMap({ optional: true, description: 'Attribute → value, with the attributes of the item.' })
   specification?: Specification;
-  @Measure({ min: 1, optional: true }) unitWeightG?: number;
-  @Measure({ min: 1, optional: true }) unitVolumeCm3?: number;
+  @UnitWeight({ optional: true }) unitWeightG?: number;
+  @UnitVolume({ optional: true }) unitVolumeCm3?: number;
   @Whole(0, 10_000, { optional: true }) palletPlaces?: number;
 }
 
