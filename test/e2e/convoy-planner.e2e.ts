@@ -328,3 +328,48 @@ describe('what if', () => {
     expect(berlin.format(new Date(body.alternative.journeys[0]?.departAt ?? 0))).toBe(day);
   });
 });
+
+interface Card {
+  readonly id: string;
+  readonly giverName: { de: string };
+  readonly destinationPlaceName: { uk: string };
+  readonly weightG: number;
+  readonly palletPlaces: number;
+  readonly missing: number;
+  readonly siteId: string | null;
+  readonly convoyId: string | null;
+}
+
+describe('the consignments board', () => {
+  const cards = async (query: string, caller = lead) =>
+    (await caller.get<{ items: Card[] }>(`/consignments?${query}`)).body.items;
+
+  it('shows all that a card says, by state, hall and convoy', async () => {
+    const { convoy: c } = await planned();
+    const waiting = await consignment(api, here, PALLETS);
+    const [card, ...others] = await cards(`convoyId=${c.id}`);
+    expect(others).toEqual([]);
+    expect(card).toMatchObject({
+      id: c.consignmentIds[0],
+      convoyId: c.id,
+      weightG: 1_000_000,
+      palletPlaces: 4,
+    });
+    expect(card?.giverName.de.length).toBeGreaterThan(0);
+    expect(card?.destinationPlaceName.uk).toMatch(/[А-Яа-яЇїІіЄєҐґ]/);
+    const readiness = await lead.get<{ missing: unknown[] }>(`/consignments/${card?.id}/readiness`);
+    expect(card?.missing).toBe(readiness.body.missing.length);
+    const inTheHall = (await cards(`siteId=${card?.siteId}`)).map((one) => one.id);
+    expect(inTheHall).toEqual(expect.arrayContaining([waiting, card?.id]));
+    expect(await cards(`siteId=${c.id}`)).toEqual([]);
+    expect((await cards('state=planned')).map((one) => one.id)).toContain(waiting);
+    expect((await cards('state=packed')).map((one) => one.id)).not.toContain(waiting);
+  });
+
+  it('says nothing of the convoy to the parties of what it carries', async () => {
+    const { convoy: c } = await planned();
+    const own = (await cards('', here.owner)).find((one) => one.id === c.consignmentIds[0]);
+    expect(own).toMatchObject({ convoyId: null });
+    expect(await cards(`convoyId=${c.id}`, here.owner)).toEqual([]);
+  });
+});

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import type { Consignment } from './domain/consignment.entity.js';
+import { type EntityManager, In } from 'typeorm';
+import { Consignment } from './domain/consignment.entity.js';
 import { ConsignmentNotReady } from './domain/consignment.errors.js';
+import { BEFORE_DISPATCH } from './domain/consignment.states.js';
 import { type MissingPoint, missingPoints, type PackedLine } from './domain/readiness.js';
 import { SHIPMENT_RULES, type ShipmentRules } from './domain/shipment.rules.js';
 
@@ -23,9 +24,30 @@ export class ConsignmentReadiness {
       now,
       borderOn,
       reconfirmationDays: this.rules.reconfirmation.days,
-      lines: await packedLines(tx, consignment.id),
+      lines: await packedLines(tx, [consignment.id]),
     });
     return { borderOn, missing };
+  }
+
+  /** How many points are missing; consignments that have left or ended are not named. */
+  async countsOf(tx: EntityManager, ids: readonly string[], now = new Date()): Promise<Map<string, number>> {
+    const waiting = await tx.findBy(Consignment, { id: In([...ids]), state: In([...BEFORE_DISPATCH]) });
+    const lines = await packedLines(
+      tx,
+      waiting.map((consignment) => consignment.id),
+    );
+    return new Map(
+      waiting.map((consignment) => {
+        const facts = {
+          ...consignment,
+          now,
+          borderOn: borderDay(consignment, now),
+          reconfirmationDays: this.rules.reconfirmation.days,
+          lines: lines.filter((line) => line.consignmentId === consignment.id),
+        };
+        return [consignment.id, missingPoints(facts).length];
+      }),
+    );
   }
 
   /** @throws ConsignmentNotReady that carries the missing points. */
@@ -44,10 +66,13 @@ function borderDay({ plannedBorderAt, latestArrivalOn }: Consignment, now: Date)
   return planned !== null && planned > today ? planned : today;
 }
 
-const packedLines = (tx: EntityManager, consignmentId: string): Promise<PackedLine[]> =>
-  tx.query<PackedLine[]>(
-    `select l.position, i.name, l.quantity, l.weight_g as "weightG", i.vehicle_class is not null as "isVehicle", l.vin
+const packedLines = (
+  tx: EntityManager,
+  consignmentIds: readonly string[],
+): Promise<(PackedLine & { consignmentId: string })[]> =>
+  tx.query(
+    `select l.consignment_id as "consignmentId", l.position, i.name, l.quantity, l.weight_g as "weightG", i.vehicle_class is not null as "isVehicle", l.vin
      from consignment_line l join lot on lot.id = l.lot_id join catalogue_item i on i.code = lot.item_code
-     where l.consignment_id = $1 order by l.position`,
-    [consignmentId],
+     where l.consignment_id = any($1) order by l.consignment_id, l.position`,
+    [consignmentIds],
   );

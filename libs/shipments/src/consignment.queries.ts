@@ -6,7 +6,12 @@ import { ConsignmentReadiness, type Readiness } from './consignment-readiness.js
 import { ConsignmentLine } from './domain/consignment-line.entity.js';
 import { Consignment } from './domain/consignment.entity.js';
 import { NoHandoverYet } from './domain/handover.errors.js';
-import type { ConsignmentsQuery, ConsignmentView, HandoverView } from './http/consignment.dto.js';
+import type {
+  ConsignmentCardView,
+  ConsignmentsQuery,
+  ConsignmentView,
+  HandoverView,
+} from './http/consignment.dto.js';
 
 const SELECT_CONSIGNMENT = `
   select c.id, c.reference, c.state, c.giver_id as "giverId", c.operator_id as "operatorId",
@@ -26,6 +31,18 @@ const SELECT_CONSIGNMENT = `
         'itemCode', lot.item_code, 'quantity', l.quantity, 'weightG', l.weight_g, 'volumeCm3', l.volume_cm3,
         'palletPlaces', l.pallet_places, 'vin', l.vin) order by l.position), '[]') as lines
     from consignment_line l join lot on lot.id = l.lot_id where l.consignment_id = c.id) sum`;
+
+/** What a card says beside the consignment itself; the convoy is seen by the operator's staff. */
+const CARD = `lateral (
+  select giver.name as "giverName", owner.name as "needOwnerName", operator.name as "operatorName",
+    origin.name as "originPlaceName", destination.name as "destinationPlaceName",
+    (select s.site_id from stock_place s join consignment c on c.origin_id = s.id where c.id = one.id) as "siteId",
+    v.id as "convoyId", v.reference as "convoyReference"
+  from organisation giver, organisation owner, organisation operator, place origin, place destination
+    left join lateral (select k.id, k.reference from convoy_consignment x join convoy k on k.id = x.convoy_id
+      where x.consignment_id = one.id and x.left_at is null) v on true
+  where giver.id = one."giverId" and owner.id = one."needOwnerId" and operator.id = one."operatorId"
+    and origin.id = one."originPlaceId" and destination.id = one."destinationPlaceId") card`;
 
 const SELECT_HANDOVER = `
   select h.id, h.consignment_id as "consignmentId", h.at, h.giver_signatory as "giverSignatory",
@@ -80,18 +97,25 @@ export class ConsignmentQueries {
     return consignment;
   }
 
-  list(query: ConsignmentsQuery): Promise<Page<ConsignmentView>> {
+  list(query: ConsignmentsQuery): Promise<Page<ConsignmentCardView>> {
     const { before, limit } = keyset(query);
-    return this.db
-      .read((tx) =>
-        tx.query<ConsignmentView[]>(
-          `${SELECT_CONSIGNMENT}
+    return this.db.read(async (tx) => {
+      const rows = await tx.query<Omit<ConsignmentCardView, 'missing'>[]>(
+        `select one.*, card.* from (${SELECT_CONSIGNMENT}
            where ($1::uuid is null or c.id < $1) and ($2::text is null or c.state = $2)
-           order by c.id desc limit $3`,
-          [before, query.state ?? null, limit + 1],
-        ),
-      )
-      .then((rows) => page(rows, limit));
+             and ($4::uuid is null or exists (select from stock_place s where s.id = c.origin_id and s.site_id = $4))
+             and ($5::uuid is null or exists (select from convoy_consignment x
+               where x.consignment_id = c.id and x.convoy_id = $5 and x.left_at is null))
+           order by c.id desc limit $3) one, ${CARD} order by one.id desc`,
+        [before, query.state ?? null, limit + 1, query.siteId ?? null, query.convoyId ?? null],
+      );
+      const shown = page(rows, limit);
+      const missing = await this.readiness.countsOf(
+        tx,
+        shown.items.map((row) => row.id),
+      );
+      return { ...shown, items: shown.items.map((row) => ({ ...row, missing: missing.get(row.id) ?? 0 })) };
+    });
   }
 
   readinessOf(id: string): Promise<Readiness> {

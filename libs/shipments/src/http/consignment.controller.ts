@@ -6,6 +6,7 @@ import { ConsignmentCommands } from '../consignment.commands.js';
 import { ConsignmentQueries } from '../consignment.queries.js';
 import {
   CancelConsignmentDto,
+  ConsignmentCardView,
   ConsignmentsQuery,
   ConsignmentView,
   DivertConsignmentDto,
@@ -23,8 +24,8 @@ export class ConsignmentController {
 
   @Get()
   @Allow('consignment:read')
-  @ApiOkResponse({ type: pageOf(ConsignmentView) })
-  list(@Query() query: ConsignmentsQuery): Promise<Page<ConsignmentView>> {
+  @ApiOkResponse({ type: pageOf(ConsignmentCardView) })
+  list(@Query() query: ConsignmentsQuery): Promise<Page<ConsignmentCardView>> {
     return this.queries.list(query);
   }
 

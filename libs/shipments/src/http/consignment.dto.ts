@@ -95,6 +95,8 @@ export class CancelConsignmentDto {
 
 export class ConsignmentsQuery extends PageQuery {
   @OneOf(CONSIGNMENT_STATES, 'ConsignmentState', { optional: true }) state?: ConsignmentState;
+  @Id({ optional: true, description: 'The hall that the goods leave from.' }) siteId?: string;
+  @Id({ optional: true }) convoyId?: string;
 }
 
 export class ConsignmentLineView {
@@ -143,6 +145,21 @@ export class ConsignmentView {
   @Whole(0, 2 ** 31 - 1) palletPlaces: number;
   @PartList(() => ConsignmentLineView, { max: MAX_LINES }) lines: ConsignmentLineView[];
   @Whole(1, 2 ** 31 - 1) version: number;
+}
+
+/** A consignment as a board shows it. */
+export class ConsignmentCardView extends ConsignmentView {
+  @Part(() => LocalisedText) giverName: LocalisedText;
+  @Part(() => LocalisedText) needOwnerName: LocalisedText;
+  @Part(() => LocalisedText) operatorName: LocalisedText;
+  @Part(() => LocalisedText) originPlaceName: LocalisedText;
+  @Part(() => LocalisedText, { description: 'The hromada where the goods go.' })
+  destinationPlaceName: LocalisedText;
+  @Id({ nullable: true, description: 'The hall that the goods leave from.' }) siteId: string | null;
+  @Whole(0, 5 * MAX_LINES, { description: 'Points that still stand between it and its departure.' })
+  missing: number;
+  @Id({ nullable: true, description: 'For the staff of the operator.' }) convoyId: string | null;
+  @Line(20, { nullable: true }) convoyReference: string | null;
 }
 
 export class MissingPointView {
