@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { forgetAnswers } from '../offline/kept-answers';
 import { type Schemas, api } from './client';
 import { Problem } from './problem';
 import { get } from './query';
@@ -17,8 +18,9 @@ export const useMaybeAccount = (): Account | undefined => useQuery(account()).da
 /** True when the API said that nobody is signed in; being unreachable says nothing about that. */
 export const isSignedOut = (error: unknown): boolean => error instanceof Problem && error.status === 401;
 
-export async function signIn(email: string, password: string): Promise<void> {
-  await api.POST('/sessions', { body: { email, password } });
+/** `remember` keeps the session for a month: for one's own phone, not for the desk that others use. */
+export async function signIn(email: string, password: string, remember: boolean): Promise<void> {
+  await api.POST('/sessions', { body: { email, password, remember } });
   await startAnew();
 }
 
@@ -32,4 +34,5 @@ export async function signOut(): Promise<void> {
 export async function startAnew(): Promise<void> {
   await queryClient.cancelQueries();
   queryClient.clear();
+  await forgetAnswers();
 }

@@ -15,6 +15,7 @@ export const accountRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/organisation',
+    validateSearch: ({ of }: { of?: unknown }): { of?: string } => (typeof of === 'string' ? { of } : {}),
     component: lazyRouteComponent(
       () => import('../pages/organisation/organisation.page'),
       'OrganisationPage',

@@ -6,6 +6,7 @@ import { signIn } from '../../api/session';
 import { LanguageMenu } from '../../frame/language-menu';
 import { Logo } from '../../frame/logo';
 import { Button } from '../../ui/button';
+import { Check } from '../../ui/choice';
 import { TextField } from '../../ui/field';
 import { Note } from '../../ui/note';
 import { Page } from '../../ui/page';
@@ -17,6 +18,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [remember, setRemember] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Error>();
 
@@ -25,7 +27,7 @@ export function SignInPage() {
     setBusy(true);
     setRefused(undefined);
     try {
-      await signIn(email, password);
+      await signIn(email, password, remember);
       await navigate({ to: to?.startsWith('/') && !to.startsWith('//') ? to : '/' });
     } catch (error) {
       setRefused(error as Error);
@@ -66,6 +68,7 @@ export function SignInPage() {
               required
               onChange={({ target }) => setPassword(target.value)}
             />
+            <Check label={t('signIn.remember')} checked={remember} onChange={setRemember} />
             <Button type="submit" busy={busy}>
               {t('signIn.do')}
             </Button>
