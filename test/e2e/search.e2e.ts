@@ -48,13 +48,12 @@ describe('the search', () => {
     expect(first).toMatch(new RegExp(`^${code}`));
   });
 
-  it('finds a need by what it asks for, with its owner and state, also where the title does not say so', async () => {
+  it('finds a need by what it asks for, what is open first, also where the title does not say so', async () => {
     const hits = await search(malyn, 'Notstromerzeuger', '&kinds=need');
-    expect(hits.length).toBeGreaterThan(0);
+    expect(hits[0]?.state).toBe('published');
     for (const hit of hits) {
       expect(hit.title.language).toBe('uk');
       expect(hit.title.words).toMatch(/[а-яіїєґ]/i);
-      expect(hit.state).toBe('published');
       expect(hit.subtitle?.uk).toMatch(/[а-яіїєґ]/i);
     }
   });

@@ -1888,6 +1888,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_partnerships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/totals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_totalsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1945,7 +1993,7 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
-        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
+        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "total:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
         CanView: {
             /** Format: uuid */
             organisationId: string;
@@ -2789,10 +2837,12 @@ export interface components {
         };
         LimitReportView: {
             attribute: string;
+            name: components["schemas"]["LocalisedText"];
             unit: string | null;
             fits: boolean;
             asked: components["schemas"]["AskedView"];
             offered: number | string | boolean | null;
+            offeredText: components["schemas"]["LocalisedText"] | null;
             /** @description By how much a number misses, in its unit. */
             missesBy?: number;
         };
@@ -2811,6 +2861,75 @@ export interface components {
             cost: number;
             runnerUp: components["schemas"]["RunnerUpView"] | null;
             sentences: components["schemas"]["LocalisedText"][];
+        };
+        SpecifiedView: {
+            attribute: string;
+            name: components["schemas"]["LocalisedText"];
+            value: number | string | boolean;
+            /** @description The value with its unit. */
+            text: components["schemas"]["LocalisedText"];
+        };
+        GoodsPaperView: {
+            attribute: string;
+            name: components["schemas"]["LocalisedText"];
+            /** @description It comes with the goods. */
+            present: boolean;
+        };
+        GoodsView: {
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            /** @description Name of an icon of the lucide set. */
+            icon: string;
+            unit: string;
+            unitName: components["schemas"]["LocalisedText"];
+            packSize: number;
+            giverName: components["schemas"]["LocalisedText"];
+            /** @description Where they are, at the level of the town. */
+            placeName: components["schemas"]["LocalisedText"] | null;
+            condition: components["schemas"]["Condition"];
+            /** @description First registration or year of manufacture: year, month or day. */
+            since: string | null;
+            bestBefore: string | null;
+            /** @description Known defects and missing parts. */
+            defects: string | null;
+            defectsLanguage: ("de" | "uk" | "en") | null;
+            /** @description Which driving licence it takes. */
+            licenceClass: string | null;
+            availableFrom: string | null;
+            availableUntil: string | null;
+            specification: components["schemas"]["SpecifiedView"][];
+            papers: components["schemas"]["GoodsPaperView"][];
+            /** @description Approval on the giver’s side: not_required, pending, granted or refused; null without a pledge. */
+            approval: string | null;
+        };
+        WantedView: {
+            title: string | null;
+            titleLanguage: ("de" | "uk" | "en") | null;
+            ownerName: components["schemas"]["LocalisedText"];
+            placeName: components["schemas"]["LocalisedText"];
+            quantity: number;
+            usefulFrom: string | null;
+            latest: string | null;
+        };
+        SecondOfferView: {
+            /** @description Points of the objective. */
+            worseBy: number;
+            /** @description Null, like its giver, where the caller may not see it. */
+            lotId: string | null;
+            giverName: components["schemas"]["LocalisedText"] | null;
+            condition: ("new" | "good" | "used" | "needs_repair") | null;
+            /** @description Available of it now. */
+            available: number | null;
+        };
+        SecondNeedView: {
+            /** @description Points of the objective. */
+            worseBy: number;
+            /** Format: uuid */
+            needLineId: string;
+            /** Format: uuid */
+            needId: string;
+            ownerName: components["schemas"]["LocalisedText"];
+            quantity: number;
         };
         MatchView: {
             /** Format: uuid */
@@ -2831,6 +2950,18 @@ export interface components {
             quantity: number;
             state: components["schemas"]["MatchState"];
             explanation: components["schemas"]["ExplanationView"];
+            goods: components["schemas"]["GoodsView"];
+            wanted: components["schemas"]["WantedView"];
+            /** @description What would serve the line next; null: nothing. */
+            secondOffer: components["schemas"]["SecondOfferView"] | null;
+            /** @description For the giver: what these goods would serve next, where the caller sees it. */
+            secondNeed: components["schemas"]["SecondNeedView"] | null;
+            /** @description Whose decision is due; `either` for a suggestion, null when nobody’s is. */
+            decisionDue: ("giver" | "owner" | "either") | null;
+            /** @description The decision that is due is one that the caller can make. */
+            yourTurn: boolean;
+            /** @description Until when the caller can take the own side’s refusal back. */
+            undoUntil: string | null;
             giverAgreedAt: string | null;
             ownerAgreedAt: string | null;
             holdExpiresAt: string | null;
@@ -2980,6 +3111,60 @@ export interface components {
             palletPlaces: number;
             vin: string | null;
         };
+        ConsignmentCardView: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            state: components["schemas"]["ConsignmentState"];
+            /** Format: uuid */
+            giverId: string;
+            /** Format: uuid */
+            operatorId: string;
+            /** Format: uuid */
+            needOwnerId: string;
+            /** Format: uuid */
+            recipientId: string;
+            /** Format: uuid */
+            endUserId: string;
+            originPlaceId: string;
+            destinationPlaceId: string;
+            readyAt: string | null;
+            latestArrivalOn: string | null;
+            code: string | null;
+            codeValidUntil: string | null;
+            declarationNumber: string | null;
+            declarationValidUntil: string | null;
+            giftLetterNumber: string | null;
+            systemList: components["schemas"]["SystemLineDto"][] | null;
+            systemListMatches: boolean | null;
+            needReconfirmedAt: string | null;
+            dispatchedAt: string | null;
+            arrivedAt: string | null;
+            endReason: string | null;
+            endReasonLanguage: ("de" | "uk" | "en") | null;
+            weightG: number;
+            volumeCm3: number;
+            palletPlaces: number;
+            lines: components["schemas"]["ConsignmentLineView"][];
+            version: number;
+            giverName: components["schemas"]["LocalisedText"];
+            needOwnerName: components["schemas"]["LocalisedText"];
+            operatorName: components["schemas"]["LocalisedText"];
+            originPlaceName: components["schemas"]["LocalisedText"];
+            /** @description The hromada where the goods go. */
+            destinationPlaceName: components["schemas"]["LocalisedText"];
+            /** @description The hall that the goods leave from. */
+            siteId: string | null;
+            /** @description Points that still stand between it and its departure. */
+            missing: number;
+            /** @description For the staff of the operator. */
+            convoyId: string | null;
+            convoyReference: string | null;
+        };
+        PageOfConsignmentCardView: {
+            items: components["schemas"]["ConsignmentCardView"][];
+            next: string | null;
+        };
         ConsignmentView: {
             /** Format: uuid */
             id: string;
@@ -3016,10 +3201,6 @@ export interface components {
             palletPlaces: number;
             lines: components["schemas"]["ConsignmentLineView"][];
             version: number;
-        };
-        PageOfConsignmentView: {
-            items: components["schemas"]["ConsignmentView"][];
-            next: string | null;
         };
         PlanConsignmentDto: {
             /**
@@ -3999,6 +4180,40 @@ export interface components {
         };
         SearchView: {
             hits: components["schemas"]["SearchHitView"][];
+        };
+        PublicTownView: {
+            placeId: string;
+            name: components["schemas"]["LocalisedText"];
+            country: string;
+            oblast: components["schemas"]["LocalisedText"] | null;
+            side: components["schemas"]["PartnershipSide"];
+            /** @description Of the town, never finer than the hromada. */
+            lat: number;
+            lon: number;
+        };
+        PublicPartnershipView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: components["schemas"]["PartnershipState"];
+            /** @description A year, month or day. */
+            since: string | null;
+            towns: components["schemas"]["PublicTownView"][];
+        };
+        PublicTotalView: {
+            /** @description The first four characters of every KATOTTG code in it. */
+            oblast: string;
+            oblastName: components["schemas"]["LocalisedText"];
+            /** @description Code of the humanitarian sector; null for classes with fewer than three deliveries together. */
+            sector: string | null;
+            deliveries: number;
+            /** @description Accepted goods, rounded to 100 kg. */
+            weightKg: number;
+        };
+        PublicTotalsView: {
+            /** @description Deliveries before this day are counted, the first of a month and at least 30 days ago; null without any. */
+            before: string | null;
+            totals: components["schemas"]["PublicTotalView"][];
         };
     };
     responses: never;
@@ -7563,6 +7778,9 @@ export interface operations {
                 /** @description How many at the most; 50 unless said. */
                 limit?: number;
                 state?: components["schemas"]["ConsignmentState"];
+                /** @description The hall that the goods leave from. */
+                siteId?: string;
+                convoyId?: string;
             };
             header?: never;
             path?: never;
@@ -7575,7 +7793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfConsignmentView"];
+                    "application/json": components["schemas"]["PageOfConsignmentCardView"];
                 };
             };
             /** @description The request could not be carried out. */
@@ -9999,6 +10217,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_partnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPartnershipView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_totals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTotalsView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_totalsAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description The request could not be carried out. */

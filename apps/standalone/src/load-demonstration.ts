@@ -45,7 +45,7 @@ export async function loadDemonstration(url: string, password: string, now = new
 
 async function itemFacts(tx: EntityManager): Promise<ReadonlyMap<string, ItemFacts>> {
   const items = await tx.query<ItemFacts[]>(`
-    select code, unit_weight_g as "unitWeightG", unit_volume_cm3 as "unitVolumeCm3",
+    select code, name, unit_weight_g as "unitWeightG", unit_volume_cm3 as "unitVolumeCm3",
       array(select key from attribute a where a.attribute_set = i.attribute_set) as attributes
     from catalogue_item i`);
   return new Map(items.map((item) => [item.code, item]));

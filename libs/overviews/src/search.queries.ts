@@ -1,9 +1,9 @@
 import { POLICY, type Action } from '#libs/accounts';
 import { currentActor, Database } from '#libs/database';
-import { OBLASTS } from '#libs/geography';
 import { holds } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import { compact, referenceIn, SEARCH_KINDS, type SearchKind } from './domain/search.js';
+import { OBLAST_NAMES } from './oblast-names.js';
 import type { SearchHitView, SearchQuery } from './http/search.dto.js';
 import { searchStatement } from './search.statements.js';
 
@@ -14,8 +14,6 @@ const READING: Readonly<Partial<Record<SearchKind, Action>>> = {
   convoy: 'convoy:read',
   vehicle: 'vehicle:read',
 };
-
-const OBLAST_NAMES = JSON.stringify(Object.fromEntries([...OBLASTS].map(([code, { name }]) => [code, name])));
 
 /**
  * One search over everything that the caller may see: row-level security leaves out the rest. Words are found in all

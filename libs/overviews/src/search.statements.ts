@@ -10,6 +10,20 @@ const TOWNS = `jsonb_build_object(${LANGUAGES.map(
 /** Ranks below are words with typing errors: shown where there is nothing without. */
 const MISTYPED = 0.5;
 
+/** States after which nothing happens any more: found after what is open. */
+const ENDED = [
+  'fulfilled',
+  'withdrawn',
+  'expired',
+  'closed',
+  'cancelled',
+  'returned',
+  'lost',
+  'completed',
+  'aborted',
+  'dormant',
+];
+
 /** Words that people wrote, in the form in which words are compared. */
 const form = (...columns: string[]): string => `search_form(concat_ws(' ', ${columns.join(', ')}))`;
 
@@ -86,7 +100,9 @@ export function searchStatement(kinds: readonly SearchKind[]): string {
     (kind, position) => `
     (select '${kind}' as kind, ${position} as position, best.id, best.rank, best.name::jsonb, best.words::text,
         best.language::text, best.subtitle::jsonb, best.state::text
-      from (select hit.*, max(hit.rank) over () as top from (${STATEMENTS[kind]}) hit (id, rank, name, words, language, subtitle, state)) best
+      from (select hit.id, hit.rank * case when hit.state = any('{${ENDED.join()}}') then 0.8 else 1 end as rank, hit.name, hit.words,
+          hit.language, hit.subtitle, hit.state, max(hit.rank) over () as top
+        from (${STATEMENTS[kind]}) hit (id, rank, name, words, language, subtitle, state)) best
       where best.rank > 0 and (best.rank >= ${MISTYPED} or best.top < ${MISTYPED})
       order by best.rank desc, best.id desc limit $5)`,
   );

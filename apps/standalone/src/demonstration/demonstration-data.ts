@@ -105,6 +105,17 @@ export interface StockData {
   readonly palletPlaces: number;
 }
 
+export interface DeliveryData {
+  readonly giver: string;
+  readonly owner: string;
+  readonly item: string;
+  readonly quantity: number;
+  /** EUR pallet places of the whole delivery. */
+  readonly palletPlaces: number;
+  /** Days between the handover and the day on which the data are loaded. */
+  readonly daysAgo: number;
+}
+
 export interface VehicleData extends VehicleTypeData {
   readonly owner: string;
   readonly kind: 'own' | 'hired';
@@ -129,6 +140,7 @@ export const ORGANISATIONS = read<OrganisationData[]>('organisations.json');
 export const PEOPLE = read<PersonData[]>('people.json');
 export const NEEDS = read<NeedData[]>('needs.json');
 export const PLEDGES = read<PledgeData[]>('pledges.json');
+export const DELIVERIES = read<DeliveryData[]>('deliveries.json');
 export const LIMITS = read<Record<string, LimitData[]>>('limits.json');
 export const SPECIFICATIONS = read<Record<string, SpecificationData>>('specifications.json');
 export const VEHICLE_TYPES = read<Record<string, VehicleTypeData>>('vehicle-types.json');

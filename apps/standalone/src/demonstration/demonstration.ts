@@ -1,5 +1,7 @@
 import type { Events, Topic } from '#libs/contracts';
+import type { Text } from '#libs/kernel';
 import type { OutboxEvent } from '#libs/outbox';
+import { deliveries } from './deliveries.js';
 import { fleet } from './fleet.js';
 import { needs } from './needs.js';
 import { people } from './people.js';
@@ -9,6 +11,7 @@ import { warehouses } from './warehouses.js';
 /** What the catalogue says of an item, as far as a line needs it. */
 export interface ItemFacts {
   readonly code: string;
+  readonly name: Text;
   readonly unitWeightG: number;
   readonly unitVolumeCm3: number;
   /** Keys of the attributes that describe the item. */
@@ -37,7 +40,14 @@ export interface DemonstrationSettings {
 
 /** Everything that the demonstration adds to the reference data. The same settings give the same rows. */
 export function demonstration({ items, now, passwordHash }: DemonstrationSettings): Part {
-  const parts = [people(now, passwordHash), warehouses(items, now), fleet(), needs(now), pledges(items, now)];
+  const parts = [
+    people(now, passwordHash),
+    warehouses(items, now),
+    fleet(),
+    needs(now),
+    pledges(items, now),
+    deliveries(items, now),
+  ];
   return {
     tables: parts.flatMap((part) => part.tables),
     events: parts.flatMap((part) => part.events),

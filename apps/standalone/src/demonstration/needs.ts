@@ -61,7 +61,8 @@ export function needs(now: Date): Part {
   };
 }
 
-function limitsOf(item: string, own: readonly LimitData[]): LimitData[] {
+/** The usual limits of an item, and the own ones in their place. */
+export function limitsOf(item: string, own: readonly LimitData[]): LimitData[] {
   const usual = (LIMITS[item] ?? []).filter((limit) => !own.some((o) => o.attribute === limit.attribute));
   return [...usual, ...own];
 }

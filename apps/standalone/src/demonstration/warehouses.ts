@@ -11,7 +11,7 @@ import {
 import { bestBefore, facts, specificationOf } from './specification.js';
 
 /** The one place that stands for everything outside the ledger; the schema brings it along. */
-const OUTSIDE = '00000000-0000-7000-8000-000000000001';
+export const OUTSIDE = '00000000-0000-7000-8000-000000000001';
 
 /** Halls and hubs, and the goods in them, entered by one receipt a lot: outside −q, storage +q. */
 export function warehouses(items: ReadonlyMap<string, ItemFacts>, now: Date): Part {
