@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import type { NextFunction, Request } from 'express';
+import type { NextFunction, Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 import { ApiModule } from './api.module.js';
 import type { ApiConfiguration } from './configuration.js';
@@ -23,15 +23,10 @@ export async function createApi(configuration: ApiConfiguration): Promise<NestEx
   app.set('etag', false);
   app.disable('x-powered-by');
   app.useBodyParser('json', { limit: MAX_BODY });
-  app.use(
-    helmet({
-      strictTransportSecurity: configuration.publicUrl.startsWith('https:'),
-      contentSecurityPolicy: {
-        directives: { 'upgrade-insecure-requests': configuration.publicUrl.startsWith('https:') ? [] : null },
-      },
-      referrerPolicy: { policy: 'no-referrer' },
-    }),
-  );
+  const isHttps = configuration.publicUrl.startsWith('https:');
+  app.use(guardedBy(isHttps, ["'self'"]));
+  // The documentation of the API brings its styles along in the page.
+  app.use(`/${API_PREFIX}/docs`, guardedBy(isHttps, ["'self'", "'unsafe-inline'"]));
   app.use(
     (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
       response.setHeader('Cache-Control', 'no-store');
@@ -47,6 +42,26 @@ export async function createApi(configuration: ApiConfiguration): Promise<NestEx
   if (configuration.webFolder) serveWeb(app, configuration.webFolder);
   return app;
 }
+
+/** Nothing from elsewhere, nothing written into the page, nobody else's frame. */
+const guardedBy = (isHttps: boolean, styles: readonly string[]): RequestHandler =>
+  helmet({
+    strictTransportSecurity: isHttps,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'style-src': styles,
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'upgrade-insecure-requests': isHttps ? [] : null,
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
 
 const PROBES = new Set(['/healthz', '/readyz']);
 

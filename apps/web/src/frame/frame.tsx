@@ -3,6 +3,7 @@ import { Bell, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../api/session';
+import { OutboxBanner } from '../offline/outbox-banner';
 import { LanguageMenu } from './language-menu';
 import { Logo } from './logo';
 import { MainNavigation, TabBar } from './main-navigation';
@@ -28,13 +29,27 @@ export function Frame({ account, children }: FrameProps) {
           <Link to="/search" className="frame__tool" aria-label={t('search')}>
             <Search aria-hidden="true" />
           </Link>
-          <Link to="/notifications" className="frame__tool" aria-label={t('notifications')}>
+          <Link
+            to="/notifications"
+            className="frame__tool"
+            aria-label={
+              account.unreadNotifications > 0
+                ? t('notificationsUnread', { count: account.unreadNotifications })
+                : t('notifications')
+            }
+          >
             <Bell aria-hidden="true" />
+            {account.unreadNotifications > 0 ? (
+              <span className="frame__count" aria-hidden="true">
+                {account.unreadNotifications > 99 ? '99+' : account.unreadNotifications}
+              </span>
+            ) : null}
           </Link>
           <LanguageMenu />
           <PersonMenu account={account} />
         </div>
       </header>
+      <OutboxBanner />
       <div className="frame__side">
         <MainNavigation group={group} />
       </div>
