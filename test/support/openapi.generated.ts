@@ -2830,6 +2830,8 @@ export interface components {
         };
         /** @enum {string} */
         MatchState: "suggested" | "proposed" | "agreed" | "allocated" | "picked" | "loaded" | "delivered" | "declined" | "released" | "hold_expired";
+        /** @enum {string} */
+        MatchStage: "open" | "agreed" | "ended";
         AskedView: {
             min?: number;
             max?: number;
@@ -2899,6 +2901,7 @@ export interface components {
             availableUntil: string | null;
             specification: components["schemas"]["SpecifiedView"][];
             papers: components["schemas"]["GoodsPaperView"][];
+            pictures: components["schemas"]["PictureView"][];
             /** @description Approval on the giver’s side: not_required, pending, granted or refused; null without a pledge. */
             approval: string | null;
         };
@@ -3314,6 +3317,11 @@ export interface components {
             borderOn: string;
             missing: components["schemas"]["MissingPointView"][];
         };
+        DrawnSignatureDto: {
+            width: number;
+            height: number;
+            path: string;
+        };
         HandoverLineDto: {
             /** Format: uuid */
             consignmentLineId: string;
@@ -3327,12 +3335,20 @@ export interface components {
             reasonLanguage?: ("de" | "uk" | "en") | null;
         };
         RecordHandoverDto: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description A UUIDv7 of the client: a record that arrives again under its id is taken over once.
+             */
             id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the goods changed hands, by the clock of the device.
+             */
             at: string;
             giverSignatory: string;
             receiverSignatory: string;
+            giverSignature?: components["schemas"]["DrawnSignatureDto"];
+            receiverSignature?: components["schemas"]["DrawnSignatureDto"];
             remarks?: string | null;
             remarksLanguage?: ("de" | "uk" | "en") | null;
             lines: components["schemas"]["HandoverLineDto"][];
@@ -3358,6 +3374,8 @@ export interface components {
             at: string;
             giverSignatory: string;
             receiverSignatory: string;
+            giverSignature: components["schemas"]["DrawnSignatureDto"] | null;
+            receiverSignature: components["schemas"]["DrawnSignatureDto"] | null;
             remarks: string | null;
             remarksLanguage: ("de" | "uk" | "en") | null;
             /**
@@ -7133,6 +7151,8 @@ export interface operations {
                 /** @description How many at the most; 50 unless said. */
                 limit?: number;
                 state?: components["schemas"]["MatchState"];
+                /** @description open: suggested or proposed; agreed: from the agreement on; ended: delivered or let go. */
+                stage?: components["schemas"]["MatchStage"];
                 needId?: string;
                 pledgeId?: string;
             };

@@ -32,8 +32,8 @@ const FIGURES: Readonly<Record<Language, Intl.NumberFormat>> = {
 export const attributeName = (attributeSet: string, key: string): Text =>
   words.attributes[`${attributeSet}.${key}`] ?? words.attributes[key] ?? same(key);
 
-/** How a unit is written beside a number; a year stands alone. */
-export const unitName = (unit: string): Text => words.units[unit] ?? same(unit === 'year' ? '' : unit);
+/** How a unit is written. */
+export const unitName = (unit: string): Text => words.units[unit] ?? same(unit);
 
 /** The icon of an item, for a catalogue by pictures. */
 export const iconOf = (itemCode: string, attributeSet: string): string =>
@@ -63,6 +63,7 @@ export function valueText(
 }
 
 function numberText(value: number, unit: string | null): Text {
+  // A year stands alone, and without a separator of thousands.
   const written = (language: Language): string =>
     unit === 'year'
       ? String(value)
