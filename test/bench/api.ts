@@ -1,6 +1,6 @@
+import { Installation } from '../support/installation.js';
 import { startRedis } from '../support/redis.js';
 import { measureEffects } from './api/effects.js';
-import { Installation } from './api/installation.js';
 import { HttpClient } from './api/load.js';
 import { Market } from './api/market.js';
 import { RequestBench, YARDSTICK_TABLES } from './api/requests.js';
@@ -24,11 +24,11 @@ export async function run({ json, seconds }: { json: boolean; seconds: number })
   const began = performance.now();
   const elapsed = () => (performance.now() - began) / 1000;
   report.say('An installation of its own: PostgreSQL with fsync, migrations, demonstration …');
-  const installation = await Installation.create();
+  const installation = await Installation.create({ fsync: true });
   try {
-    const market = await Market.open(await installation.api(), installation.password);
+    const market = await Market.open(`${await installation.api()}/api`, installation.password);
     await installation.superuser.query(YARDSTICK_TABLES);
-    const yardstick = new HttpClient(await installation.yardstick());
+    const yardstick = new HttpClient(await yardstickOf(installation));
     const part = Math.max(1, (seconds - elapsed() - EFFECTS_SECONDS) / PARTS);
     const requests = new RequestBench(report, part);
     report.say(`Requests, ${part.toFixed(1)} s each …`);
@@ -48,6 +48,15 @@ export async function run({ json, seconds }: { json: boolean; seconds: number })
     await installation.stop();
     report.print();
   }
+}
+
+/** A handler without anything around it, as the superuser: its origin. */
+function yardstickOf(installation: Installation): Promise<string> {
+  const loader = new URL('../support/typescript.mjs', import.meta.url).href;
+  return installation.serve('test/bench/api/yardstick.main.ts', {
+    NODE_OPTIONS: `--conditions=source --import=${loader}`,
+    DATABASE_URL: installation.adminUrl,
+  });
 }
 
 async function effects(

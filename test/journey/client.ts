@@ -13,9 +13,9 @@ export class Unexpected extends Error {
 
 /** One signed-in person, as a script sees the API. Every POST carries an idempotency key. */
 export class Person {
-  private constructor(
+  constructor(
     private readonly url: string,
-    private readonly token: string,
+    readonly token: string,
     readonly organisationId: string,
   ) {}
 

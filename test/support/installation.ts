@@ -4,25 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { APP, OWNER, prepareDatabase, urlFor } from '../../../apps/standalone/src/database.js';
-import type { Running } from '../../../apps/standalone/src/keep-running.js';
-import { launchProgram, runProgram, type Program } from '../../../apps/standalone/src/node-process.js';
-import { freePort } from '../../../apps/standalone/src/postgres.js';
-import { startPostgres, type PrivatePostgres } from '../../support/postgres.js';
+import { APP, OWNER, prepareDatabase, urlFor } from '../../apps/standalone/src/database.js';
+import type { Running } from '../../apps/standalone/src/keep-running.js';
+import { launchProgram, runProgram, type Program } from '../../apps/standalone/src/node-process.js';
+import { freePort } from '../../apps/standalone/src/postgres.js';
+import { startPostgres, type PrivatePostgres } from './postgres.js';
 
-const ROOT = join(import.meta.dirname, '..', '..', '..');
-const LOADER = new URL('../../support/typescript.mjs', import.meta.url).href;
+const ROOT = join(import.meta.dirname, '..', '..');
 const DATABASE = 'poruch';
 
-/** The product as `npm start` runs it, on a server of its own that waits for the disk at every commit. */
+/** The product as `npm start` runs it, on a database server of its own. */
 export class Installation {
   readonly password = randomBytes(12).toString('base64url');
   /** Not bound by row-level security: for the yardstick, and to look at the outbox. */
   readonly superuser: pg.Pool;
   private readonly logs: string;
   private readonly running: Running[] = [];
-  private readonly adminUrl: string;
-  private readonly env: Readonly<Record<string, string>>;
+  /** Of the superuser. */
+  readonly adminUrl: string;
+  /** What its programs read: the address of the database, and the password of everybody in the demonstration. */
+  readonly env: Readonly<Record<string, string>>;
 
   private constructor(
     private readonly postgres: PrivatePostgres,
@@ -39,9 +40,9 @@ export class Installation {
     };
   }
 
-  /** Migrated and with the demonstration in it; nothing runs yet. */
-  static async create(): Promise<Installation> {
-    const postgres = await startPostgres({ fsync: true });
+  /** Migrated and with the demonstration in it; nothing runs yet. With fsync it waits for the disk at every commit. */
+  static async create({ fsync }: { readonly fsync: boolean }): Promise<Installation> {
+    const postgres = await startPostgres({ fsync });
     const [owner, app] = [1, 2].map(() => randomBytes(18).toString('base64url')) as [string, string];
     await prepareDatabase(postgres.adminUrl, DATABASE, { ownerPassword: owner, appPassword: app });
     const installation = new Installation(postgres, { owner, app });
@@ -55,9 +56,9 @@ export class Installation {
     }
   }
 
-  /** Its address. */
+  /** Pages at this origin, the API below `/api`. */
   api(): Promise<string> {
-    return this.serve('dist/apps/api/src/main.js', {}).then((origin) => `${origin}/api`);
+    return this.serve('dist/apps/api/src/main.js', {});
   }
 
   /** The queue is in PostgreSQL unless a Redis is named. */
@@ -65,10 +66,11 @@ export class Installation {
     return this.launch('dist/apps/worker/src/main.js', { REDIS_URL: redisUrl ?? '' });
   }
 
-  /** A handler without anything around it, as the superuser: its address. */
-  yardstick(): Promise<string> {
-    const options = { NODE_OPTIONS: `--conditions=source --import=${LOADER}`, DATABASE_URL: this.adminUrl };
-    return this.serve('test/bench/api/yardstick.main.ts', options);
+  /** A further program that listens on PORT: its origin. */
+  async serve(file: string, env: Readonly<Record<string, string>>): Promise<string> {
+    const port = await freePort();
+    await this.launch(file, { PORT: String(port), ...env });
+    return `http://127.0.0.1:${port}`;
   }
 
   /** Waits until every message has had its effect. @throws Error when that takes longer. */
@@ -92,12 +94,6 @@ export class Installation {
     for (const program of this.running.reverse()) await program.stop();
     await this.superuser.end();
     await this.postgres.stop();
-  }
-
-  private async serve(file: string, env: Readonly<Record<string, string>>): Promise<string> {
-    const port = await freePort();
-    await this.launch(file, { PORT: String(port), ...env });
-    return `http://127.0.0.1:${port}`;
   }
 
   private async launch(file: string, env: Readonly<Record<string, string>>): Promise<Running> {

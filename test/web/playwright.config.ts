@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { LAUNCH_ARGUMENTS } from './browser.mjs';
+
+const report = process.env.PORUCH_WEB_REPORT;
+
+/** Each file is a journey or a quality of every page; all of them use one system, started by `set-up.ts`. */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: '*.web.ts',
+  globalSetup: join(import.meta.dirname, 'set-up.ts'),
+  outputDir: join(process.env.PORUCH_TEST_FOLDER ?? '.data', 'web'),
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    launchOptions: { executablePath: process.env.PORUCH_BROWSER, args: LAUNCH_ARGUMENTS },
+  },
+});

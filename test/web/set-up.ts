@@ -1,0 +1,34 @@
+import { Person } from '../journey/client.js';
+import { Installation } from '../support/installation.js';
+import { PEOPLE } from './people.js';
+
+const DRAINED_WITHIN_SECONDS = 60;
+
+/**
+ * Starts a system of its own with the demonstration in it, signs everybody in, and ends it after the last test.
+ * Where the environment names one that is up already, as somebody who writes tests likes it, that one is used.
+ */
+export default async function setUp(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.PORUCH_WEB_ORIGIN) return undefined;
+  const installation = await Installation.create({ fsync: false });
+  try {
+    const { port } = new URL(await installation.api());
+    await installation.worker();
+    const origin = `http://localhost:${port}`;
+    await installation.drained(DRAINED_WITHIN_SECONDS);
+    process.env.PORUCH_WEB_ORIGIN = origin;
+    process.env.PORUCH_WEB_PASSWORD = installation.password;
+    process.env.PORUCH_WEB_ENVIRONMENT = JSON.stringify(installation.env);
+    const names = Object.keys(PEOPLE);
+    const signIn = (name: string) =>
+      Person.signIn(`${origin}/api`, `${name}@example.org`, installation.password);
+    const people = await Promise.all(names.map(signIn));
+    process.env.PORUCH_WEB_SESSIONS = JSON.stringify(
+      Object.fromEntries(people.map(({ token, organisationId }, i) => [names[i], { token, organisationId }])),
+    );
+    return () => installation.stop();
+  } catch (error) {
+    await installation.stop();
+    throw error;
+  }
+}
