@@ -16,6 +16,10 @@ interface Pledge {
   readonly lines: readonly { id: string; pictures: Picture[] }[];
 }
 
+interface Vehicle {
+  readonly lines: readonly { specification: Record<string, unknown>; pictures: Picture[] }[];
+}
+
 let api: TestApi;
 let who: Partners;
 let giver: Caller;
@@ -266,5 +270,69 @@ describe('a picture of a vehicle', () => {
     expect(seen.pictures.map(({ id }) => id)).toEqual([body.id]);
     const colleague = await api.signIn([who.operatorId, 'editor']);
     expect((await fetched(colleague, `/pictures/${body.id}`)).status).toBe(404);
+  });
+});
+
+describe('a vehicle in a pledge', () => {
+  it('is described once: the catalogue follows the fields of the line, and counts the photos that are there', async () => {
+    const { body: draft } = await giver.send<Pledge>('POST', '/pledges', {
+      giverId: who.giverId,
+      title: 'Mannschaftstransporter',
+      titleLanguage: 'de',
+      visibility: 'partners',
+      lines: [
+        {
+          itemCode: 'CAR-9',
+          quantity: 1,
+          condition: 'used',
+          placeId: 'billerbeck',
+          vin: 'WV2ZZZ7HZ8H123456',
+          defects: 'Schiebetür klemmt',
+          defectsLanguage: 'de',
+          vehicle: {
+            vehicleClass: 'car',
+            licenceClass: 'B',
+            seats: 9,
+            payloadG: 900_000,
+            volumeCm3: 0,
+            palletPlaces: 0,
+            maxSpeedKmh: 130,
+          },
+          specification: {
+            make_model: 'VW T5',
+            first_registration: '2008-05',
+            mileage: 210_000,
+            fuel: 'diesel',
+            emission_class: 'Euro IV',
+            gvw: 3_000,
+            length: 5_290,
+            height: 1_990,
+            drive: '4x2',
+            gearbox: 'manual',
+            inspection_valid_until: '2027-07',
+            spare_parts_included: 'Winterräder',
+            service_book: true,
+            manuals_language: 'de',
+            drivable: true,
+          },
+        },
+      ],
+    });
+    const offer = () => giver.send<Vehicle>('POST', `/pledges/${draft.id}/offer`);
+    const refused = await offer();
+    expect(refused.body).toMatchObject({ code: 'missing_attribute', parameters: { attributes: 'photos' } });
+    expect((await send(giver, of(draft.lines[0]!.id), await photo())).status).toBe(201);
+    const { body } = await offer();
+    expect(body.lines[0]).toMatchObject({
+      specification: {
+        vin: 'WV2ZZZ7HZ8H123456',
+        licence_class_needed: 'B',
+        max_speed: 130,
+        known_defects: 'Schiebetür klemmt',
+        mileage: 210_000,
+        photos: 1,
+      },
+      pictures: [{ width: 1200, height: 1600 }],
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { CatalogueQueries } from '#libs/catalogue';
+import { CatalogueQueries, synonymsOf } from '#libs/catalogue';
 import { GeographyQueries } from '#libs/geography';
 import type { Language } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
@@ -41,7 +41,9 @@ export class ImportPreviewQueries {
     const [items, places] = await Promise.all([this.catalogue.items(), this.geography.places()]);
     const known: Knowledge = {
       items: new Map((items as readonly ItemKnown[]).map((item) => [item.code, item])),
-      itemNames: new NameIndex(items.map(({ code, name }) => ({ code, names: Object.values(name) }))),
+      itemNames: new NameIndex(
+        items.map(({ code, name }) => ({ code, names: [name.de, name.uk, name.en, ...synonymsOf(code)] })),
+      ),
       placeNames: new NameIndex(places.map(({ id, name }) => ({ code: id, names: Object.values(name) }))),
       language,
       placeId: options.placeId,

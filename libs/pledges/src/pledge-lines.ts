@@ -22,8 +22,9 @@ export class PledgeLines {
   constructor(private readonly catalogue: CatalogueQueries) {}
 
   /** What is offered says all that its items ask for; a draft may leave it open. */
-  assertComplete(tx: EntityManager, lines: readonly PledgeLine[]): Promise<void> {
-    return this.catalogue.assertComplete(tx, lines);
+  async assertComplete(tx: EntityManager, lines: readonly PledgeLine[]): Promise<void> {
+    await countPictures(tx, lines);
+    await this.catalogue.assertComplete(tx, lines);
   }
 
   async of(tx: EntityManager, pledge: Pledge, dtos: readonly PledgeLineDto[]): Promise<PledgeLine[]> {
@@ -64,6 +65,19 @@ export class PledgeLines {
         vehicle: dto.vehicle ?? null,
       });
     });
+  }
+}
+
+/** How many photos a vehicle has is what is there, once pictures are. */
+async function countPictures(tx: EntityManager, lines: readonly PledgeLine[]): Promise<void> {
+  const counts = await tx.query<{ id: string; photos: number }[]>(
+    `select pledge_line_id as id, count(*)::int as photos from picture
+     where pledge_line_id = any($1) group by pledge_line_id`,
+    [lines.filter((line) => line.vehicle).map((line) => line.id)],
+  );
+  for (const { id, photos } of counts) {
+    const line = lines.find((candidate) => candidate.id === id)!;
+    line.specification = { ...line.specification, photos };
   }
 }
 

@@ -216,7 +216,7 @@ const anyLine = (language: Language): fc.Arbitrary<ReadLine> =>
       ),
       availableFrom: optional(day),
       bestBefore: optional(day),
-      unitWeightG: optional(fc.integer({ min: 1, max: 1e9 })),
+      unitWeightG: optional(fc.integer({ min: 1, max: 100_000_000 })),
       palletPlaces: optional(fc.integer({ min: 0, max: 10_000 })),
       valueCents: optional(fc.integer({ min: 0, max: 1e12 })),
       mass: optional(fc.integer({ min: -1e6, max: 1e6 }).map((value) => value / 1_000)),
