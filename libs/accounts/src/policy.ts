@@ -48,6 +48,7 @@ export const POLICY = {
   'organisation:settings': row('signed_in', 'own', 'partners'),
   'organisation:set': row(['admin'], 'own', 'partners'),
   'partnership:read': row('anyone', 'visible', 'public'),
+  'partnership:overview': row('signed_in', 'visible', 'partners'),
   'total:read': row('anyone', 'none', 'public'),
   'search:ask': row('signed_in', 'visible', 'partners'),
 
