@@ -118,6 +118,15 @@ describe('Matching', () => {
     expect(match?.explanation.runnerUpNeed?.worseBy).toBeGreaterThan(0);
   });
 
+  it('does not hold a refusal against either side later', () => {
+    const [other, elsewhere] = [lot({ lotId: 'l2' }), line({ needLineId: 'n2' })];
+    const later = planMatches(snapshot([line({}), elsewhere], [lot({}), other], { declined: ['l1 n1'] }));
+    const never = planMatches(snapshot([line({}), elsewhere], [lot({}), other]));
+    const costs = (plan: typeof later) => plan.map(({ explanation }) => explanation.cost);
+    expect(later.map(({ lotId, needLineId }) => `${lotId} ${needLineId}`).sort()).toEqual(['l1 n2', 'l2 n1']);
+    expect(costs(later)).toEqual(costs(never));
+  });
+
   it('prefers the partner to the network and closeness of fit to excess', () => {
     const stranger = line({ needLineId: 'stranger', ownerId: 'else' });
     expect(pairs(snapshot([stranger, line({})], [lot({})]))).toEqual(['l1→n1:1']);
