@@ -1888,6 +1888,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partnerships/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PartnershipOverview_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/partnerships": {
         parameters: {
             query?: never;
@@ -1993,7 +2009,7 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
-        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "total:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
+        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "partnership:overview" | "total:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
         CanView: {
             /** Format: uuid */
             organisationId: string;
@@ -4198,6 +4214,72 @@ export interface components {
         };
         SearchView: {
             hits: components["schemas"]["SearchHitView"][];
+        };
+        MemberPlaceView: {
+            id: string;
+            name: components["schemas"]["LocalisedText"];
+            country: string;
+            oblast: components["schemas"]["LocalisedText"] | null;
+            /** @description Of the place, never finer than the hromada. */
+            lat: number;
+            lon: number;
+        };
+        OfferedItemView: {
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            unit: string;
+            /** @description In base units, of all open offers and pledges that the caller sees. */
+            quantity: number;
+            pledges: number;
+        };
+        OverviewMemberView: {
+            /** Format: uuid */
+            organisationId: string;
+            name: components["schemas"]["LocalisedText"];
+            kind: string;
+            side: components["schemas"]["PartnershipSide"];
+            place: components["schemas"]["MemberPlaceView"];
+            offers: components["schemas"]["OfferedItemView"][];
+        };
+        StateCountView: {
+            state: string;
+            count: number;
+        };
+        OverviewRowView: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["TitleView"];
+            state: string;
+            /** @description When it was published, made or last changed. */
+            at: string | null;
+        };
+        UnderWayView: {
+            states: components["schemas"]["StateCountView"][];
+            newest: components["schemas"]["OverviewRowView"][];
+        };
+        HistoryMonthView: {
+            /** @description Year and month in Kyiv, `2026-11`. */
+            month: string;
+            needsPublished: number;
+            handovers: number;
+            /** @description Accepted goods in grams. */
+            deliveredWeightG: number;
+        };
+        PartnershipOverviewView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: components["schemas"]["PartnershipState"];
+            /** @description A year, month or day. */
+            since: string | null;
+            note: string | null;
+            members: components["schemas"]["OverviewMemberView"][];
+            needs: components["schemas"]["UnderWayView"];
+            matches: components["schemas"]["UnderWayView"];
+            consignments: components["schemas"]["UnderWayView"];
+            /** @description For the staff who run them and their drivers. */
+            convoys: components["schemas"]["UnderWayView"];
+            history: components["schemas"]["HistoryMonthView"][];
         };
         PublicTownView: {
             placeId: string;
@@ -10237,6 +10319,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PartnershipOverview_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipOverviewView"];
                 };
             };
             /** @description The request could not be carried out. */

@@ -11,12 +11,6 @@ export {
   VersionMismatch,
   type BrokenRule,
 } from './problem.js';
-export {
-  BodyTooLarge,
-  MediaTypeNotTaken,
-  RawBody,
-  type RawBodyRules,
-  TakesRawBody,
-} from './raw-body.js';
+export { BodyTooLarge, MediaTypeNotTaken, RawBody, type RawBodyRules, TakesRawBody } from './raw-body.js';
 export * from './spreadsheet.js';
 export { ChangesVersion, IfMatch, RequiredIfMatch, requireVersion } from './version.js';
