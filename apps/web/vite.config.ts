@@ -81,7 +81,8 @@ export default defineConfig({
     onlyUsedOfKern,
     VitePWA({
       injectRegister: null,
-      registerType: 'autoUpdate',
+      // The new version waits until nobody is in the middle of something (src/offline/service-worker.ts).
+      registerType: 'prompt',
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,woff2}'],
         navigateFallback: '/index.html',

@@ -6,11 +6,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { startLanguage } from './language/i18n';
+import { keepAnswers } from './offline/kept-answers';
+import { startOutbox } from './offline/outbox';
+import { keepApp } from './offline/service-worker';
 import { router } from './router';
 import { ToastProvider } from './ui/toast';
 
 const start = async (): Promise<void> => {
-  await startLanguage();
+  await Promise.all([startLanguage(), keepAnswers()]);
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no #app');
   createRoot(root).render(
@@ -22,6 +25,8 @@ const start = async (): Promise<void> => {
       </QueryClientProvider>
     </StrictMode>,
   );
+  startOutbox();
+  keepApp();
 };
 
 void start();

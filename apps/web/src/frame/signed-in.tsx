@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { listen } from '../api/live';
-import { account, isSignedOut } from '../api/session';
+import { account, isSignedOut, startAnew } from '../api/session';
 import { Frame } from './frame';
 import { PageLoading } from './page-loading';
 
@@ -15,9 +15,8 @@ export function SignedIn() {
   useEffect(() => (isOut ? undefined : listen(client)), [client, isOut]);
   useEffect(() => {
     if (!isOut) return;
-    client.removeQueries({ queryKey: account().queryKey });
-    void router.invalidate();
-  }, [client, router, isOut]);
+    void startAnew().then(() => router.invalidate());
+  }, [router, isOut]);
   if (!data) return <PageLoading />;
   return (
     <Frame account={data}>

@@ -4,6 +4,7 @@ import { consignmentsRoutes } from './consignments.routes';
 import { convoysRoutes } from './convoys.routes';
 import { needsRoutes } from './needs.routes';
 import { offersRoutes } from './offers.routes';
+import { outboxRoutes } from './outbox.routes';
 import { partnershipsRoutes } from './partnerships.routes';
 import { pledgesRoutes } from './pledges.routes';
 import { publicRoutes } from './public.routes';
@@ -14,6 +15,7 @@ export const routeTree = rootRoute.addChildren([
   ...publicRoutes,
   signedInRoute.addChildren([
     ...accountRoutes,
+    ...outboxRoutes,
     ...partnershipsRoutes,
     ...needsRoutes,
     ...offersRoutes,
