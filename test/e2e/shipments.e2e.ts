@@ -234,6 +234,37 @@ describe('a consignment on its way', () => {
     expect((await record([whole])).body.code).toBe('illegal_transition');
   });
 
+  it('takes a record made offline once, however often it arrives, with what was drawn', async () => {
+    const { consignment } = await arrived(BLANKETS);
+    const [line] = consignment.lines as [Line];
+    const drawn = { width: 300, height: 120, path: 'M10 80 C 40 10, 65 10, 95 80' };
+    const record = {
+      id: randomUUID(),
+      at: new Date().toISOString(),
+      giverSignatory: 'A',
+      receiverSignatory: 'B',
+      receiverSignature: drawn,
+      lines: [{ consignmentLineId: line.id, accepted: 60, damaged: 0, missing: 0, surplus: 0 }],
+    };
+    const send = (body: object, key: string) =>
+      owner.send('POST', `/consignments/${consignment.id}/handover`, body, { 'idempotency-key': key });
+    const first = await send(record, 'phone-1');
+    expect(first).toMatchObject({
+      status: 201,
+      body: { id: record.id, giverSignature: null, receiverSignature: drawn },
+    });
+    for (const key of ['phone-1', 'phone-2'])
+      expect(await send(record, key)).toMatchObject({ status: 201, body: first.body });
+    const handovers = await api.asSystem((tx) =>
+      tx.query<unknown[]>(`select from outbox_message where topic = 'consignment.handed_over' and key = $1`, [
+        consignment.id,
+      ]),
+    );
+    expect(handovers).toHaveLength(1);
+    const script = { ...drawn, path: 'M0 0"/><script>' };
+    expect((await send({ ...record, receiverSignature: script }, 'phone-3')).status).toBe(400);
+  });
+
   it('is handed over after its arrival, not before', async () => {
     const { consignment } = await planned(BLANKETS);
     const [line] = consignment.lines as [Line];

@@ -2,6 +2,7 @@ import type { Text } from '#libs/kernel';
 import type { EntityManager } from 'typeorm';
 import { conditionTexts, unitTexts } from './paper-words.js';
 import type {
+  Drawing,
   HandoverRecord,
   OrganisationCode,
   PackingList,
@@ -61,6 +62,8 @@ interface HandoverRow {
   readonly day: string;
   readonly giverSignatory: string;
   readonly receiverSignatory: string;
+  readonly giverSignature: Drawing | null;
+  readonly receiverSignature: Drawing | null;
   readonly remarks: string | null;
   readonly remarksLanguage: string | null;
   readonly lines: readonly {
@@ -123,8 +126,16 @@ export async function handoverRecordOf(tx: EntityManager, identity: PaperIdentit
       };
     }),
     remarks: [remark(handover.remarks, handover.remarksLanguage)].filter((said) => said !== undefined),
-    giverSignatory: { name: handover.giverSignatory, ...signed },
-    receiverSignatory: { name: handover.receiverSignatory, ...signed },
+    giverSignatory: {
+      name: handover.giverSignatory,
+      ...present({ drawn: handover.giverSignature }),
+      ...signed,
+    },
+    receiverSignatory: {
+      name: handover.receiverSignatory,
+      ...present({ drawn: handover.receiverSignature }),
+      ...signed,
+    },
   };
 }
 
@@ -206,10 +217,14 @@ const lineRows = (tx: EntityManager, consignmentId: string): Promise<LineRow[]> 
     [consignmentId],
   );
 
+const SIGNATURE = (side: 'giver' | 'receiver'): string => `
+  (select jsonb_build_object('width', s.width, 'height', s.height, 'path', s.path) from handover_signature s
+    where s.handover_id = h.id and s.side = '${side}') as "${side}Signature"`;
+
 async function handoverRow(tx: EntityManager, consignmentId: string): Promise<HandoverRow> {
   const [row] = await tx.query<HandoverRow[]>(
     `select (h.at at time zone 'Europe/Kyiv')::date::text as day, h.giver_signatory as "giverSignatory",
-       h.receiver_signatory as "receiverSignatory", h.remarks, h.remarks_language as "remarksLanguage",
+       h.receiver_signatory as "receiverSignatory", ${SIGNATURE('giver')}, ${SIGNATURE('receiver')}, h.remarks, h.remarks_language as "remarksLanguage",
        (select jsonb_agg(jsonb_build_object('id', l.consignment_line_id, 'accepted', l.accepted, 'damaged', l.damaged,
           'missing', l.missing, 'surplus', l.surplus, 'reason', l.reason, 'language', l.reason_language))
         from handover_line l where l.handover_id = h.id) as lines

@@ -44,9 +44,13 @@ const CARD = `lateral (
   where giver.id = one."giverId" and owner.id = one."needOwnerId" and operator.id = one."operatorId"
     and origin.id = one."originPlaceId" and destination.id = one."destinationPlaceId") card`;
 
+const SIGNATURE = (side: 'giver' | 'receiver'): string => `
+  (select jsonb_build_object('width', s.width, 'height', s.height, 'path', s.path) from handover_signature s
+    where s.handover_id = h.id and s.side = '${side}') as "${side}Signature"`;
+
 const SELECT_HANDOVER = `
   select h.id, h.consignment_id as "consignmentId", h.at, h.giver_signatory as "giverSignatory",
-    h.receiver_signatory as "receiverSignatory", h.remarks, h.remarks_language as "remarksLanguage",
+    h.receiver_signatory as "receiverSignatory", ${SIGNATURE('giver')}, ${SIGNATURE('receiver')}, h.remarks, h.remarks_language as "remarksLanguage",
     h.report_due_on::text as "reportDueOn",
     (select jsonb_agg(jsonb_build_object('consignmentLineId', l.consignment_line_id, 'position', c.position,
         'quantity', c.quantity, 'accepted', l.accepted, 'damaged', l.damaged, 'missing', l.missing,

@@ -13,11 +13,20 @@ import { HandoverBeforeDispatch, HandoverInFuture } from './domain/handover.erro
 import { SHIPMENT_RULES, type ShipmentRules } from './domain/shipment.rules.js';
 import { HandoverStock } from './handover-stock.js';
 
+/** The data of one SVG path in a box of this size. */
+export interface DrawnSignature {
+  readonly width: number;
+  readonly height: number;
+  readonly path: string;
+}
+
 export interface HandoverDetails {
   readonly id?: string;
   readonly at: Date;
   readonly giverSignatory: string;
   readonly receiverSignatory: string;
+  readonly giverSignature?: DrawnSignature;
+  readonly receiverSignature?: DrawnSignature;
   readonly remarks?: string | null;
   readonly remarksLanguage?: Language | null;
   readonly lines: readonly (HandoverCount & { readonly reasonLanguage?: Language | null })[];
@@ -39,6 +48,7 @@ export class HandoverCommands {
 
   /**
    * Recorded by those who stand at the ramp: who brings the goods or who takes them over, never by the giver alone.
+   * A record made offline may arrive again under its id; it has its effect once.
    * @throws IllegalTransition before the arrival or when it has been recorded; the errors of the counts and of the time.
    */
   record(consignmentId: string, details: HandoverDetails): Promise<void> {
@@ -46,6 +56,7 @@ export class HandoverCommands {
       const consignment = await lockConsignment(tx, consignmentId);
       const { operatorId, needOwnerId, recipientId, endUserId } = consignment;
       requireAt('consignment:hand_over', operatorId, needOwnerId, recipientId, endUserId);
+      if (details.id && (await isRecorded(tx, consignmentId, details.id))) return;
       consignment.to('handed_over');
       assertCounts(consignment.lines, details.lines);
       if (details.at.getTime() > Date.now() + CLOCK_TOLERANCE_MS) throw new HandoverInFuture({}, '/at');
@@ -91,8 +102,27 @@ export class HandoverCommands {
          surplus bigint, reason text, "reasonLanguage" text)`,
       [id, JSON.stringify(details.lines)],
     );
+    await sign(tx, id, details);
     return id;
   }
+}
+
+async function isRecorded(tx: EntityManager, consignmentId: string, id: string): Promise<boolean> {
+  const known = await tx.query<unknown[]>('select from handover where consignment_id = $1 and id = $2', [
+    consignmentId,
+    id,
+  ]);
+  return known.length > 0;
+}
+
+async function sign(tx: EntityManager, handoverId: string, details: HandoverDetails): Promise<void> {
+  const sides = { giver: details.giverSignature, receiver: details.receiverSignature };
+  for (const [side, drawn] of Object.entries(sides))
+    if (drawn)
+      await tx.query(
+        'insert into handover_signature (handover_id, side, width, height, path) values ($1, $2, $3, $4, $5)',
+        [handoverId, side, drawn.width, drawn.height, drawn.path],
+      );
 }
 
 const delivered = (

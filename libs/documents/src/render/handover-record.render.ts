@@ -1,5 +1,5 @@
 import type { Language } from '#libs/kernel';
-import type { HandoverLine, HandoverRecord, Signatory } from './paper.data.js';
+import type { Drawing, HandoverLine, HandoverRecord, Signatory } from './paper.data.js';
 import { count, day, minutes } from './paper.format.js';
 import { headView, withLegend, Wordings } from './paper.view.js';
 import { theTypesetter } from './typesetter.js';
@@ -70,7 +70,7 @@ function rowView(line: HandoverLine, say: Wordings) {
 }
 
 function signatureView(side: 'giver' | 'receiver', signatory: Signatory | undefined, say: Wordings) {
-  const { name, role, signedOn, place } = signatory ?? {};
+  const { name, drawn, role, signedOn, place } = signatory ?? {};
   return {
     side: say.label(side),
     signatory: {
@@ -82,5 +82,15 @@ function signatureView(side: 'giver' | 'receiver', signatory: Signatory | undefi
       value: [...say.wording(place ?? {}), ...(signedOn ? say.figure(day(signedOn)) : [])],
     },
     signature: say.label('signature'),
+    drawn: drawn ? [{ svg: svgOf(drawn), alternative: alternative(name, say) }] : [],
   };
 }
+
+/** A pen stroke in the ink of the papers. */
+function svgOf({ width, height, path }: Drawing): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="${path}" fill="none"
+    stroke="#17212b" stroke-width="${Math.max(1, width / 200)}" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+}
+
+const alternative = (name: string | undefined, say: Wordings): string =>
+  [...say.label('signature'), ...say.plain(name ?? '')].map(({ text }) => text).join(' · ');

@@ -101,9 +101,17 @@ export interface HandoverLine extends PaperLine {
   note?: Remark;
 }
 
-/** Who signs for a side; without a name the line stays free for a signature by hand. */
+/** What somebody drew: the data of one SVG path (commands and numbers alone) in a box of this size. */
+export interface Drawing {
+  width: number;
+  height: number;
+  path: string;
+}
+
+/** Who signs for a side; what is missing stays free for a pen. */
 export interface Signatory {
   name?: string;
+  drawn?: Drawing;
   role?: Wording;
   signedOn?: string;
   place?: Wording;

@@ -143,3 +143,17 @@ function decodedTitle(structure: string): string {
   const title = [...structure.matchAll(/\/Title (?:<FEFF([0-9A-F]+)>|\(([^)]*)\))/gi)].at(-1);
   return title?.[1] ? Buffer.from(title[1], 'hex').swap16().toString('utf16le') : (title?.[2] ?? '');
 }
+
+describe('a signature drawn on a screen', () => {
+  const drawn = { width: 300, height: 100, path: 'M10 80 C 40 10, 65 10, 95 80 S 150 150, 180 80' };
+  const figures = async (record: typeof sampleHandoverRecord) =>
+    readPdf(await renderHandoverRecord(record, ['de', 'uk'])).structure.match(/\/S \/Figure/g)?.length;
+
+  it('is printed for the side that signed, with words for a screen reader', async () => {
+    const signed = {
+      ...sampleHandoverRecord,
+      receiverSignatory: { ...sampleHandoverRecord.receiverSignatory, drawn },
+    };
+    expect(await figures(signed)).toBe(((await figures(sampleHandoverRecord)) ?? 0) + 1);
+  });
+});

@@ -186,11 +186,26 @@ export class HandoverLineDto {
   @OneOfLanguages({ optional: true, nullable: true }) reasonLanguage?: Language | null;
 }
 
+const SVG_PATH = /^[MmLlHhVvCcSsQqTtZz0-9 .,-]+$/;
+
+/** What somebody drew on the screen: the data of one SVG path in a box of this size. */
+export class DrawnSignatureDto {
+  @Whole(1, 2000) width: number;
+  @Whole(1, 2000) height: number;
+  @Pattern(SVG_PATH, 50_000) path: string;
+}
+
 export class RecordHandoverDto {
-  @Id({ optional: true }) id?: string;
-  @Instant() at: string;
+  @Id({
+    optional: true,
+    description: 'A UUIDv7 of the client: a record that arrives again under its id is taken over once.',
+  })
+  id?: string;
+  @Instant({ description: 'When the goods changed hands, by the clock of the device.' }) at: string;
   @Line(200) giverSignatory: string;
   @Line(200) receiverSignatory: string;
+  @Part(() => DrawnSignatureDto, { optional: true }) giverSignature?: DrawnSignatureDto;
+  @Part(() => DrawnSignatureDto, { optional: true }) receiverSignature?: DrawnSignatureDto;
   @Line(2000, { optional: true, nullable: true }) remarks?: string | null;
   @OneOfLanguages({ optional: true, nullable: true }) remarksLanguage?: Language | null;
   @PartList(
@@ -219,6 +234,8 @@ export class HandoverView {
   @Instant() at: Date;
   @Line(200) giverSignatory: string;
   @Line(200) receiverSignatory: string;
+  @Part(() => DrawnSignatureDto, { nullable: true }) giverSignature: DrawnSignatureDto | null;
+  @Part(() => DrawnSignatureDto, { nullable: true }) receiverSignature: DrawnSignatureDto | null;
   @Line(2000, { nullable: true }) remarks: string | null;
   @OneOfLanguages({ nullable: true }) remarksLanguage: Language | null;
   @Day({
