@@ -1,5 +1,6 @@
 import { MatchingJobsModule } from '#libs/matching';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
 import { type Caller, startApi, type TestApi } from '../support/api.js';
 import {
   BLANKETS,
@@ -117,6 +118,23 @@ describe('the card of an offer', () => {
     expect((await card(who.giver, id)).undoUntil).toBeNull();
   });
 
+  it('shows the pictures of the goods to the other side too', async () => {
+    const need = await publishedNeed(who, BLANKETS);
+    const lotId = await lotInHall(api, who, 10);
+    const { id } = await proposal(who, need.lines[0]!.id, lotId, 10);
+    const added = await fetch(`${api.url}/pictures?subject=lot&id=${lotId}`, {
+      method: 'POST',
+      headers: { ...who.giver.headers, 'content-type': 'image/png' },
+      body: await sharp({ create: { width: 40, height: 30, channels: 3, background: '#3a6ea5' } })
+        .png()
+        .toBuffer(),
+    });
+    const picture = (await added.json()) as { id: string };
+    expect((await card(who.owner, id)).goods['pictures']).toEqual([picture]);
+    const seen = await fetch(`${api.url}/pictures/${picture.id}/thumb`, { headers: who.owner.headers });
+    expect(seen.headers.get('content-type')).toBe('image/webp');
+  });
+
   it('names what comes second for the line, and to the giver alone what the goods would serve next', async () => {
     const scarce = { ...BLANKETS, itemCode: 'SHL-TENT', quantity: 4 };
     const urgent = await publishedNeed(who, { ...scarce, latest: inDays(10) });
@@ -135,6 +153,24 @@ describe('the card of an offer', () => {
     await worker.drained();
     const { secondOffer } = await card(who.owner, suggested!.id);
     expect(secondOffer).toMatchObject({ lotId: worse, available: 9, worseBy: 60, condition: 'needs_repair' });
+  });
+
+  it('is found among what is open until it is agreed, and then among what is agreed', async () => {
+    const need = await publishedNeed(who, BLANKETS);
+    const { id } = await proposal(who, need.lines[0]!.id, await lotInHall(api, who, 10), 10);
+    const stages = async () => {
+      const found = ['open', 'agreed', 'ended'].map(async (stage) => {
+        const path = `/matches?needId=${need.id}&stage=${stage}`;
+        const { items } = (await who.owner.get<{ items: Card[] }>(path)).body;
+        return items.some((match) => match.id === id) ? [stage] : [];
+      });
+      return (await Promise.all(found)).flat();
+    };
+    expect(await stages()).toEqual(['open']);
+    await who.owner.send('POST', `/matches/${id}/agree`, {});
+    expect(await stages()).toEqual(['agreed']);
+    await who.owner.send('POST', `/matches/${id}/release`);
+    expect(await stages()).toEqual(['ended']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { mayAt } from '#libs/accounts';
 import { Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
+import { picturesWhere } from '#libs/pictures';
 import { Injectable } from '@nestjs/common';
 import type { Explanation } from './domain/explanation.js';
 import { sentencesOf } from './domain/explanation.text.js';
@@ -12,6 +13,7 @@ import type {
   MatchingRunView,
   MatchView,
 } from './http/match.dto.js';
+import { MATCH_STAGES } from './domain/match.states.js';
 import type { SecondNeedView, SecondOfferView } from './http/offer-card.dto.js';
 import { decisionDue, goodsCard, type GoodsRow, limitCard } from './offer-card.js';
 
@@ -29,7 +31,8 @@ const SELECT_MATCH = `
       'bestBefore', lot.best_before, 'packSize', lot.pack_size, 'defects', pl.defects,
       'defectsLanguage', pl.defects_language, 'availableFrom', pl.available_from, 'availableUntil', pl.available_until,
       'licenceClass', pl.vehicle ->> 'licenceClass', 'approval', p.approval,
-      'hasVin', pl.vin is not null or lot.serial_number is not null or lot.specification ? 'vin') as goods,
+      'hasVin', pl.vin is not null or lot.serial_number is not null or lot.specification ? 'vin',
+      'pictures', ${picturesWhere('pic.lot_id = lot.id or pic.pledge_line_id = lot.pledge_line_id')}) as goods,
     jsonb_build_object('title', n.title, 'titleLanguage', n.title_language, 'ownerName', owner.name,
       'placeName', there.name, 'quantity', l.quantity, 'usefulFrom', l.useful_from, 'latest', l.latest) as wanted,
     (select jsonb_build_object('lotId', o.id, 'giverName', g.name, 'condition', o.condition, 'available',
@@ -81,8 +84,16 @@ export class MatchQueries {
           `${SELECT_MATCH}
            where ($1::uuid is null or m.id < $1) and ($2::text is null or m.state = $2)
              and ($3::uuid is null or l.need_id = $3) and ($4::uuid is null or pl.pledge_id = $4)
+             and ($6::text[] is null or m.state = any($6))
            order by m.id desc limit $5`,
-          [before, query.state ?? null, query.needId ?? null, query.pledgeId ?? null, limit + 1],
+          [
+            before,
+            query.state ?? null,
+            query.needId ?? null,
+            query.pledgeId ?? null,
+            limit + 1,
+            query.stage ? MATCH_STAGES[query.stage] : null,
+          ],
         ),
       )
       .then((rows) => page(rows.map(view), limit));

@@ -31,6 +31,14 @@ export const matchStates = stateTable<MatchState>('Match', 'suggested', {
   hold_expired: [],
 });
 
+/** What people look at together: what still waits for a word, what is agreed and under way, what has ended. */
+export const MATCH_STAGES = {
+  open: ['suggested', 'proposed'],
+  agreed: ['agreed', 'allocated', 'picked', 'loaded'],
+  ended: ['delivered', 'declined', 'released', 'hold_expired'],
+} as const satisfies Record<string, readonly MatchState[]>;
+export type MatchStage = keyof typeof MATCH_STAGES;
+
 /** States in which a quantity counts as taken, both for the need line and for the lot. */
 export const COMMITTED_STATES: readonly MatchState[] = [
   'proposed',

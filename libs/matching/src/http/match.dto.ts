@@ -15,7 +15,7 @@ import {
   Fraction,
 } from '#libs/http';
 import { GoodsView, LimitReportView, SecondNeedView, SecondOfferView, WantedView } from './offer-card.dto.js';
-import { MATCH_STATES, type MatchState } from '../domain/match.states.js';
+import { MATCH_STAGES, MATCH_STATES, type MatchStage, type MatchState } from '../domain/match.states.js';
 
 const HOLD_HOURS_MAX = 24 * 14;
 
@@ -39,6 +39,11 @@ export class AgreeMatchDto {
 
 export class MatchesQuery extends PageQuery {
   @OneOf(MATCH_STATES, 'MatchState', { optional: true }) state?: MatchState;
+  @OneOf(Object.keys(MATCH_STAGES) as MatchStage[], 'MatchStage', {
+    optional: true,
+    description: 'open: suggested or proposed; agreed: from the agreement on; ended: delivered or let go.',
+  })
+  stage?: MatchStage;
   @Id({ optional: true }) needId?: string;
   @Id({ optional: true }) pledgeId?: string;
 }

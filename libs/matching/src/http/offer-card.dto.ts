@@ -15,6 +15,7 @@ import {
   YesNo,
 } from '#libs/http';
 import type { Language } from '#libs/kernel';
+import { PictureView } from '#libs/pictures';
 import { CONDITIONS } from '#libs/pledges';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -73,6 +74,7 @@ export class GoodsView {
   @Day({ nullable: true }) availableUntil: string | null;
   @PartList(() => SpecifiedView, { max: 100 }) specification: SpecifiedView[];
   @PartList(() => GoodsPaperView, { max: 30 }) papers: GoodsPaperView[];
+  @PartList(() => PictureView, { max: 24 }, { description: 'Oldest first.' }) pictures: PictureView[];
   @Line(20, {
     nullable: true,
     description:
