@@ -90,6 +90,11 @@ describe('a line in own words', () => {
     expect(await matchesOf(need)).toEqual([]);
     const coverage = await who.owner.get<Coverage>(`/needs/${need.id}/coverage`);
     expect(coverage.body.lines).toMatchObject([{ itemCode: null, open: 3 }]);
+    const listed = await who.giver.get<{ items: (Coverage & { id: string })[] }>(
+      `/coverage?state=published&ownerId=${who.ownerId}`,
+    );
+    expect(listed.body.items.find(({ id }) => id === need.id)?.lines).toEqual(coverage.body.lines);
+    expect((await who.giver.get(`/coverage?ownerId=${who.giverId}`)).body).toEqual({ items: [], next: null });
   });
 
   it('cannot be proposed for before it is tied, and says why', async () => {

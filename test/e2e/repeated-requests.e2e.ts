@@ -158,6 +158,21 @@ describe('a change', () => {
     },
   );
 
+  it('whose answer was lost gets that answer again, and no refusal for its own effect', async () => {
+    const { body } = await create(editor, 'назва');
+    const renameOnce = () =>
+      editor.send<NeedView>(
+        'PATCH',
+        `/needs/${body.id}`,
+        { title: 'нова назва' },
+        { 'if-match': '"1"', 'idempotency-key': 'rename' },
+      );
+    const first = await renameOnce();
+    expect(first).toMatchObject({ status: 200, body: { title: 'нова назва', version: 2 } });
+    expect(told(await renameOnce())).toEqual(told(first));
+    expect((await editor.get<NeedView>(`/needs/${body.id}`)).body.version).toBe(2);
+  });
+
   it('of two people at once reaches one of them; the other learns of it and nothing is lost', async () => {
     const colleague = await api.signIn([who.ownerId, 'editor']);
     const { body, headers } = await create(editor, 'спільна');

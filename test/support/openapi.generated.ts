@@ -1120,6 +1120,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coverage_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matching/runs": {
         parameters: {
             query?: never;
@@ -3101,6 +3117,18 @@ export interface components {
             needId: string;
             lines: components["schemas"]["CoverageLineView"][];
         };
+        NeedCoverageView: {
+            /**
+             * Format: uuid
+             * @description Of the need.
+             */
+            id: string;
+            lines: components["schemas"]["CoverageLineView"][];
+        };
+        PageOfNeedCoverageView: {
+            items: components["schemas"]["NeedCoverageView"][];
+            next: string | null;
+        };
         /** @enum {string} */
         MatchingRunState: "requested" | "running" | "done" | "failed";
         MatchingRunView: {
@@ -4479,6 +4507,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4598,7 +4628,10 @@ export interface operations {
     Account_endSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4719,6 +4752,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -4847,6 +4882,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -4974,6 +5011,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -5056,7 +5095,10 @@ export interface operations {
     Person_revokeLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5093,7 +5135,10 @@ export interface operations {
     Person_reset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5212,7 +5257,10 @@ export interface operations {
     Session_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5719,6 +5767,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -5801,7 +5851,10 @@ export interface operations {
     Need_order: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6207,7 +6260,10 @@ export interface operations {
     Picture_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6672,6 +6728,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -7793,6 +7851,50 @@ export interface operations {
             };
         };
     };
+    Coverage_list: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["NeedState"];
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfNeedCoverageView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Coverage_run: {
         parameters: {
             query?: never;
@@ -8580,6 +8682,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -8923,6 +9027,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -9094,6 +9200,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -9266,6 +9374,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;

@@ -11,7 +11,7 @@ export function openApi(app: INestApplication): OpenAPIObject {
     .setTitle('Poruch')
     .setDescription(
       'Needs, pledges and convoys between Ukrainian partners and German municipalities. Errors are RFC 9457 problem ' +
-        'details with a stable `code`; every POST takes an `Idempotency-Key`; changes take `If-Match`.',
+        'details with a stable `code`; every command takes an `Idempotency-Key`; changes take `If-Match`.',
     )
     .setVersion('1')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
@@ -24,7 +24,7 @@ export function openApi(app: INestApplication): OpenAPIObject {
   });
   for (const { get, post, patch, delete: remove } of Object.values(document.paths))
     for (const operation of [get, post, patch, remove])
-      if (operation) describeHeaders(operation, operation === post);
+      if (operation) describeHeaders(operation, operation !== get);
   return document;
 }
 
@@ -37,13 +37,13 @@ const IDEMPOTENCY_KEY = {
 } as const;
 
 /** Headers that Nest reads off the handlers may be left out, save where a decorator says otherwise. */
-function describeHeaders(operation: OperationObject, isPost: boolean): void {
+function describeHeaders(operation: OperationObject, isCommand: boolean): void {
   const parameters = (operation.parameters ?? []).map((parameter) =>
     'in' in parameter && parameter.in === 'header' && parameter.name === parameter.name.toLowerCase()
       ? { ...parameter, required: false }
       : parameter,
   );
-  const stored = isPost && !('x-without-idempotency' in operation);
+  const stored = isCommand && !('x-without-idempotency' in operation);
   operation.parameters = stored ? [...parameters, IDEMPOTENCY_KEY] : parameters;
 }
 

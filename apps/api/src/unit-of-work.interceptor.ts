@@ -28,7 +28,7 @@ interface StoredAnswer {
 }
 
 /**
- * Runs every unsafe request in one transaction. A POST with an `Idempotency-Key` stores its answer in that same
+ * Runs every unsafe request in one transaction. One with an `Idempotency-Key` stores its answer in that same
  * transaction: the effect and the stored answer exist together or not at all, so a repetition gets the same answer
  * and no second effect. Refusals are not stored. Also sets `ETag` from the `version` of what is answered.
  */
@@ -53,8 +53,7 @@ export class UnitOfWorkInterceptor implements NestInterceptor {
     if (this.reflector.get<boolean | undefined>(WITHOUT_IDEMPOTENCY, context.getHandler()))
       return from(run());
     const key = request.headers['idempotency-key'];
-    if (request.method !== 'POST' || key === undefined || currentActor().kind !== 'person')
-      return from(this.db.transaction(run));
+    if (key === undefined || currentActor().kind !== 'person') return from(this.db.transaction(run));
     return from(this.once(String(key), request, response, run));
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConversationCommands } from '../conversation.commands.js';
 import { ConversationQueries } from '../conversation.queries.js';
+import { CoverageQueries } from '../coverage.queries.js';
 import { MatchCommands } from '../match.commands.js';
 import { MatchQueries } from '../match.queries.js';
 import { MatchingModule } from '../matching.module.js';
@@ -20,6 +21,7 @@ import { MatchController } from './match.controller.js';
     ConversationCommands,
     MatchQueries,
     ConversationQueries,
+    CoverageQueries,
     PairReader,
     ProposalHolds,
   ],
