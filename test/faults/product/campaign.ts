@@ -74,9 +74,10 @@ export async function productCampaign(options: ProductOptions): Promise<ProductR
     const faults = await strikeAtRandom(faultsOf(servers, programs, record), dice, options.seconds, (line) =>
       options.say(`${line}, ${record.facts.calls.length} writes acknowledged`),
     );
+    // How long a program takes to start is the machine's affair; from here on it is the product's.
+    await programs.ready();
     record.faultsEnded();
     await load.end();
-    await programs.ready();
     options.say(`faults end, ${record.facts.calls.length} writes acknowledged`);
     const end = await drained(servers);
     const complaints = [...record.complaints, ...(await load.sendAgain(dice, SENT_AGAIN))];

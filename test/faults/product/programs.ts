@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Program } from '../process.js';
 
-const START_MS = 60_000;
+const START_MS = 120_000;
 
 /** The built programs of the product under test: one api, and workers with the relay apart from the consumers. */
 export class Programs {

@@ -52,7 +52,7 @@ export interface MatchFacts {
 export interface Tally {
   acknowledged(call: AcknowledgedCall): void;
   repeated(): void;
-  /** True as long as everything may still come: while something is killed, and for a minute after. */
+  /** True as long as everything may still come: while something is killed or not back yet, and for a minute after. */
   patient(): boolean;
   /** An answer that no client should ever get. */
   unexpected(what: string): void;
@@ -67,7 +67,7 @@ export interface Acknowledged {
   readonly matches: MatchFacts[];
 }
 
-/** From the last fault until every call has its answer and every effect is there. */
+/** From when everything runs again until every call has its answer and every effect is there. */
 const PATIENCE_MS = 60_000;
 
 /** What the clients write down during the campaign. */
