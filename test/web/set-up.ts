@@ -1,6 +1,8 @@
 import { Person } from '../journey/client.js';
 import { Installation } from '../support/installation.js';
 import { PEOPLE } from './people.js';
+import { scene } from './scene.js';
+import { person } from './system.js';
 
 const DRAINED_WITHIN_SECONDS = 60;
 
@@ -25,6 +27,13 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
     const people = await Promise.all(names.map(signIn));
     process.env.PORUCH_WEB_SESSIONS = JSON.stringify(
       Object.fromEntries(people.map(({ token, organisationId }, i) => [names[i], { token, organisationId }])),
+    );
+    process.env.PORUCH_WEB_SCENE = JSON.stringify(
+      await scene({
+        malyn: person('partner.malyn'),
+        billerbeck: person('amt.billerbeck'),
+        logistics: person('logistik.dortmund'),
+      }),
     );
     return () => installation.stop();
   } catch (error) {

@@ -1,0 +1,71 @@
+import type { PersonName } from './people.js';
+import type { Scene } from './scene.js';
+
+/** A page, seen by somebody whose work it is. */
+export interface Place {
+  readonly name: string;
+  /** Undefined where nobody has to sign in. */
+  readonly who: PersonName | undefined;
+  readonly address: (seen: Scene) => string;
+}
+
+const place = (
+  name: string,
+  who: PersonName | undefined,
+  address: string | ((seen: Scene) => string),
+): Place => ({
+  name,
+  who,
+  address: typeof address === 'string' ? () => address : address,
+});
+
+const PARTNER = 'partner.malyn';
+const MUNICIPALITY = 'amt.billerbeck';
+const LOGISTICS = 'logistik.dortmund';
+const DRIVER = 'fahrer01.dortmund';
+
+/** Every page of the app; a route without a place here fails the tests. */
+export const PLACES: readonly Place[] = [
+  place('sign-in', undefined, '/sign-in'),
+  place('link', undefined, '/link#incomplete'),
+  place('public', undefined, '/public'),
+  place('verify', undefined, '/verify/unknown'),
+  place('not-found', PARTNER, '/nowhere'),
+  place('start-partner', PARTNER, '/'),
+  place('start-municipality', MUNICIPALITY, '/'),
+  place('start-logistics', LOGISTICS, '/'),
+  place('account', PARTNER, '/account'),
+  place('organisation', PARTNER, '/organisation'),
+  place('notifications', PARTNER, '/notifications'),
+  place('search', MUNICIPALITY, '/search?q=%D0%9C%D0%B0%D0%BB%D0%B8%D0%BD'),
+  place('help', PARTNER, '/help'),
+  place('outbox', PARTNER, '/outbox'),
+  place('partnerships', MUNICIPALITY, '/partnerships'),
+  place('partnership', MUNICIPALITY, ({ partnershipId }) => `/partnerships/${partnershipId}`),
+  place('needs-own', PARTNER, '/needs'),
+  place('needs-network', MUNICIPALITY, '/needs'),
+  place('need-own', PARTNER, ({ needId }) => `/needs/${needId}`),
+  place('need-network', MUNICIPALITY, ({ needId }) => `/needs/${needId}`),
+  place('need-new', PARTNER, '/needs/new'),
+  place('offers', PARTNER, '/offers'),
+  place('offer', PARTNER, ({ offerId }) => `/offers/${offerId}`),
+  place('proposals', MUNICIPALITY, '/offers'),
+  place('proposal', MUNICIPALITY, ({ offerId }) => `/offers/${offerId}`),
+  place('arrivals', PARTNER, '/arrivals'),
+  place('arrival', PARTNER, ({ consignmentId }) => `/arrivals/${consignmentId}`),
+  place('handover', PARTNER, ({ arrivedId }) => `/arrivals/${arrivedId}/handover`),
+  place('handed-over', PARTNER, ({ handedOverId }) => `/arrivals/${handedOverId}`),
+  place('pledges', MUNICIPALITY, '/pledges'),
+  place('pledge', MUNICIPALITY, ({ pledgeId }) => `/pledges/${pledgeId}`),
+  place('pledge-new', MUNICIPALITY, '/pledges/new'),
+  place('pledge-import', MUNICIPALITY, ({ pledgeId }) => `/pledges/${pledgeId}/import`),
+  place('report', MUNICIPALITY, '/report'),
+  place('warehouses', LOGISTICS, '/warehouses'),
+  place('warehouse', LOGISTICS, ({ siteId }) => `/warehouses/${siteId}`),
+  place('consignments', LOGISTICS, '/consignments'),
+  place('consignment', LOGISTICS, ({ plannedConsignmentId }) => `/consignments/${plannedConsignmentId}`),
+  place('convoys', LOGISTICS, '/convoys'),
+  place('convoy', LOGISTICS, ({ scheduledConvoyId }) => `/convoys/${scheduledConvoyId}`),
+  place('convoy-new', LOGISTICS, '/convoys/new'),
+  place('drive', DRIVER, '/drive'),
+];
