@@ -9,6 +9,12 @@ export interface Formats {
   /** An instant in the reader's own time zone, date and time. */
   instant(isoInstant: string): string;
   time(isoInstant: string): string;
+  /** An instant of a schedule: weekday, day, month and time, without the year. */
+  moment(isoInstant: string): string;
+  /** A day on the scale of a schedule: weekday, day and month. */
+  dayOfWeek(isoInstant: string): string;
+  /** Minutes as hours and minutes, from two days on as days and hours. */
+  duration(minutes: number): string;
   /** "in 3 days", "yesterday". */
   relative(isoInstant: string, now?: number): string;
   /** Grams as kg or t. */
@@ -22,6 +28,9 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['hour', 60 * MINUTE],
   ['minute', MINUTE],
 ];
+
+/** In minutes. */
+const TWO_DAYS = 2 * 24 * 60;
 
 const made = new Map<Language, Formats>();
 
@@ -42,6 +51,17 @@ function make(locale: string): Formats {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const dayOfWeek = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'numeric' });
+  const unit = (name: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' });
+  const [days, hours, minutes] = [unit('day'), unit('hour'), unit('minute')];
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale);
   const ton = locale === 'uk-UA' ? 'т' : 't';
@@ -50,6 +70,16 @@ function make(locale: string): Formats {
     day: (isoDay) => day.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
     instant: (iso) => instant.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),
+    moment: (iso) => moment.format(new Date(iso)),
+    dayOfWeek: (iso) => dayOfWeek.format(new Date(iso)),
+    duration: (value) => {
+      const [long, short] =
+        Math.abs(value) >= TWO_DAYS
+          ? [days.format(Math.trunc(value / 1440)), hours.format(Math.trunc((value % 1440) / 60))]
+          : [hours.format(Math.trunc(value / 60)), minutes.format(value % 60)];
+      if (Math.abs(value) < 60) return short;
+      return short.startsWith('0') || short.startsWith('-0') ? long : `${long} ${short.replace('-', '')}`;
+    },
     relative: (iso, now = Date.now()) => {
       const distance = new Date(iso).getTime() - now;
       const [unit, size] = STEPS.find(([, step]) => Math.abs(distance) >= step) ?? ['minute', MINUTE];

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import countries from './europe.json';
 import { MAP_HEIGHT, MAP_WIDTH, onMap } from './projection';
 import { frameAround, type Point } from './framing';
+import { type Placed, placeLabels } from './labels';
+import { bow, type Bow, pathOf, partOf } from './bow';
 
 export interface MapPlace {
   readonly id: string;
@@ -25,11 +27,19 @@ export interface MapLine {
   readonly dashed?: boolean;
 }
 
+/** A part of a line, as shares of its length: something under way, or a stretch that was chosen. */
+export interface MapMark {
+  readonly line: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface MapProps {
   /** What the map shows; the same must stand beside it as text. */
   readonly label: string;
   readonly places: readonly MapPlace[];
   readonly lines?: readonly MapLine[];
+  readonly mark?: MapMark | undefined;
   readonly selected?: string | undefined;
   readonly onSelect?: (id: string) => void;
   /** The whole of Europe, or just what holds all places. */
@@ -46,7 +56,7 @@ const CLASSES = {
 } as const;
 
 /** Europe with places and the ways between them. Crimea is Ukraine. Dots and words keep their size at any width. */
-export function Map({ label, places, lines = [], selected, onSelect, extent = 'places' }: MapProps) {
+export function Map({ label, places, lines = [], mark, selected, onSelect, extent = 'places' }: MapProps) {
   const { t } = useTranslation('map');
   const element = useRef<SVGSVGElement>(null);
   const [width, setWidth] = useState(720);
@@ -72,6 +82,17 @@ export function Map({ label, places, lines = [], selected, onSelect, extent = 'p
   const at = (id: string): Point => points.get(id) ?? [0, 0];
   const withLabel = ({ id, labelled }: MapPlace): boolean =>
     labelled || id === selected || places.length <= FEW;
+  const inPx = (id: string): Point => [(at(id)[0] - box.x) / px, (at(id)[1] - box.y) / px];
+  const names = placeLabels(
+    places
+      .filter(withLabel)
+      .sort((a, b) => Number(b.id === selected) - Number(a.id === selected))
+      .map((place) => ({ id: place.id, at: inPx(place.id), text: place.name })),
+    places.map(({ id }) => inPx(id)),
+    width,
+  );
+  const bowOf = (line: MapLine): Bow => bow(at(line.from), at(line.to));
+  const marked = mark && lines.find(({ id }) => id === mark.line);
 
   return (
     <svg
@@ -96,11 +117,18 @@ export function Map({ label, places, lines = [], selected, onSelect, extent = 'p
           <path
             key={line.id}
             className="map__line"
-            d={bent(at(line.from), at(line.to))}
+            d={pathOf(bowOf(line))}
             strokeWidth={1.6 * px}
             strokeDasharray={line.dashed ? `${5 * px} ${4 * px}` : undefined}
           />
         ))}
+        {mark && marked ? (
+          <path
+            className="map__mark"
+            d={pathOf(partOf(bowOf(marked), mark.from, mark.to))}
+            strokeWidth={(mark.to > mark.from ? 5 : 14) * px}
+          />
+        ) : null}
       </g>
       {places.map((place) => (
         <g
@@ -113,13 +141,7 @@ export function Map({ label, places, lines = [], selected, onSelect, extent = 'p
         >
           {onSelect ? <circle r={22} className="map__target" /> : null}
           <circle r={place.id === selected ? DOT_PX + 3 : DOT_PX} className={CLASSES[place.look ?? 'home']} />
-          {withLabel(place) ? (
-            <text className="map__name" x={DOT_PX + 5} y={LABEL_PX / 3} fontSize={LABEL_PX}>
-              {place.name}
-            </text>
-          ) : (
-            <title>{place.name}</title>
-          )}
+          <PlaceName name={place.name} at={names.get(place.id)} />
         </g>
       ))}
     </svg>
@@ -137,8 +159,12 @@ const pressable = (press: () => void) => ({
   },
 });
 
-/** A line that rises a little, so that there and back do not hide each other. */
-function bent([x1, y1]: Point, [x2, y2]: Point): string {
-  const lift = Math.hypot(x2 - x1, y2 - y1) * 0.12;
-  return `M${x1},${y1}Q${(x1 + x2) / 2},${(y1 + y2) / 2 - lift} ${x2},${y2}`;
+function PlaceName({ name, at }: { readonly name: string; readonly at: Placed | undefined }) {
+  return at ? (
+    <text className="map__name" x={at.x} y={at.y} textAnchor={at.anchor} fontSize={LABEL_PX}>
+      {name}
+    </text>
+  ) : (
+    <title>{name}</title>
+  );
 }
