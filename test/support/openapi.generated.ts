@@ -288,6 +288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalogue/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Catalogue_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogue/items": {
         parameters: {
             query?: never;
@@ -1776,6 +1792,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consignments/{id}/print-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_packOfConsignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/{id}/print-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_packOfConvoy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/verify/{token}": {
         parameters: {
             query?: never;
@@ -2203,6 +2251,17 @@ export interface components {
              */
             key?: string;
         };
+        CatalogueEntryView: {
+            code: string;
+            name: components["schemas"]["LocalisedText"];
+            /** @description Other names, in all languages. */
+            synonyms: string[];
+            unit: string;
+            unitName: components["schemas"]["LocalisedText"];
+            /** @description Name of an icon of the lucide set. */
+            icon: string;
+            sector: string;
+        };
         /** @enum {string} */
         AttributeKind: "number" | "text" | "choice" | "yes_no" | "date";
         AttributeView: {
@@ -2618,6 +2677,11 @@ export interface components {
         PledgeVisibility: "partners" | "network";
         /** @enum {string} */
         Approval: "not_required" | "pending" | "granted" | "refused";
+        ColleagueView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         PledgeLineView: {
             /** Format: uuid */
             id: string;
@@ -2661,6 +2725,17 @@ export interface components {
             visibility: components["schemas"]["PledgeVisibility"];
             approval: components["schemas"]["Approval"];
             approvalReference: string | null;
+            /** @description Who wrote the lines as they stand; somebody else approves them. Named to people of the giver alone. */
+            writtenBy: components["schemas"]["ColleagueView"] | null;
+            /**
+             * Format: date-time
+             * @description When the lines were written as they stand.
+             */
+            writtenAt: string;
+            /** @description Who granted or refused the approval. Named to people of the giver alone. */
+            approvedBy: components["schemas"]["ColleagueView"] | null;
+            /** @description When the approval was granted or refused. */
+            approvedAt: string | null;
             firstCallId: string | null;
             firstCallUntil: string | null;
             operatorIds: string[];
@@ -2685,6 +2760,17 @@ export interface components {
             visibility: components["schemas"]["PledgeVisibility"];
             approval: components["schemas"]["Approval"];
             approvalReference: string | null;
+            /** @description Who wrote the lines as they stand; somebody else approves them. Named to people of the giver alone. */
+            writtenBy: components["schemas"]["ColleagueView"] | null;
+            /**
+             * Format: date-time
+             * @description When the lines were written as they stand.
+             */
+            writtenAt: string;
+            /** @description Who granted or refused the approval. Named to people of the giver alone. */
+            approvedBy: components["schemas"]["ColleagueView"] | null;
+            /** @description When the approval was granted or refused. */
+            approvedAt: string | null;
             firstCallId: string | null;
             firstCallUntil: string | null;
             operatorIds: string[];
@@ -2724,6 +2810,9 @@ export interface components {
             title?: string;
             titleLanguage?: components["schemas"]["Language"];
             visibility?: components["schemas"]["PledgeVisibility"];
+            /** @description The organisation that has first call. */
+            firstCallId?: string | null;
+            firstCallUntil?: string | null;
             operatorIds?: string[];
             fileNumber?: string | null;
             dueOn?: string | null;
@@ -3152,6 +3241,10 @@ export interface components {
             /** Format: uuid */
             lotId: string;
             itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            /** @description Name of an icon of the lucide set. */
+            icon: string;
+            unitName: components["schemas"]["LocalisedText"];
             quantity: number;
             weightG: number;
             volumeCm3: number;
@@ -3165,16 +3258,26 @@ export interface components {
             state: components["schemas"]["ConsignmentState"];
             /** Format: uuid */
             giverId: string;
+            giverName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             operatorId: string;
+            operatorName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             needOwnerId: string;
+            needOwnerName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             recipientId: string;
+            recipientName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             endUserId: string;
+            endUserName: components["schemas"]["LocalisedText"];
             originPlaceId: string;
+            originPlaceName: components["schemas"]["LocalisedText"];
             destinationPlaceId: string;
+            /** @description The hromada where the goods go. */
+            destinationPlaceName: components["schemas"]["LocalisedText"];
+            /** @description The day on which the convoy means to reach the border. */
+            plannedBorderOn: string | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
@@ -3194,12 +3297,6 @@ export interface components {
             palletPlaces: number;
             lines: components["schemas"]["ConsignmentLineView"][];
             version: number;
-            giverName: components["schemas"]["LocalisedText"];
-            needOwnerName: components["schemas"]["LocalisedText"];
-            operatorName: components["schemas"]["LocalisedText"];
-            originPlaceName: components["schemas"]["LocalisedText"];
-            /** @description The hromada where the goods go. */
-            destinationPlaceName: components["schemas"]["LocalisedText"];
             /** @description The hall that the goods leave from. */
             siteId: string | null;
             /** @description Points that still stand between it and its departure. */
@@ -3219,16 +3316,26 @@ export interface components {
             state: components["schemas"]["ConsignmentState"];
             /** Format: uuid */
             giverId: string;
+            giverName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             operatorId: string;
+            operatorName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             needOwnerId: string;
+            needOwnerName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             recipientId: string;
+            recipientName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             endUserId: string;
+            endUserName: components["schemas"]["LocalisedText"];
             originPlaceId: string;
+            originPlaceName: components["schemas"]["LocalisedText"];
             destinationPlaceId: string;
+            /** @description The hromada where the goods go. */
+            destinationPlaceName: components["schemas"]["LocalisedText"];
+            /** @description The day on which the convoy means to reach the border. */
+            plannedBorderOn: string | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
@@ -5292,6 +5399,43 @@ export interface operations {
             };
         };
     };
+    Catalogue_entries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueEntryView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Catalogue_items: {
         parameters: {
             query?: {
@@ -6601,6 +6745,7 @@ export interface operations {
                 /** @description How many at the most; 50 unless said. */
                 limit?: number;
                 state?: components["schemas"]["PledgeState"];
+                approval?: components["schemas"]["Approval"];
                 itemCode?: string;
                 giverId?: string;
                 /** @description The file number, or how it begins. */
@@ -10069,6 +10214,84 @@ export interface operations {
         };
     };
     Document_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Document_packOfConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Document_packOfConvoy: {
         parameters: {
             query?: never;
             header?: never;

@@ -4,6 +4,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import type { NextFunction, Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 import { ApiModule } from './api.module.js';
+import { compressedAnswers } from './compressed-answers.js';
 import type { ApiConfiguration } from './configuration.js';
 import { API_PREFIX, openApi } from './openapi.js';
 import { serveWeb } from './web.js';
@@ -33,6 +34,7 @@ export async function createApi(configuration: ApiConfiguration): Promise<NestEx
       next();
     },
   );
+  app.use(compressedAnswers);
   app.use(probesAtTheRoot);
   app.setGlobalPrefix(API_PREFIX);
   SwaggerModule.setup(`${API_PREFIX}/docs`, app, openApi(app), {

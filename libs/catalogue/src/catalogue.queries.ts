@@ -3,7 +3,13 @@ import { NotFound } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { find } from './catalogue-search.js';
-import type { AttributeView, CatalogueItemView, PresetView, TemplateView } from './http/catalogue.dto.js';
+import type {
+  AttributeView,
+  CatalogueEntryView,
+  CatalogueItemView,
+  PresetView,
+  TemplateView,
+} from './http/catalogue.dto.js';
 import { limitsOfPreset, PRESETS, PRESETS_CONFIDENCE, PRESETS_SOURCE, TEMPLATES } from './presets.js';
 import { UnknownItem } from './specification.errors.js';
 import {
@@ -48,6 +54,19 @@ export class CatalogueQueries {
         synonyms: synonymsOf(row.code),
       })),
     );
+  }
+
+  /** Every item by sector, without what only its own page shows. */
+  async entries(): Promise<CatalogueEntryView[]> {
+    return (await this.items()).map(({ code, name, unit, unitName: named, icon, sector }) => ({
+      code,
+      name,
+      synonyms: synonymsOf(code),
+      unit,
+      unitName: named,
+      icon,
+      sector,
+    }));
   }
 
   async item(code: string): Promise<CatalogueItemView> {

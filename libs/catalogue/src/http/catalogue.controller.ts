@@ -2,12 +2,27 @@ import { Allow } from '#libs/accounts';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CatalogueQueries } from '../catalogue.queries.js';
-import { CatalogueItemView, ItemsQuery, PresetsQuery, PresetView, TemplateView } from './catalogue.dto.js';
+import {
+  CatalogueEntryView,
+  CatalogueItemView,
+  ItemsQuery,
+  PresetsQuery,
+  PresetView,
+  TemplateView,
+} from './catalogue.dto.js';
 
 @ApiTags('catalogue')
 @Controller('catalogue')
 export class CatalogueController {
   constructor(private readonly queries: CatalogueQueries) {}
+
+  /** The whole catalogue, small enough to stay on a phone: what it takes to find an item and to name it. */
+  @Get('entries')
+  @Allow('catalogue:read')
+  @ApiOkResponse({ type: CatalogueEntryView, isArray: true })
+  entries(): Promise<CatalogueEntryView[]> {
+    return this.queries.entries();
+  }
 
   @Get('items')
   @Allow('catalogue:read')

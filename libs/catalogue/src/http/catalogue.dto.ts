@@ -83,6 +83,17 @@ export class AttributeView {
   @YesNo() requiredOnOffer: boolean;
 }
 
+export class CatalogueEntryView {
+  @Code() code: string;
+  @Part(() => LocalisedText) name: LocalisedText;
+  @ApiProperty({ type: 'array', items: { type: 'string' }, description: 'Other names, in all languages.' })
+  synonyms: string[];
+  @Line(30) unit: string;
+  @Part(() => LocalisedText) unitName: LocalisedText;
+  @Line(60, { description: 'Name of an icon of the lucide set.' }) icon: string;
+  @Line(10) sector: string;
+}
+
 export class CatalogueItemView {
   @Code() code: string;
   @Part(() => LocalisedText) name: LocalisedText;
