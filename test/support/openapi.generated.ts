@@ -1792,38 +1792,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/consignments/{id}/print-pack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Document_packOfConsignment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/convoys/{id}/print-pack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Document_packOfConvoy"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/verify/{token}": {
         parameters: {
             query?: never;
@@ -2016,6 +1984,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Task_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2073,7 +2057,7 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
-        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "partnership:overview" | "total:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
+        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "partnership:overview" | "task:read" | "total:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
         CanView: {
             /** Format: uuid */
             organisationId: string;
@@ -2677,11 +2661,6 @@ export interface components {
         PledgeVisibility: "partners" | "network";
         /** @enum {string} */
         Approval: "not_required" | "pending" | "granted" | "refused";
-        ColleagueView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
         PledgeLineView: {
             /** Format: uuid */
             id: string;
@@ -2725,17 +2704,6 @@ export interface components {
             visibility: components["schemas"]["PledgeVisibility"];
             approval: components["schemas"]["Approval"];
             approvalReference: string | null;
-            /** @description Who wrote the lines as they stand; somebody else approves them. Named to people of the giver alone. */
-            writtenBy: components["schemas"]["ColleagueView"] | null;
-            /**
-             * Format: date-time
-             * @description When the lines were written as they stand.
-             */
-            writtenAt: string;
-            /** @description Who granted or refused the approval. Named to people of the giver alone. */
-            approvedBy: components["schemas"]["ColleagueView"] | null;
-            /** @description When the approval was granted or refused. */
-            approvedAt: string | null;
             firstCallId: string | null;
             firstCallUntil: string | null;
             operatorIds: string[];
@@ -2760,17 +2728,6 @@ export interface components {
             visibility: components["schemas"]["PledgeVisibility"];
             approval: components["schemas"]["Approval"];
             approvalReference: string | null;
-            /** @description Who wrote the lines as they stand; somebody else approves them. Named to people of the giver alone. */
-            writtenBy: components["schemas"]["ColleagueView"] | null;
-            /**
-             * Format: date-time
-             * @description When the lines were written as they stand.
-             */
-            writtenAt: string;
-            /** @description Who granted or refused the approval. Named to people of the giver alone. */
-            approvedBy: components["schemas"]["ColleagueView"] | null;
-            /** @description When the approval was granted or refused. */
-            approvedAt: string | null;
             firstCallId: string | null;
             firstCallUntil: string | null;
             operatorIds: string[];
@@ -2810,9 +2767,6 @@ export interface components {
             title?: string;
             titleLanguage?: components["schemas"]["Language"];
             visibility?: components["schemas"]["PledgeVisibility"];
-            /** @description The organisation that has first call. */
-            firstCallId?: string | null;
-            firstCallUntil?: string | null;
             operatorIds?: string[];
             fileNumber?: string | null;
             dueOn?: string | null;
@@ -3241,10 +3195,6 @@ export interface components {
             /** Format: uuid */
             lotId: string;
             itemCode: string;
-            itemName: components["schemas"]["LocalisedText"];
-            /** @description Name of an icon of the lucide set. */
-            icon: string;
-            unitName: components["schemas"]["LocalisedText"];
             quantity: number;
             weightG: number;
             volumeCm3: number;
@@ -3258,26 +3208,16 @@ export interface components {
             state: components["schemas"]["ConsignmentState"];
             /** Format: uuid */
             giverId: string;
-            giverName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             operatorId: string;
-            operatorName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             needOwnerId: string;
-            needOwnerName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             recipientId: string;
-            recipientName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             endUserId: string;
-            endUserName: components["schemas"]["LocalisedText"];
             originPlaceId: string;
-            originPlaceName: components["schemas"]["LocalisedText"];
             destinationPlaceId: string;
-            /** @description The hromada where the goods go. */
-            destinationPlaceName: components["schemas"]["LocalisedText"];
-            /** @description The day on which the convoy means to reach the border. */
-            plannedBorderOn: string | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
@@ -3297,6 +3237,12 @@ export interface components {
             palletPlaces: number;
             lines: components["schemas"]["ConsignmentLineView"][];
             version: number;
+            giverName: components["schemas"]["LocalisedText"];
+            needOwnerName: components["schemas"]["LocalisedText"];
+            operatorName: components["schemas"]["LocalisedText"];
+            originPlaceName: components["schemas"]["LocalisedText"];
+            /** @description The hromada where the goods go. */
+            destinationPlaceName: components["schemas"]["LocalisedText"];
             /** @description The hall that the goods leave from. */
             siteId: string | null;
             /** @description Points that still stand between it and its departure. */
@@ -3316,26 +3262,16 @@ export interface components {
             state: components["schemas"]["ConsignmentState"];
             /** Format: uuid */
             giverId: string;
-            giverName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             operatorId: string;
-            operatorName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             needOwnerId: string;
-            needOwnerName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             recipientId: string;
-            recipientName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             endUserId: string;
-            endUserName: components["schemas"]["LocalisedText"];
             originPlaceId: string;
-            originPlaceName: components["schemas"]["LocalisedText"];
             destinationPlaceId: string;
-            /** @description The hromada where the goods go. */
-            destinationPlaceName: components["schemas"]["LocalisedText"];
-            /** @description The day on which the convoy means to reach the border. */
-            plannedBorderOn: string | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
@@ -4449,6 +4385,43 @@ export interface components {
             /** @description Deliveries before this day are counted, the first of a month and at least 30 days ago; null without any. */
             before: string | null;
             totals: components["schemas"]["PublicTotalView"][];
+        };
+        /** @enum {string} */
+        TaskKind: "match_to_decide" | "pledge_to_approve" | "pledge_date_passed" | "pledge_draft" | "vehicle_inspection_ends" | "need_draft" | "need_to_confirm" | "need_date_near" | "papers_missing" | "papers_expire" | "match_to_ship" | "consignment_without_convoy" | "convoy_to_confirm" | "consignment_arriving" | "handover_to_sign" | "report_due";
+        TaskTotalView: {
+            kind: components["schemas"]["TaskKind"];
+            total: number;
+        };
+        /** @enum {string} */
+        TaskSubject: "need" | "pledge" | "match" | "consignment" | "convoy";
+        TaskSubjectView: {
+            kind: components["schemas"]["TaskSubject"];
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["TitleView"];
+        };
+        /** @enum {string} */
+        TaskAction: "agree" | "decline" | "approve" | "change" | "offer" | "publish" | "confirm" | "withdraw" | "close" | "supply_papers" | "reconfirm" | "plan_consignment" | "plan_convoy" | "hand_over";
+        TaskView: {
+            kind: components["schemas"]["TaskKind"];
+            subject: components["schemas"]["TaskSubjectView"];
+            /** @description The moment of it, where it has one. */
+            dueAt: string | null;
+            /** @description The day of it; neither: it can wait. */
+            dueOn: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation for which the person would act.
+             */
+            organisationId: string;
+            organisationName: components["schemas"]["LocalisedText"];
+            actions: components["schemas"]["TaskAction"][];
+            /** @description Papers that are missing. */
+            missing: components["schemas"]["ReadinessCode"][];
+        };
+        TasksView: {
+            totals: components["schemas"]["TaskTotalView"][];
+            items: components["schemas"]["TaskView"][];
         };
     };
     responses: never;
@@ -6745,7 +6718,6 @@ export interface operations {
                 /** @description How many at the most; 50 unless said. */
                 limit?: number;
                 state?: components["schemas"]["PledgeState"];
-                approval?: components["schemas"]["Approval"];
                 itemCode?: string;
                 giverId?: string;
                 /** @description The file number, or how it begins. */
@@ -10252,84 +10224,6 @@ export interface operations {
             };
         };
     };
-    Document_packOfConsignment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description The request could not be carried out. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Try again later. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Document_packOfConvoy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description The request could not be carried out. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Try again later. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Document_verify: {
         parameters: {
             query?: never;
@@ -10802,6 +10696,43 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Task_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksView"];
                 };
             };
             /** @description The request could not be carried out. */

@@ -49,6 +49,7 @@ export const POLICY = {
   'organisation:set': row(['admin'], 'own', 'partners'),
   'partnership:read': row('anyone', 'visible', 'public'),
   'partnership:overview': row('signed_in', 'visible', 'partners'),
+  'task:read': row('signed_in', 'own', 'partners'),
   'total:read': row('anyone', 'none', 'public'),
   'search:ask': row('signed_in', 'visible', 'partners'),
 

@@ -18,19 +18,15 @@ export class ConsignmentReadiness {
   constructor(@Inject(SHIPMENT_RULES) private readonly rules: ShipmentRules) {}
 
   async of(tx: EntityManager, consignment: Consignment, now = new Date()): Promise<Readiness> {
-    const borderOn = borderDay(consignment, now);
-    const missing = missingPoints({
-      ...consignment,
-      now,
-      borderOn,
-      reconfirmationDays: this.rules.reconfirmation.days,
-      lines: await packedLines(tx, [consignment.id]),
-    });
-    return { borderOn, missing };
+    return this.judged(consignment, await packedLines(tx, [consignment.id]), now);
   }
 
-  /** How many points are missing; consignments that have left or ended are not named. */
-  async countsOf(tx: EntityManager, ids: readonly string[], now = new Date()): Promise<Map<string, number>> {
+  /** What each of these still lacks; consignments that have left or ended are not named. */
+  async ofMany(
+    tx: EntityManager,
+    ids: readonly string[],
+    now = new Date(),
+  ): Promise<Map<string, Readiness & { readonly consignment: Consignment }>> {
     const waiting = await tx.findBy(Consignment, { id: In([...ids]), state: In([...BEFORE_DISPATCH]) });
     const lines = await packedLines(
       tx,
@@ -38,16 +34,16 @@ export class ConsignmentReadiness {
     );
     return new Map(
       waiting.map((consignment) => {
-        const facts = {
-          ...consignment,
-          now,
-          borderOn: borderDay(consignment, now),
-          reconfirmationDays: this.rules.reconfirmation.days,
-          lines: lines.filter((line) => line.consignmentId === consignment.id),
-        };
-        return [consignment.id, missingPoints(facts).length];
+        const own = lines.filter((line) => line.consignmentId === consignment.id);
+        return [consignment.id, { ...this.judged(consignment, own, now), consignment }];
       }),
     );
+  }
+
+  private judged(consignment: Consignment, lines: readonly PackedLine[], now: Date): Readiness {
+    const borderOn = borderDay(consignment, now);
+    const reconfirmationDays = this.rules.reconfirmation.days;
+    return { borderOn, missing: missingPoints({ ...consignment, now, borderOn, reconfirmationDays, lines }) };
   }
 
   /** @throws ConsignmentNotReady that carries the missing points. */

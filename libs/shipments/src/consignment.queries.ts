@@ -114,11 +114,14 @@ export class ConsignmentQueries {
         [before, query.state ?? null, limit + 1, query.siteId ?? null, query.convoyId ?? null],
       );
       const shown = page(rows, limit);
-      const missing = await this.readiness.countsOf(
+      const missing = await this.readiness.ofMany(
         tx,
         shown.items.map((row) => row.id),
       );
-      return { ...shown, items: shown.items.map((row) => ({ ...row, missing: missing.get(row.id) ?? 0 })) };
+      return {
+        ...shown,
+        items: shown.items.map((row) => ({ ...row, missing: missing.get(row.id)?.missing.length ?? 0 })),
+      };
     });
   }
 

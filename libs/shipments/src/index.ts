@@ -2,6 +2,7 @@ import { ConsignmentLine } from './domain/consignment-line.entity.js';
 import { Consignment } from './domain/consignment.entity.js';
 
 export { ConsignmentProgress } from './consignment-progress.js';
+export { ConsignmentReadiness } from './consignment-readiness.js';
 export {
   consignmentParties,
   ConsignmentQueries,
@@ -10,6 +11,7 @@ export {
 export { ConsignmentHasLeft, ConsignmentNotReady } from './domain/consignment.errors.js';
 export type { Consignment } from './domain/consignment.entity.js';
 export { BEFORE_DISPATCH, CONSIGNMENT_STATES, type ConsignmentState } from './domain/consignment.states.js';
+export { READINESS_CODES, type ReadinessCode } from './domain/readiness.texts.js';
 export { ShipmentsHttpModule } from './http/shipments.http.module.js';
 export { ShipmentsModule } from './shipments.module.js';
 export const SHIPMENT_ENTITIES = [Consignment, ConsignmentLine];
