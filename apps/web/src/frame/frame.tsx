@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Bell, Search } from 'lucide-react';
+import { Bell } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '../api/session';
@@ -8,6 +8,7 @@ import { LanguageMenu } from './language-menu';
 import { Logo } from './logo';
 import { MainNavigation, TabBar } from './main-navigation';
 import { PersonMenu } from './person-menu';
+import { SearchButton } from './search-button';
 
 interface FrameProps {
   readonly account: Account;
@@ -26,9 +27,7 @@ export function Frame({ account, children }: FrameProps) {
       <header className="frame__bar">
         <Logo />
         <div className="frame__tools">
-          <Link to="/search" className="frame__tool" aria-label={t('search')}>
-            <Search aria-hidden="true" />
-          </Link>
+          <SearchButton />
           <Link
             to="/notifications"
             className="frame__tool"

@@ -11,10 +11,11 @@ import {
   Truck,
   Warehouse,
 } from 'lucide-react';
+import type { LinkProps } from '@tanstack/react-router';
 import type { Group } from './group';
 
 export interface Place {
-  readonly to: string;
+  readonly to: NonNullable<LinkProps['to']>;
   /** The key of its name among the texts of the frame. */
   readonly name:
     | 'start'

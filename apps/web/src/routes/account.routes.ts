@@ -32,6 +32,7 @@ export const accountRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/search',
+    validateSearch: ({ q }: { q?: unknown }): { q?: string } => (typeof q === 'string' ? { q } : {}),
     component: lazyRouteComponent(() => import('../pages/search/search.page'), 'SearchPage'),
   }),
   createRoute({
