@@ -77,7 +77,7 @@ export class Servers {
   }
 
   async asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-    const client = new pg.Client({ connectionString: this.adminUrl, connectionTimeoutMillis: 5_000 });
+    const client = new pg.Client({ connectionString: this.adminUrl, connectionTimeoutMillis: 30_000 });
     client.on('error', () => undefined);
     await client.connect();
     try {
