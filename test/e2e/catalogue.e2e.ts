@@ -32,7 +32,7 @@ describe('the catalogue for a phone', () => {
 
   it('takes less than 12 KB on the way, and reads the same where nothing can unpack it', async () => {
     const sent = async (encoding: string) => {
-      const { body, headers } = await editor.send<Entry[]>('GET', '/catalogue/entries', undefined, {
+      const { body, headers } = await editor.get<Entry[]>('/catalogue/entries', {
         'accept-encoding': encoding,
       });
       return {
