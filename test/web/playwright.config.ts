@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { LAUNCH_ARGUMENTS } from './browser.mjs';
@@ -9,7 +10,7 @@ export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '*.web.ts',
   globalSetup: join(import.meta.dirname, 'set-up.ts'),
-  outputDir: join(process.env.PORUCH_TEST_FOLDER ?? '.data', 'web'),
+  outputDir: join(process.env.PORUCH_TEST_FOLDER ?? tmpdir(), 'web'),
   fullyParallel: false,
   workers: 2,
   retries: 0,
