@@ -2315,6 +2315,7 @@ export interface components {
             country: string;
             kind: string;
             oblast: string | null;
+            oblastName: components["schemas"]["LocalisedText"] | null;
             lat: number;
             lon: number;
             /** @description Amtlicher Gemeindeschlüssel */

@@ -1,17 +1,21 @@
 import { Database } from '#libs/database';
 import { Injectable } from '@nestjs/common';
 import type { CrossingView, CurfewView, PlaceView } from './http/geography.dto.js';
+import { OBLASTS } from './reference.js';
 
 /** Places, border crossings and curfews with their sources. */
 @Injectable()
 export class GeographyQueries {
   constructor(private readonly db: Database) {}
 
-  places(): Promise<PlaceView[]> {
-    return this.db.read((tx) =>
-      tx.query(`select id, name, country, kind, oblast, lat, lon, ags, katottg, is_hub as "isHub", source, confidence
-        from place order by country, id`),
+  async places(): Promise<PlaceView[]> {
+    const rows = await this.db.read((tx) =>
+      tx.query<Omit<PlaceView, 'oblastName'>[]>(
+        `select id, name, country, kind, oblast, lat, lon, ags, katottg, is_hub as "isHub", source, confidence
+         from place order by country, id`,
+      ),
     );
+    return rows.map((place) => ({ ...place, oblastName: OBLASTS.get(place.oblast ?? '')?.name ?? null }));
   }
 
   crossings(): Promise<CrossingView[]> {

@@ -7,6 +7,7 @@ export class PlaceView {
   @Line(2) country: string;
   @Line(60) kind: string;
   @Line(100, { nullable: true }) oblast: string | null;
+  @Part(() => LocalisedText, { nullable: true }) oblastName: LocalisedText | null;
   @Fraction(-90, 90) lat: number;
   @Fraction(-180, 180) lon: number;
   @Line(8, { nullable: true, description: 'Amtlicher Gemeindeschlüssel' }) ags: string | null;
