@@ -12,7 +12,28 @@ interface Box {
 declare const document: {
   readonly documentElement: Box & { readonly style: { fontSize: string } };
   readonly body: Box;
+  readonly cookie: string;
   querySelectorAll(selector: string): Iterable<Box>;
+};
+declare const localStorage: Readonly<Record<string, string>>;
+declare const sessionStorage: Readonly<Record<string, string>>;
+interface Asked<T> {
+  readonly result: T;
+  onsuccess: () => void;
+  onerror: () => void;
+}
+interface Base {
+  readonly objectStoreNames: Iterable<string>;
+  transaction(store: string): { objectStore(name: string): { getAll(): Asked<unknown[]> } };
+  close(): void;
+}
+declare const indexedDB: {
+  databases(): Promise<readonly { readonly name: string }[]>;
+  open(name: string): Asked<Base>;
+};
+declare const caches: {
+  keys(): Promise<string[]>;
+  open(name: string): Promise<{ keys(): Promise<readonly { readonly url: string }[]> }>;
 };
 declare function getComputedStyle(box: Box): { readonly overflowX: string; readonly textOverflow: string };
 
@@ -38,4 +59,27 @@ export function cutOff(): string[] {
 /** As somebody does who has the browser write everything twice as large. */
 export function doubleText(): void {
   document.documentElement.style.fontSize = '200%';
+}
+
+/** Everything that stays on this device: storage, databases, caches, and cookies that scripts can read. */
+export async function rememberedHere(): Promise<string[]> {
+  const kept = [document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+  for (const { name } of await indexedDB.databases()) {
+    const db = await new Promise<Base>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error(`${name} does not open`));
+    });
+    for (const store of db.objectStoreNames)
+      kept.push(
+        await new Promise<string>((resolve) => {
+          const reading = db.transaction(store).objectStore(store).getAll();
+          reading.onsuccess = () => resolve(JSON.stringify(reading.result));
+        }),
+      );
+    db.close();
+  }
+  for (const name of await caches.keys())
+    for (const { url } of await (await caches.open(name)).keys()) kept.push(url);
+  return kept;
 }
