@@ -30,6 +30,8 @@ export interface CampaignResult extends Findings {
 const PRODUCERS = 2;
 /** By what they do for the queue. */
 const WORKERS: readonly (readonly QueueDuty[])[] = [['relay'], ['consumers'], ['relay', 'consumers']];
+/** However slow the machine, every program is up by then. */
+const START_MS = 120_000;
 /** The time goal for the rest of the work once the faults have ended. */
 const DRAIN_MS = 60_000;
 /** So long without an effect, it ends: every recovery that does not need the relay to look again is over by then. */
@@ -65,10 +67,10 @@ export async function campaign(options: CampaignOptions): Promise<CampaignResult
   try {
     await servers.asAdmin(stockUp);
     for (const p of all) p.start();
-    await until(() => confirmed.size > 20, 30_000, 'the producers did not begin');
+    await until(() => confirmed.size > 20, START_MS, 'the producers did not begin');
     await until(
       async () => (await openDeliveries(servers)) < confirmed.size,
-      30_000,
+      START_MS,
       'the workers did not begin',
     );
     const faults = await strikeAtRandom(
