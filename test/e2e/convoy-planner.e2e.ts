@@ -1,4 +1,6 @@
+import { DocumentsJobsModule } from '#libs/documents';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readPdf } from '../../libs/documents/src/render/pdf.reader.js';
 import { startApi, type Caller, type TestApi } from '../support/api.js';
 import {
   consignment,
@@ -12,6 +14,7 @@ import {
   world,
   type World,
 } from '../support/convoy-world.js';
+import { startWorker } from '../support/worker.js';
 
 interface Segment {
   readonly kind: string;
@@ -340,6 +343,12 @@ interface Card {
   readonly convoyId: string | null;
 }
 
+interface Whole {
+  readonly needOwnerName: { uk: string };
+  readonly plannedBorderOn: string | null;
+  readonly lines: readonly { itemName: { uk: string }; icon: string; unitName: { uk: string } }[];
+}
+
 describe('the consignments board', () => {
   const cards = async (query: string, caller = lead) =>
     (await caller.get<{ items: Card[] }>(`/consignments?${query}`)).body.items;
@@ -357,6 +366,14 @@ describe('the consignments board', () => {
     });
     expect(card?.giverName.de.length).toBeGreaterThan(0);
     expect(card?.destinationPlaceName.uk).toMatch(/[А-Яа-яЇїІіЄєҐґ]/);
+    const { body: whole } = await lead.get<Whole>(`/consignments/${card?.id}`);
+    expect(whole).toMatchObject({ giverName: card?.giverName, endUserName: whole.needOwnerName });
+    expect(whole.plannedBorderOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(whole.lines[0]).toMatchObject({
+      itemName: { uk: 'Ковдра' },
+      icon: 'bed',
+      unitName: { uk: 'шт.' },
+    });
     const readiness = await lead.get<{ missing: unknown[] }>(`/consignments/${card?.id}/readiness`);
     expect(card?.missing).toBe(readiness.body.missing.length);
     const inTheHall = (await cards(`siteId=${card?.siteId}`)).map((one) => one.id);
@@ -371,5 +388,41 @@ describe('the consignments board', () => {
     const own = (await cards('', here.owner)).find((one) => one.id === c.consignmentIds[0]);
     expect(own).toMatchObject({ convoyId: null });
     expect(await cards(`convoyId=${c.id}`, here.owner)).toEqual([]);
+  });
+});
+
+describe('the print pack', () => {
+  const pack = async (path: string) => {
+    const answer = await fetch(`${api.url}${path}/print-pack`, { headers: lead.headers });
+    const pages = answer.ok ? readPdf(new Uint8Array(await answer.arrayBuffer())).pages : [];
+    return { status: answer.status, text: pages.join(' ').replace(/\s+/g, ' '), pages: pages.length };
+  };
+
+  it('names what is missing, and holds each paper of each vehicle once it is made', async () => {
+    const { convoy: c } = await planned();
+    const [consignmentId] = c.consignmentIds;
+    const refused = await lead.get(`/convoys/${c.id}/print-pack`);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'nothing_to_print' } });
+    const worker = await startWorker(
+      api,
+      ['documents'],
+      [DocumentsJobsModule.of({ publicUrl: 'https://poruch.example' })],
+    );
+    try {
+      const asked = await lead.send<{ id: string }>('POST', `/consignments/${consignmentId}/documents`, {
+        kind: 'packing_list',
+        languages: ['de', 'uk'],
+      });
+      await worker.drained();
+      const paper = await lead.get<{ reference: string }>(`/documents/${asked.body.id}`);
+      const printed = await pack(`/convoys/${c.id}`);
+      expect(printed).toMatchObject({ status: 200, pages: 2 });
+      for (const expected of ['COE-PO 18', paper.body.reference, 'Billerbeck–Malyn'])
+        expect(printed.text).toContain(expected);
+      expect(printed.text).not.toContain('fehlt');
+      expect((await pack(`/consignments/${consignmentId}`)).pages).toBe(2);
+    } finally {
+      await worker.close();
+    }
   });
 });

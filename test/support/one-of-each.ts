@@ -23,7 +23,7 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
     ].map((name) => [name, newId()]),
   ) as Record<string, string>;
   const [personId, lineId] = [newId(), newId()];
-  const movementId = await api.asSystem(async (tx) => {
+  const { movementId, siteId } = await api.asSystem(async (tx) => {
     const insert = (table: string, row: Record<string, unknown>) =>
       tx.query(
         `insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.keys(row)
@@ -150,7 +150,10 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
       'select movement_id as id from stock_entry where lot_id = $1 limit 1',
       [goods.lotId],
     );
-    return movement.id;
+    const [hall] = await tx.query<[{ id: string }]>('select site_id as id from stock_place where id = $1', [
+      who.hallId,
+    ]);
+    return { movementId: movement.id, siteId: hall.id };
   });
-  return { ...ids, people: personId, lots: goods.lotId, movements: movementId };
+  return { ...ids, people: personId, lots: goods.lotId, movements: movementId, sites: siteId };
 }

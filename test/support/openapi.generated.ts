@@ -864,6 +864,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sites/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Warehouse_addPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lots": {
         parameters: {
             query?: never;
@@ -906,6 +922,22 @@ export interface paths {
         get: operations["Warehouse_movements"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lots/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Warehouse_transfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1792,6 +1824,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consignments/{id}/print-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_packOfConsignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/{id}/print-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_packOfConvoy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/verify/{token}": {
         parameters: {
             query?: never;
@@ -2662,6 +2726,11 @@ export interface components {
         PledgeVisibility: "partners" | "network";
         /** @enum {string} */
         Approval: "not_required" | "pending" | "granted" | "refused";
+        ColleagueView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         PledgeLineView: {
             /** Format: uuid */
             id: string;
@@ -2705,6 +2774,17 @@ export interface components {
             visibility: components["schemas"]["PledgeVisibility"];
             approval: components["schemas"]["Approval"];
             approvalReference: string | null;
+            /** @description Who wrote the lines as they stand; somebody else approves them. Named to people of the giver alone. */
+            writtenBy: components["schemas"]["ColleagueView"] | null;
+            /**
+             * Format: date-time
+             * @description When the lines were written as they stand.
+             */
+            writtenAt: string;
+            /** @description Who granted or refused the approval. Named to people of the giver alone. */
+            approvedBy: components["schemas"]["ColleagueView"] | null;
+            /** @description When the approval was granted or refused. */
+            approvedAt: string | null;
             firstCallId: string | null;
             firstCallUntil: string | null;
             operatorIds: string[];
@@ -2729,6 +2809,17 @@ export interface components {
             visibility: components["schemas"]["PledgeVisibility"];
             approval: components["schemas"]["Approval"];
             approvalReference: string | null;
+            /** @description Who wrote the lines as they stand; somebody else approves them. Named to people of the giver alone. */
+            writtenBy: components["schemas"]["ColleagueView"] | null;
+            /**
+             * Format: date-time
+             * @description When the lines were written as they stand.
+             */
+            writtenAt: string;
+            /** @description Who granted or refused the approval. Named to people of the giver alone. */
+            approvedBy: components["schemas"]["ColleagueView"] | null;
+            /** @description When the approval was granted or refused. */
+            approvedAt: string | null;
             firstCallId: string | null;
             firstCallUntil: string | null;
             operatorIds: string[];
@@ -2768,6 +2859,9 @@ export interface components {
             title?: string;
             titleLanguage?: components["schemas"]["Language"];
             visibility?: components["schemas"]["PledgeVisibility"];
+            /** @description The organisation that has first call. */
+            firstCallId?: string | null;
+            firstCallUntil?: string | null;
             operatorIds?: string[];
             fileNumber?: string | null;
             dueOn?: string | null;
@@ -2784,6 +2878,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             code: string;
+            /** @description Lots of which something lies here. */
+            lots: number;
+        };
+        SiteTotalsView: {
+            lots: number;
+            weightG: number;
+            volumeCm3: number;
         };
         SiteView: {
             /** Format: uuid */
@@ -2794,6 +2895,7 @@ export interface components {
             name: string;
             floorAreaM2: number | null;
             storagePlaces: components["schemas"]["StoragePlaceView"][];
+            totals: components["schemas"]["SiteTotalsView"];
             version: number;
         };
         StoragePlaceDto: {
@@ -2812,6 +2914,9 @@ export interface components {
             floorAreaM2?: number;
             storagePlaces: components["schemas"]["StoragePlaceDto"][];
         };
+        AddStoragePlacesDto: {
+            storagePlaces: components["schemas"]["StoragePlaceDto"][];
+        };
         /** @enum {string} */
         StockPlaceKind: "storage" | "giver" | "transit" | "receiver";
         /** @enum {string} */
@@ -2819,6 +2924,8 @@ export interface components {
         BalanceView: {
             /** Format: uuid */
             stockPlaceId: string;
+            /** @description The hall, of a storage place. */
+            siteId: string | null;
             kind: components["schemas"]["StockPlaceKind"];
             code: string;
             disposition: components["schemas"]["Disposition"];
@@ -2864,6 +2971,17 @@ export interface components {
         };
         /** @enum {string} */
         EntryDisposition: "available" | "quarantine" | "damaged";
+        TransferDto: {
+            /** Format: uuid */
+            fromPlaceId: string;
+            /** Format: uuid */
+            toPlaceId: string;
+            disposition: components["schemas"]["EntryDisposition"];
+            /** @description The same unless said. */
+            toDisposition?: components["schemas"]["EntryDisposition"];
+            quantity: number;
+            note?: string;
+        };
         ReceivePledgedDto: {
             /** Format: uuid */
             lotId: string;
@@ -3196,6 +3314,10 @@ export interface components {
             /** Format: uuid */
             lotId: string;
             itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            /** @description Name of an icon of the lucide set. */
+            icon: string;
+            unitName: components["schemas"]["LocalisedText"];
             quantity: number;
             weightG: number;
             volumeCm3: number;
@@ -3209,16 +3331,26 @@ export interface components {
             state: components["schemas"]["ConsignmentState"];
             /** Format: uuid */
             giverId: string;
+            giverName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             operatorId: string;
+            operatorName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             needOwnerId: string;
+            needOwnerName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             recipientId: string;
+            recipientName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             endUserId: string;
+            endUserName: components["schemas"]["LocalisedText"];
             originPlaceId: string;
+            originPlaceName: components["schemas"]["LocalisedText"];
             destinationPlaceId: string;
+            /** @description The hromada where the goods go. */
+            destinationPlaceName: components["schemas"]["LocalisedText"];
+            /** @description The day on which the convoy means to reach the border. */
+            plannedBorderOn: string | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
@@ -3238,12 +3370,6 @@ export interface components {
             palletPlaces: number;
             lines: components["schemas"]["ConsignmentLineView"][];
             version: number;
-            giverName: components["schemas"]["LocalisedText"];
-            needOwnerName: components["schemas"]["LocalisedText"];
-            operatorName: components["schemas"]["LocalisedText"];
-            originPlaceName: components["schemas"]["LocalisedText"];
-            /** @description The hromada where the goods go. */
-            destinationPlaceName: components["schemas"]["LocalisedText"];
             /** @description The hall that the goods leave from. */
             siteId: string | null;
             /** @description Points that still stand between it and its departure. */
@@ -3263,16 +3389,26 @@ export interface components {
             state: components["schemas"]["ConsignmentState"];
             /** Format: uuid */
             giverId: string;
+            giverName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             operatorId: string;
+            operatorName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             needOwnerId: string;
+            needOwnerName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             recipientId: string;
+            recipientName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             endUserId: string;
+            endUserName: components["schemas"]["LocalisedText"];
             originPlaceId: string;
+            originPlaceName: components["schemas"]["LocalisedText"];
             destinationPlaceId: string;
+            /** @description The hromada where the goods go. */
+            destinationPlaceName: components["schemas"]["LocalisedText"];
+            /** @description The day on which the convoy means to reach the border. */
+            plannedBorderOn: string | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
@@ -6719,6 +6855,7 @@ export interface operations {
                 /** @description How many at the most; 50 unless said. */
                 limit?: number;
                 state?: components["schemas"]["PledgeState"];
+                approval?: components["schemas"]["Approval"];
                 itemCode?: string;
                 giverId?: string;
                 /** @description The file number, or how it begins. */
@@ -7145,6 +7282,52 @@ export interface operations {
             };
         };
     };
+    Warehouse_addPlaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddStoragePlacesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Warehouse_lots: {
         parameters: {
             query?: {
@@ -7152,6 +7335,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at the most; 50 unless said. */
                 limit?: number;
+                /** @description Lots of which something lies in this hall. */
+                siteId?: string;
                 itemCode?: string;
                 giverId?: string;
             };
@@ -7245,6 +7430,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovementView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Warehouse_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
                 };
             };
             /** @description The request could not be carried out. */
@@ -10187,6 +10418,84 @@ export interface operations {
         };
     };
     Document_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Document_packOfConsignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Document_packOfConvoy: {
         parameters: {
             query?: never;
             header?: never;

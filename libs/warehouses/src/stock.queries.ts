@@ -6,8 +6,13 @@ import type { LotView, MovementView, SiteView, StockQuery } from './http/warehou
 
 const SELECT_SITE = `
   select s.id, s.operator_id as "operatorId", s.place_id as "placeId", s.name, s.floor_area_m2 as "floorAreaM2", s.version,
-    coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code) order by p.code)
-      from stock_place p where p.site_id = s.id), '[]') as "storagePlaces"
+    coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code, 'lots',
+        (select count(distinct b.lot_id) from stock_balance b where b.place_id = p.id and b.quantity > 0)) order by p.code)
+      from stock_place p where p.site_id = s.id), '[]') as "storagePlaces",
+    (select jsonb_build_object('lots', count(distinct b.lot_id), 'weightG', coalesce(sum(b.quantity * l.unit_weight_g), 0),
+        'volumeCm3', coalesce(sum(b.quantity * l.unit_volume_cm3), 0))
+      from stock_place p join stock_balance b on b.place_id = p.id and b.quantity > 0 join lot l on l.id = b.lot_id
+      where p.site_id = s.id) as totals
   from site s`;
 
 const SELECT_LOT = `
@@ -15,7 +20,7 @@ const SELECT_LOT = `
     lot.lot_number as "lotNumber", lot.serial_number as "serialNumber", lot.best_before::text as "bestBefore",
     lot.condition, lot.total_quantity as "totalQuantity",
     ${picturesWhere('pic.lot_id = lot.id or pic.pledge_line_id = lot.pledge_line_id')} as pictures,
-    coalesce((select jsonb_agg(jsonb_build_object('stockPlaceId', b.place_id, 'kind', b.place_kind, 'code', p.code,
+    coalesce((select jsonb_agg(jsonb_build_object('stockPlaceId', b.place_id, 'siteId', p.site_id, 'kind', b.place_kind, 'code', p.code,
         'disposition', b.disposition, 'quantity', b.quantity) order by p.code, b.disposition)
       from stock_balance b join stock_place p on p.id = b.place_id
       where b.lot_id = lot.id and b.quantity > 0 and b.place_kind <> 'outside'), '[]') as balances
@@ -41,8 +46,11 @@ export class StockQueries {
       .read((tx) =>
         tx.query<LotView[]>(
           `${SELECT_LOT} where ($1::uuid is null or lot.id < $1) and ($2::text is null or lot.item_code = $2)
-             and ($3::uuid is null or lot.giver_id = $3) order by lot.id desc limit $4`,
-          [before, query.itemCode ?? null, query.giverId ?? null, limit + 1],
+             and ($3::uuid is null or lot.giver_id = $3)
+             and ($5::uuid is null or exists (select from stock_balance b join stock_place p on p.id = b.place_id
+               where b.lot_id = lot.id and b.quantity > 0 and p.site_id = $5))
+           order by lot.id desc limit $4`,
+          [before, query.itemCode ?? null, query.giverId ?? null, limit + 1, query.siteId ?? null],
         ),
       )
       .then((rows) => page(rows, limit));

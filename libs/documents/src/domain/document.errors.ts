@@ -12,6 +12,13 @@ export const DocumentNotReady = domainError('document_not_ready', 'conflict', {
   en: 'This paper is still being made or could not be made ({state}).',
 });
 
+/** Names what is missing by consignment. */
+export const NothingToPrint = domainError('nothing_to_print', 'conflict', {
+  de: 'Es gibt noch keine Unterlage zum Ausdrucken. Es fehlen: {missing}.',
+  uk: 'Ще немає жодного документа для друку. Бракує: {missing}.',
+  en: 'There is no paper to print yet. Missing: {missing}.',
+});
+
 export const TooManyPapers = domainError('too_many_papers', 'too_many', {
   de: 'Für diese Sendung wurden in der letzten Stunde schon {count} Papiere erstellt. Nehmen Sie eines davon.',
   uk: 'За останню годину для цього відправлення вже створено документів: {count}. Скористайтеся одним із них.',

@@ -4,7 +4,10 @@ import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } fro
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DocumentCommands } from '../document.commands.js';
 import { type DocumentContent, DocumentQueries } from '../document.queries.js';
+import { PrintPacks } from '../print-packs.js';
 import { DocumentView, RequestDocumentDto, VerifiedDocumentView } from './document.dto.js';
+
+const PDF = { content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } };
 
 const pdf = ({ content, fileName }: DocumentContent): StreamableFile =>
   new StreamableFile(content, {
@@ -19,6 +22,7 @@ export class DocumentController {
   constructor(
     private readonly commands: DocumentCommands,
     private readonly queries: DocumentQueries,
+    private readonly packs: PrintPacks,
   ) {}
 
   @Post('consignments/:id/documents')
@@ -45,9 +49,27 @@ export class DocumentController {
   @Get('documents/:id/content')
   @Allow('document:read')
   @Header('X-Content-Type-Options', 'nosniff')
-  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse(PDF)
   content(@Param('id', IdPipe) id: string): Promise<StreamableFile> {
     return this.queries.content(id).then(pdf);
+  }
+
+  /** All papers of a consignment in one file; what is missing stands on its first sheet. */
+  @Get('consignments/:id/print-pack')
+  @Allow('document:read')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @ApiOkResponse(PDF)
+  packOfConsignment(@Param('id', IdPipe) id: string): Promise<StreamableFile> {
+    return this.packs.ofConsignment(id).then(pdf);
+  }
+
+  /** All papers of a convoy in one file, by vehicle; what is missing stands on its first sheet. */
+  @Get('convoys/:id/print-pack')
+  @Allow('convoy:read')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @ApiOkResponse(PDF)
+  packOfConvoy(@Param('id', IdPipe) id: string): Promise<StreamableFile> {
+    return this.packs.ofConvoy(id).then(pdf);
   }
 
   /** Whether a printed paper is genuine: the address in its QR code. */

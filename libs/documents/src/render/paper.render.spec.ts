@@ -4,6 +4,7 @@ import { renderPackingList } from './packing-list.render.js';
 import { sampleHandoverRecord, samplePackingList } from './paper.samples.js';
 import { PaperWithoutLanguage } from './paper.view.js';
 import { readPdf } from './pdf.reader.js';
+import { renderPrintPack } from './print-pack.render.js';
 import render from './render.worker.js';
 
 /** The text of all pages as one line. */
@@ -155,5 +156,48 @@ describe('a signature drawn on a screen', () => {
       receiverSignatory: { ...sampleHandoverRecord.receiverSignatory, drawn },
     };
     expect(await figures(signed)).toBe(((await figures(sampleHandoverRecord)) ?? 0) + 1);
+  });
+});
+
+describe('a print pack', () => {
+  const line = samplePackingList.lines[0];
+  const long = {
+    ...samplePackingList,
+    lines: Array.from({ length: 250 }, (_, index) => ({ ...line!, position: index + 1 })),
+  };
+
+  it('holds every page of every paper after a sheet that names what is missing', async () => {
+    const papers = [
+      await renderPackingList(long, ['de', 'uk']),
+      await renderPackingList(samplePackingList, ['de']),
+    ];
+    const pages = papers.map((paper) => readPdf(paper).pages.length);
+    expect(pages[0]).toBeGreaterThan(8);
+    expect(textOf(papers[0] as Uint8Array)).toContain(`von ${pages[0]}`);
+    const consignment = (reference: string, content?: Uint8Array) => ({
+      reference,
+      receiver: { uk: 'Малинська міська рада' },
+      destination: { de: 'Malyn', uk: 'Малин' },
+      papers: content ? [{ kind: 'packing_list' as const, reference: 'PL-000042', content }] : [],
+      missing: content ? [] : ['packing_list' as const],
+    });
+    const pack = renderPrintPack(
+      {
+        subject: 'K-000007',
+        groups: [
+          { vehicle: 'Lkw 18 t', consignments: [consignment('C-000001', papers[0])] },
+          {
+            vehicle: 'Sprinter',
+            consignments: [consignment('C-000002', papers[1]), consignment('C-000003')],
+          },
+        ],
+      },
+      ['de', 'uk'],
+    );
+    const bound = readPdf(pack).pages;
+    expect(bound).toHaveLength(1 + (pages[0] ?? 0) + (pages[1] ?? 0));
+    const cover = bound[0]?.replace(/\s+/g, ' ');
+    for (const expected of ['K-000007', 'Lkw 18 t', 'C-000003', 'fehlt', 'бракує', 'PL-000042'])
+      expect(cover).toContain(expected);
   });
 });

@@ -4,6 +4,9 @@ import type { Text } from '#libs/kernel';
 export const paperTexts = {
   packingList: { de: 'Packliste', uk: 'Пакувальний лист', en: 'Packing list' },
   handoverRecord: { de: 'Übergabeprotokoll', uk: 'Акт приймання-передачі', en: 'Handover record' },
+  printPack: { de: 'Unterlagen zum Ausdrucken', uk: 'Документи для друку', en: 'Papers to print' },
+  papers: { de: 'Unterlagen', uk: 'Документи', en: 'Papers' },
+  missing: { de: 'fehlt', uk: 'бракує', en: 'is missing' },
   number: { de: 'Nummer', uk: 'Номер', en: 'Number' },
   date: { de: 'Datum', uk: 'Дата', en: 'Date' },
   consignment: { de: 'Sendung', uk: 'Відправлення', en: 'Consignment' },

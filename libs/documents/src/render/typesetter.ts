@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { coverageOf } from './font.coverage.js';
 
-const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
-const FONTS = join(TEMPLATES, 'fonts');
+export const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
+export const FONTS = join(TEMPLATES, 'fonts');
 /** The compiler's memory of past documents is dropped after this many others. */
 const REMEMBERED_DOCUMENTS = 10;
 

@@ -23,3 +23,21 @@ export const NothingReserved = domainError('nothing_reserved', 'conflict', {
   uk: 'Для цього вже нічого не зарезервовано.',
   en: 'Nothing is reserved for this any more.',
 });
+
+export const StoragePlaceExists = domainError('storage_place_exists', 'conflict', {
+  de: 'Einen Lagerplatz „{code}“ gibt es in dieser Halle schon.',
+  uk: 'Місце зберігання «{code}» на цьому складі вже є.',
+  en: 'The hall has a storage place “{code}” already.',
+});
+
+export const GoodsStayInTheirHall = domainError('goods_stay_in_their_hall', 'conflict', {
+  de: 'Umgelagert wird innerhalb einer Halle; zwischen Hallen reisen Güter als Sendung.',
+  uk: 'Переміщати можна в межах одного складу; між складами вантаж їде відправленням.',
+  en: 'Goods are moved within one hall; between halls they travel as a consignment.',
+});
+
+export const NothingIsMoved = domainError('nothing_is_moved', 'invalid', {
+  de: 'Lagerplatz und Zustand bleiben gleich. Wählen Sie einen anderen Platz oder Zustand.',
+  uk: 'Місце і стан залишаються ті самі. Оберіть інше місце або інший стан.',
+  en: 'Place and disposition stay the same. Choose another place or disposition.',
+});

@@ -3,8 +3,10 @@ import { IdPipe, type Page, pageOf } from '#libs/http';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { GoodsInCommands } from '../goods-in.commands.js';
+import { StockCommands } from '../stock.commands.js';
 import { StockQueries } from '../stock.queries.js';
 import {
+  AddStoragePlacesDto,
   CreateSiteDto,
   LotView,
   MovementView,
@@ -13,6 +15,7 @@ import {
   ReverseMovementDto,
   SiteView,
   StockQuery,
+  TransferDto,
 } from './warehouse.dto.js';
 
 @ApiTags('warehouses')
@@ -20,6 +23,7 @@ import {
 export class WarehouseController {
   constructor(
     private readonly commands: GoodsInCommands,
+    private readonly stock: StockCommands,
     private readonly queries: StockQueries,
   ) {}
 
@@ -35,6 +39,13 @@ export class WarehouseController {
   @ApiCreatedResponse({ type: SiteView })
   openSite(@Body() dto: CreateSiteDto): Promise<SiteView> {
     return this.commands.openSite(dto).then((id) => this.queries.site(id));
+  }
+
+  @Post('sites/:id/places')
+  @Allow('stock:write')
+  @ApiCreatedResponse({ type: SiteView })
+  addPlaces(@Param('id', IdPipe) id: string, @Body() dto: AddStoragePlacesDto): Promise<SiteView> {
+    return this.stock.addPlaces(id, dto).then(() => this.queries.site(id));
   }
 
   @Get('lots')
@@ -56,6 +67,14 @@ export class WarehouseController {
   @ApiOkResponse({ type: MovementView, isArray: true })
   movements(@Param('id', IdPipe) id: string): Promise<MovementView[]> {
     return this.queries.movements(id);
+  }
+
+  @Post('lots/:id/transfer')
+  @HttpCode(200)
+  @Allow('stock:write')
+  @ApiOkResponse({ type: LotView })
+  transfer(@Param('id', IdPipe) id: string, @Body() dto: TransferDto): Promise<LotView> {
+    return this.stock.transfer(id, dto).then(() => this.queries.lot(id));
   }
 
   @Post('goods-in/pledged')

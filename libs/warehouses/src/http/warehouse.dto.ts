@@ -7,6 +7,7 @@ import {
   Measure,
   OneOf,
   PageQuery,
+  Part,
   PartList,
   Quantity,
   UnitVolume,
@@ -24,6 +25,14 @@ const ENTRY_DISPOSITIONS = ['available', 'quarantine', 'damaged'] as const;
 export class StoragePlaceView {
   @Id() id: string;
   @Line(60) code: string;
+  @Whole(0, 2 ** 31 - 1, { description: 'Lots of which something lies here.' }) lots: number;
+}
+
+/** What lies in a hall. */
+export class SiteTotalsView {
+  @Whole(0, 2 ** 31 - 1) lots: number;
+  @Measure() weightG: number;
+  @Measure() volumeCm3: number;
 }
 
 export class SiteView {
@@ -33,6 +42,7 @@ export class SiteView {
   @Line(200) name: string;
   @Whole(1, 10_000_000, { nullable: true }) floorAreaM2: number | null;
   @PartList(() => StoragePlaceView, { max: 10_000 }) storagePlaces: StoragePlaceView[];
+  @Part(() => SiteTotalsView) totals: SiteTotalsView;
   @Whole(1, 2 ** 31 - 1) version: number;
 }
 
@@ -48,6 +58,21 @@ export class CreateSiteDto {
   @Line(200) name: string;
   @Whole(1, 10_000_000, { optional: true }) floorAreaM2?: number;
   @PartList(() => StoragePlaceDto, { min: 1, max: 500 }) storagePlaces: StoragePlaceDto[];
+}
+
+export class AddStoragePlacesDto {
+  @PartList(() => StoragePlaceDto, { min: 1, max: 500 }) storagePlaces: StoragePlaceDto[];
+}
+
+/** Within one hall: to another place, into another disposition, or both. */
+export class TransferDto {
+  @Id() fromPlaceId: string;
+  @Id() toPlaceId: string;
+  @OneOf(ENTRY_DISPOSITIONS, 'EntryDisposition') disposition: (typeof ENTRY_DISPOSITIONS)[number];
+  @OneOf(ENTRY_DISPOSITIONS, 'EntryDisposition', { optional: true, description: 'The same unless said.' })
+  toDisposition?: (typeof ENTRY_DISPOSITIONS)[number];
+  @Quantity() quantity: number;
+  @Line(500, { optional: true }) note?: string;
 }
 
 /** Goods that arrive from their giver: partial receipts add up. */
@@ -82,12 +107,14 @@ export class ReverseMovementDto {
 }
 
 export class StockQuery extends PageQuery {
+  @Id({ optional: true, description: 'Lots of which something lies in this hall.' }) siteId?: string;
   @Code({ optional: true }) itemCode?: string;
   @Id({ optional: true }) giverId?: string;
 }
 
 export class BalanceView {
   @Id() stockPlaceId: string;
+  @Id({ nullable: true, description: 'The hall, of a storage place.' }) siteId: string | null;
   @OneOf(['storage', 'giver', 'transit', 'receiver'], 'StockPlaceKind') kind: string;
   @Line(60) code: string;
   @OneOf(DISPOSITIONS, 'Disposition') disposition: string;

@@ -1,0 +1,75 @@
+import type { Language } from '#libs/kernel';
+import { bind } from './binder.js';
+import type { Wording } from './paper.data.js';
+import { type PaperText, paperTexts } from './paper.texts.js';
+import { type Phrase, Wordings } from './paper.view.js';
+import { readPdf } from './pdf.reader.js';
+import { theTypesetter } from './typesetter.js';
+
+type PaperKind = 'packing_list' | 'handover_record';
+
+export interface PackedPaper {
+  kind: PaperKind;
+  reference: string;
+  content: Uint8Array;
+}
+
+export interface PackedConsignment {
+  reference: string;
+  receiver: Wording;
+  destination: Wording;
+  papers: PackedPaper[];
+  missing: PaperKind[];
+}
+
+/** Papers in the order in which they are printed: by vehicle, then by consignment. */
+export interface PrintPack {
+  /** Number and name of the convoy, or number of the consignment. */
+  subject: string;
+  groups: { vehicle?: string; consignments: PackedConsignment[] }[];
+}
+
+const TITLES = { packing_list: 'packingList', handover_record: 'handoverRecord' } as const satisfies Record<
+  PaperKind,
+  PaperText
+>;
+
+/** One PDF: what there is and what is missing on the first sheet, then every paper as it was made. */
+export function renderPrintPack(pack: PrintPack, languages: readonly Language[]): Uint8Array<ArrayBuffer> {
+  const say = new Wordings(languages, theTypesetter().covers);
+  const first = say.languages[0] ?? 'de';
+  const files = pack.groups
+    .flatMap(({ consignments }) => consignments.flatMap(({ papers }) => papers))
+    .map(({ content, kind, reference }, index) => ({
+      file: `${index}.pdf`,
+      content,
+      pages: readPdf(content).pages.length,
+      title: `${paperTexts[TITLES[kind]][first]} ${reference}`,
+    }));
+  const view = {
+    language: first,
+    documentTitle: `${paperTexts.printPack[first]} ${pack.subject}`,
+    title: say.label('printPack'),
+    subject: say.plain(pack.subject),
+    columns: (['consignment', 'destination', 'papers'] as const).map((key) => say.label(key)),
+    groups: pack.groups.map(({ vehicle, consignments }) => ({
+      vehicle: say.plain(vehicle ?? ''),
+      rows: consignments.map((consignment) => rowView(consignment, say)),
+    })),
+    files: files.map(({ content: _, ...file }) => file),
+  };
+  return bind(view, files);
+}
+
+function rowView({ reference, receiver, destination, papers, missing }: PackedConsignment, say: Wordings) {
+  const entry = (kind: PaperKind, behind: Phrase[]) => [...say.label(TITLES[kind]), ...behind];
+  return {
+    reference: say.plain(reference),
+    destination: [...say.wording(receiver), ...say.wording(destination)],
+    papers: [
+      ...papers.map((paper) => entry(paper.kind, say.plain(paper.reference))),
+      ...missing.map((kind) => entry(kind, say.label('missing'))),
+    ],
+    missing: missing.length > 0,
+  };
+}
