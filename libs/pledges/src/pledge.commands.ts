@@ -55,8 +55,8 @@ export class PledgeCommands {
   /** @throws PledgeIsFixed for anything but the operators once it is offered; OperatorHasGoods. */
   change(id: string, dto: ChangePledgeDto, version: number): Promise<void> {
     return this.onLocked(id, 'pledge:write', version, async (tx, pledge) => {
-      const { lines, operatorIds, ...rest } = dto;
-      const fields = definedOnly(rest);
+      const { lines, operatorIds, firstCallUntil, ...rest } = dto;
+      const fields = definedOnly({ ...rest, firstCallUntil: firstCallUntil && new Date(firstCallUntil) });
       if (!operatorIds || lines || Object.keys(fields).length > 0) pledge.assertDraft();
       Object.assign(pledge, fields);
       if (operatorIds) pledge.nameOperators(operatorIds);

@@ -4,9 +4,15 @@ import { picturesWhere } from '#libs/pictures';
 import { Injectable } from '@nestjs/common';
 import type { PledgesQuery, PledgeView } from './http/pledge.dto.js';
 
+/** A person as colleagues see one; row-level security shows nobody to others. */
+const colleague = (id: string): string =>
+  `(select jsonb_build_object('id', c.id, 'name', c.name) from person c where c.id = ${id})`;
+
 const SELECT_PLEDGE = `
   select p.id, p.giver_id as "giverId", p.title, p.title_language as "titleLanguage", p.state, p.visibility, p.approval,
-    p.approval_reference as "approvalReference", p.first_call_id as "firstCallId", p.first_call_until as "firstCallUntil",
+    p.approval_reference as "approvalReference", ${colleague('p.created_by')} as "writtenBy",
+    p.written_at as "writtenAt", ${colleague('p.approved_by')} as "approvedBy", p.approved_at as "approvedAt",
+    p.first_call_id as "firstCallId", p.first_call_until as "firstCallUntil",
     p.operator_ids as "operatorIds", p.file_number as "fileNumber", p.due_on::text as "dueOn", p.version,
     coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'position', l.position, 'itemCode', l.item_code,
         'quantity', l.quantity, 'packSize', l.pack_size, 'lotNumber', l.lot_number, 'specification', l.specification,
@@ -41,6 +47,7 @@ export class PledgeQueries {
              and ($3::text is null or exists (select from pledge_line l where l.pledge_id = p.id and l.item_code = $3))
              and ($4::uuid is null or p.giver_id = $4)
              and ($6::text is null or starts_with(lower(p.file_number), lower($6)))
+             and ($7::text is null or p.approval = $7)
            order by p.id desc limit $5`,
             'lines',
           ),
@@ -51,6 +58,7 @@ export class PledgeQueries {
             query.giverId ?? null,
             limit + 1,
             query.fileNumber ?? null,
+            query.approval ?? null,
           ],
         ),
       )

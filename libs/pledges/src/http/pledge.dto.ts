@@ -109,6 +109,9 @@ export class ChangePledgeDto {
   @OneOfLanguages({ optional: true }) titleLanguage?: Language;
   @OneOf(PLEDGE_VISIBILITIES, 'PledgeVisibility', { optional: true })
   visibility?: (typeof PLEDGE_VISIBILITIES)[number];
+  @Id({ optional: true, nullable: true, description: 'The organisation that has first call.' }) firstCallId?:
+    string | null;
+  @Instant({ optional: true, nullable: true }) firstCallUntil?: string | null;
   @IdList(OPERATORS, {
     optional: true,
     description:
@@ -128,6 +131,7 @@ export class DecideApprovalDto {
 
 export class PledgesQuery extends PageQuery {
   @OneOf(PLEDGE_STATES, 'PledgeState', { optional: true }) state?: PledgeState;
+  @OneOf(APPROVALS, 'Approval', { optional: true }) approval?: Approval;
   @Code({ optional: true }) itemCode?: string;
   @Id({ optional: true }) giverId?: string;
   @Line(100, { optional: true, description: 'The file number, or how it begins.' }) fileNumber?: string;
@@ -157,6 +161,13 @@ export class PledgeLineView {
   @PartList(() => PictureView, { max: 12 }) pictures: PictureView[];
 }
 
+export class ColleagueView {
+  @Id() id: string;
+  @Line(200) name: string;
+}
+
+const COLLEAGUES_ALONE = 'Named to people of the giver alone.';
+
 export class PledgeView {
   @Id() id: string;
   @Id() giverId: string;
@@ -166,6 +177,19 @@ export class PledgeView {
   @OneOf(PLEDGE_VISIBILITIES, 'PledgeVisibility') visibility: (typeof PLEDGE_VISIBILITIES)[number];
   @OneOf(APPROVALS, 'Approval') approval: Approval;
   @Line(200, { nullable: true }) approvalReference: string | null;
+  @Part(() => ColleagueView, {
+    nullable: true,
+    description: `Who wrote the lines as they stand; somebody else approves them. ${COLLEAGUES_ALONE}`,
+  })
+  writtenBy: ColleagueView | null;
+  @Instant({ description: 'When the lines were written as they stand.' }) writtenAt: Date;
+  @Part(() => ColleagueView, {
+    nullable: true,
+    description: `Who granted or refused the approval. ${COLLEAGUES_ALONE}`,
+  })
+  approvedBy: ColleagueView | null;
+  @Instant({ nullable: true, description: 'When the approval was granted or refused.' })
+  approvedAt: Date | null;
   @Id({ nullable: true }) firstCallId: string | null;
   @Instant({ nullable: true }) firstCallUntil: Date | null;
   @IdList(OPERATORS, WHO_MOVES) operatorIds: string[];
