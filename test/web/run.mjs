@@ -7,6 +7,7 @@ import { makeRunFolder, removeAbandonedRunFolders, removeRunFolder } from '../su
 /**
  * The journeys in a real browser, on a system of their own: `node test/web/run.mjs [arguments of Playwright]`.
  * PORUCH_WEB_REPORT names a file for the results as JSON, PORUCH_TEST_NOTICES one for what did not run.
+ * `node test/web/run.mjs screenshots` takes pictures instead.
  */
 const NOT_RUN = 'NOT RUN: the journeys in a browser; no Chromium is on PATH and none could be installed';
 
@@ -20,9 +21,7 @@ else tellThatNothingRan();
 
 function run(program) {
   const folder = makeRunFolder();
-  const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  const config = join(import.meta.dirname, 'playwright.config.ts');
-  const child = spawn(process.execPath, [playwright, 'test', '--config', config, ...process.argv.slice(2)], {
+  const child = spawn(process.execPath, commandLine(process.argv.slice(2)), {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PORUCH_TEST_FOLDER: folder, PORUCH_BROWSER: program },
@@ -32,6 +31,16 @@ function run(program) {
     removeRunFolder(folder);
     process.exitCode = code ?? 1;
   });
+}
+
+function commandLine([what, ...rest]) {
+  if (what === 'screenshots') {
+    const loader = new URL('../support/typescript.mjs', import.meta.url).href;
+    return ['--conditions=source', '--import', loader, join(import.meta.dirname, 'screenshots.ts'), ...rest];
+  }
+  const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  const config = join(import.meta.dirname, 'playwright.config.ts');
+  return [playwright, 'test', '--config', config, ...(what ? [what, ...rest] : [])];
 }
 
 function tellThatNothingRan() {
