@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/client';
+import { useLanguage } from '../../../language/use-language';
+import { Badge } from '../../../ui/note';
+import { type Column, Table } from '../../../ui/table';
+
+type Row = Schemas['ImportRowView'];
+
+interface PreviewTableProps {
+  readonly preview: Schemas['ImportPreviewView'];
+  /** Only rows with something wrong. */
+  readonly wrongOnly: boolean;
+}
+
+/** The rows as they were read; what is wrong stands at its cell. */
+export function PreviewTable({ preview, wrongOnly }: PreviewTableProps) {
+  const { t } = useTranslation('pledges');
+  const { format } = useLanguage();
+  const columns = useMemo((): readonly Column<Row>[] => {
+    const headers = new Set(preview.columns.map(({ header }) => header));
+    return [
+      {
+        id: 'row',
+        name: t('import.row'),
+        numeric: true,
+        sortBy: ({ row }) => row,
+        cell: ({ row }) => format.number(row),
+      },
+      {
+        id: 'state',
+        name: t('import.state'),
+        sortBy: ({ line }) => (line ? 1 : 0),
+        cell: ({ line, errors }) => (
+          <>
+            {line ? (
+              <Badge tone="success">{t('import.ready')}</Badge>
+            ) : (
+              <Badge tone="danger">{t('import.wrong')}</Badge>
+            )}
+            <Errors errors={errors.filter(({ column }) => column === null || !headers.has(column))} />
+          </>
+        ),
+      },
+      ...preview.columns.map(({ header, field }, index): Column<Row> => ({
+        id: `${index}`,
+        name: header || t('import.noHeader', { number: index + 1 }),
+        cell: ({ values, errors }) => {
+          const own = errors.filter(({ column }) => column === header);
+          return (
+            <span className={cellClass(own.length > 0, field === null)}>
+              {values[index]}
+              <Errors errors={own} />
+            </span>
+          );
+        },
+      })),
+    ];
+  }, [preview, t, format]);
+  const rows = wrongOnly ? preview.rows.filter(({ line }) => line === null) : preview.rows;
+  return (
+    <div className="import__table" tabIndex={0} role="region" aria-label={t('import.preview')}>
+      <Table caption={t('import.preview')} columns={columns} rows={rows} keyOf={({ row }) => String(row)} />
+    </div>
+  );
+}
+
+const cellClass = (isWrong: boolean, isLeftOut: boolean): string | undefined => {
+  if (isWrong) return 'import__cell--wrong';
+  return isLeftOut ? 'soft' : undefined;
+};
+
+const Errors = ({ errors }: { readonly errors: Row['errors'] }) =>
+  errors.map(({ code, text }) => (
+    <span key={`${code} ${text}`} className="import__error">
+      {text}
+    </span>
+  ));

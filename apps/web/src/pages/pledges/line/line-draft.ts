@@ -1,0 +1,215 @@
+import type { Schemas } from '../../../api/client';
+
+type Line = Schemas['PledgeLineDto'];
+type KeptLine = Schemas['PledgeLineView'];
+type Item = Schemas['CatalogueItemView'];
+type Attribute = Schemas['AttributeView'];
+type Vehicle = Schemas['VehicleFactsDto'];
+type Value = number | string | boolean;
+
+/** A line as it is typed: numbers as texts in the units that people use. */
+export interface LineDraft {
+  readonly id: string | undefined;
+  readonly item: Item | undefined;
+  readonly place: Schemas['PlaceView'] | undefined;
+  readonly quantity: string;
+  readonly condition: Schemas['Condition'];
+  readonly availableFrom: string;
+  readonly availableUntil: string;
+  readonly bestBefore: string;
+  readonly lotNumber: string;
+  readonly weightKg: string;
+  readonly palletPlaces: string;
+  readonly valueEuro: string;
+  readonly defects: string;
+  readonly vin: string;
+  readonly vehicle: VehicleDraft;
+  readonly specification: Readonly<Record<string, string>>;
+}
+
+export interface VehicleDraft {
+  readonly licenceClass: Vehicle['licenceClass'];
+  readonly seats: string;
+  readonly payloadKg: string;
+  readonly volumeM3: string;
+  readonly palletPlaces: string;
+  readonly maxSpeedKmh: string;
+}
+
+const EMPTY_VEHICLE: VehicleDraft = {
+  licenceClass: 'C',
+  seats: '',
+  payloadKg: '',
+  volumeM3: '',
+  palletPlaces: '',
+  maxSpeedKmh: '',
+};
+
+export const EMPTY_LINE: LineDraft = {
+  id: undefined,
+  item: undefined,
+  place: undefined,
+  quantity: '',
+  condition: 'good',
+  availableFrom: '',
+  availableUntil: '',
+  bestBefore: '',
+  lotNumber: '',
+  weightKg: '',
+  palletPlaces: '',
+  valueEuro: '',
+  defects: '',
+  vin: '',
+  vehicle: EMPTY_VEHICLE,
+  specification: {},
+};
+
+const scaled = (value: number | null | undefined, by: number): string =>
+  value === null || value === undefined ? '' : String(value / by);
+const whole = (text: string, by = 1): number => Math.round(Number(text) * by);
+const maybeWhole = (text: string, by = 1): number | null => (text.trim() === '' ? null : whole(text, by));
+
+export const draftOf = (
+  line: KeptLine,
+  item: Item | undefined,
+  place: Schemas['PlaceView'] | undefined,
+): LineDraft => ({
+  id: line.id,
+  item,
+  place,
+  quantity: String(line.quantity),
+  condition: line.condition,
+  availableFrom: line.availableFrom ?? '',
+  availableUntil: line.availableUntil ?? '',
+  bestBefore: line.bestBefore ?? '',
+  lotNumber: line.lotNumber ?? '',
+  weightKg: scaled(line.unitWeightG, 1_000),
+  palletPlaces: String(line.palletPlaces),
+  valueEuro: scaled(line.valueCents, 100),
+  defects: line.defects ?? '',
+  vin: line.vin ?? '',
+  vehicle: line.vehicle
+    ? {
+        licenceClass: line.vehicle.licenceClass,
+        seats: String(line.vehicle.seats),
+        payloadKg: scaled(line.vehicle.payloadG, 1_000),
+        volumeM3: scaled(line.vehicle.volumeCm3, 1_000_000),
+        palletPlaces: String(line.vehicle.palletPlaces),
+        maxSpeedKmh: String(line.vehicle.maxSpeedKmh),
+      }
+    : EMPTY_VEHICLE,
+  specification: Object.fromEntries(
+    Object.entries(line.specification).map(([key, value]) => [key, String(value)]),
+  ),
+});
+
+/** Attributes that say the same as a field of the line; they are typed once, in the field. */
+const FOLLOWING: Readonly<Record<string, (line: Line) => Value | null | undefined>> = {
+  quantity: ({ quantity }) => quantity,
+  units: ({ quantity }) => quantity,
+  condition: ({ condition }) => (condition === 'new' ? 'new' : 'used'),
+  best_before: ({ bestBefore }) => bestBefore,
+  expiry: ({ bestBefore }) => bestBefore,
+  lot: ({ lotNumber }) => lotNumber,
+  pallets: ({ palletPlaces }) => palletPlaces,
+  seats: ({ vehicle }) => vehicle?.seats,
+};
+
+/** Of vehicles, the API itself lets these follow the sheet and the pictures. */
+const OF_THE_SHEET = [
+  'vin',
+  'known_defects',
+  'licence_class_needed',
+  'payload',
+  'pallet_places',
+  'max_speed',
+  'photos',
+];
+
+/** Whether the attribute has a field of its own among those of the specification. */
+export const isAskedFor = ({ key }: Attribute, item: Item): boolean =>
+  item.vehicleClass
+    ? !OF_THE_SHEET.includes(key) && !(key in FOLLOWING)
+    : key === 'seats' || !(key in FOLLOWING);
+
+function valueOf({ kind }: Attribute, text: string): Value {
+  if (kind === 'number') return Number(text);
+  return kind === 'yes_no' ? text === 'true' : text;
+}
+
+/** What the fields of the line say for the specification. */
+const followingOf = (item: Item, line: Line): Record<string, Value> =>
+  Object.fromEntries(
+    item.attributes
+      .map(({ key }): [string, Value | null | undefined] => [key, FOLLOWING[key]?.(line)])
+      .filter((entry): entry is [string, Value] => entry[1] !== null && entry[1] !== undefined),
+  );
+
+/** A line out of a table: what its columns say is said in the specification too, unless that has its own column. */
+export const completed = (line: Line, item: Item | undefined): Line =>
+  item ? { ...line, specification: { ...followingOf(item, line), ...line.specification } } : line;
+
+function specificationOf(draft: LineDraft, item: Item, line: Line): Record<string, Value> {
+  const typed = item.attributes
+    .filter((attribute) => isAskedFor(attribute, item) && (draft.specification[attribute.key] ?? '') !== '')
+    .map((attribute): [string, Value] => [
+      attribute.key,
+      valueOf(attribute, draft.specification[attribute.key] ?? ''),
+    ]);
+  return { ...Object.fromEntries(typed), ...followingOf(item, line) };
+}
+
+/** The line as the API takes it. */
+export function sentLine(
+  draft: LineDraft,
+  item: Item,
+  place: Schemas['PlaceView'],
+  language: Schemas['Language'],
+): Line {
+  const drives = item.vehicleClass !== null;
+  const line: Line = {
+    ...(draft.id ? { id: draft.id } : {}),
+    itemCode: item.code,
+    placeId: place.id,
+    quantity: drives ? 1 : whole(draft.quantity),
+    condition: draft.condition,
+    availableFrom: draft.availableFrom || null,
+    availableUntil: draft.availableUntil || null,
+    bestBefore: draft.bestBefore || null,
+    lotNumber: draft.lotNumber.trim() || null,
+    ...(draft.weightKg.trim() ? { unitWeightG: whole(draft.weightKg, 1_000) } : {}),
+    palletPlaces: whole(draft.palletPlaces || '0'),
+    valueCents: maybeWhole(draft.valueEuro, 100),
+    defects: draft.defects.trim() || null,
+    defectsLanguage: draft.defects.trim() ? language : null,
+    vin: drives ? draft.vin.trim().toUpperCase() || null : null,
+    vehicle: drives ? sheetOf(draft.vehicle, item.vehicleClass as Vehicle['vehicleClass']) : null,
+  };
+  return { ...line, specification: specificationOf(draft, item, line) };
+}
+
+const sheetOf = (draft: VehicleDraft, vehicleClass: Vehicle['vehicleClass']): Vehicle => ({
+  vehicleClass,
+  licenceClass: draft.licenceClass,
+  seats: whole(draft.seats),
+  payloadG: whole(draft.payloadKg || '0', 1_000),
+  volumeCm3: whole(draft.volumeM3 || '0', 1_000_000),
+  palletPlaces: whole(draft.palletPlaces || '0'),
+  maxSpeedKmh: whole(draft.maxSpeedKmh),
+});
+
+/** A line that is kept, as the API takes it unchanged. */
+export function kept({ pictures: _pictures, position: _position, ...line }: KeptLine): Line {
+  return line;
+}
+
+/** The same goods in another pledge. */
+export function anew(line: KeptLine): Line {
+  const { id: _id, ...rest } = kept(line);
+  return rest;
+}
+
+/** What the catalogue asks of an offer and the line does not say yet. */
+export const missingOf = (line: KeptLine, item: Item | undefined): readonly Attribute[] =>
+  item?.attributes.filter(({ key, requiredOnOffer }) => requiredOnOffer && !(key in line.specification)) ??
+  [];
