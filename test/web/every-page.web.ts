@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { cutOff, doubleText, sidewaysScroll } from './in-page.js';
+import { cutOff, doubleText, sidewaysScroll, spoil } from './in-page.js';
 import { DESK, PHONE } from './people.js';
 import { PLACES } from './places.js';
 import { putInto, type State } from './states.js';
@@ -76,6 +76,15 @@ async function reflows(page: Page, when: string): Promise<void> {
   expect.soft(await page.evaluate(sidewaysScroll), `sideways ${when}`).toEqual({ pixels: 0, by: [] });
   expect.soft(await page.evaluate(cutOff), `cut off ${when}`).toEqual([]);
 }
+
+test('a page that scrolls sideways is noticed, and so is a word that is cut off', async ({ stranger }) => {
+  const page = await stranger({ viewport: NARROWEST });
+  await page.goto('/sign-in');
+  await settled(page);
+  await page.evaluate(spoil);
+  expect(await page.evaluate(sidewaysScroll)).not.toEqual({ pixels: 0, by: [] });
+  expect(await page.evaluate(cutOff)).toHaveLength(1);
+});
 
 test('no page is forgotten', () => {
   const addresses = PLACES.map(({ address }) => new URL(address(seen()), 'http://localhost').pathname);

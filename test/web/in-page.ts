@@ -6,11 +6,13 @@ interface Box {
   readonly tagName: string;
   readonly textContent: string | null;
   readonly scrollWidth: number;
+  readonly scrollHeight: number;
   readonly clientWidth: number;
+  readonly style: { fontSize: string; width: string; overflow: string };
   getBoundingClientRect(): { readonly width: number; readonly right: number };
 }
 declare const document: {
-  readonly documentElement: Box & { readonly style: { fontSize: string } };
+  readonly documentElement: Box;
   readonly body: Box;
   readonly cookie: string;
   querySelectorAll(selector: string): Iterable<Box>;
@@ -56,6 +58,8 @@ export function cutOff(): string[] {
     .map((box) => `${box.tagName} ${(box.textContent ?? '').trim().slice(0, 60)}`);
 }
 
+export const fullHeight = (): number => document.documentElement.scrollHeight;
+
 /** As somebody does who has the browser write everything twice as large. */
 export function doubleText(): void {
   document.documentElement.style.fontSize = '200%';
@@ -82,4 +86,13 @@ export async function rememberedHere(): Promise<string[]> {
   for (const name of await caches.keys())
     for (const { url } of await (await caches.open(name)).keys()) kept.push(url);
   return kept;
+}
+
+/** A heading wider than any phone, and a button narrower than its word: for the control of the checks. */
+export function spoil(): void {
+  for (const box of document.querySelectorAll('h1')) box.style.width = '800px';
+  for (const box of document.querySelectorAll('button[type=submit]')) {
+    box.style.width = '30px';
+    box.style.overflow = 'hidden';
+  }
 }

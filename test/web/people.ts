@@ -33,11 +33,13 @@ export function browserOf(
   origin: string,
   token?: string,
 ): BrowserContextOptions {
+  const isPhone = viewport.width < 600;
   return {
     locale,
     timezoneId: ZONES[locale.slice(0, 2)],
     viewport,
-    hasTouch: viewport.width < 600,
+    hasTouch: isPhone,
+    isMobile: isPhone,
     baseURL: origin,
     storageState: {
       cookies: token

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { LAUNCH_ARGUMENTS } from './browser.mjs';
+import { fullHeight } from './in-page.js';
 import { browserOf, DESK, PHONE } from './people.js';
 import { type Place, PLACES } from './places.js';
 import setUp from './set-up.js';
@@ -19,6 +20,7 @@ const FOLDER = join(ROOT, '.screenshots');
 const LOCALES = { uk: 'uk-UA', de: 'de-DE', en: 'en-GB' } as const;
 const AT_ONCE = 2;
 const PATIENCE_MS = 20_000;
+const HIGHEST = 6_000;
 
 interface Picture {
   readonly place: Place;
@@ -59,7 +61,10 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
     await putInto(page, state);
     await page.goto(place.address(seen()));
     if (state !== 'loading') await settled(page);
-    await page.screenshot({ path: fileOf(picture), fullPage: true, animations: 'disabled' });
+    // A screen as high as the page, so that what stands at its edges does so in the picture.
+    const height = Math.min(Math.max(await page.evaluate(fullHeight), viewport.height), HIGHEST);
+    await page.setViewportSize({ width: viewport.width, height });
+    await page.screenshot({ path: fileOf(picture), animations: 'disabled' });
   } finally {
     await context.close();
   }
