@@ -5,6 +5,7 @@ export const consignmentsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/consignments',
+    validateSearch: ({ ended }: { ended?: unknown }): { ended?: true } => (ended === true ? { ended } : {}),
     component: lazyRouteComponent(
       () => import('../pages/consignments/consignment-board.page'),
       'ConsignmentBoardPage',
