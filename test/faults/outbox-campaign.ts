@@ -32,7 +32,7 @@ const PRODUCERS = 2;
 const WORKERS: readonly (readonly QueueDuty[])[] = [['relay'], ['consumers'], ['relay', 'consumers']];
 /** However slow the machine, every program is up by then. */
 const START_MS = 120_000;
-/** The time goal for the rest of the work once the faults have ended. */
+/** The time goal for the rest of the work once every program is back. */
 const DRAIN_MS = 60_000;
 /** So long without an effect, it ends: every recovery that does not need the relay to look again is over by then. */
 const CONTROL_STILL_MS = 10_000;
@@ -83,6 +83,8 @@ export async function campaign(options: CampaignOptions): Promise<CampaignResult
     options.say(
       `faults end, ${confirmed.size} events confirmed, ${await openDeliveries(servers)} effects still to come`,
     );
+    // How long a program takes to start is the machine's affair; from here on it is the outbox's.
+    await until(() => workers.every((p) => p.ready), START_MS, 'the workers did not come back');
     const drainedMs = await drained(servers, options.forgetful ? CONTROL_STILL_MS : Infinity);
     await Promise.all(workers.map((p) => p.stop()));
     const findings = await check(servers.adminUrl, confirmed);
