@@ -1,5 +1,164 @@
-import { Page } from '../../ui/page';
+import '../../styles/warehouses.css';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { PackageSearch } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../api/client';
+import { get } from '../../api/query';
+import { useAccount } from '../../api/session';
+import { useCatalogue } from '../../features/catalogue/use-catalogue';
+import { useLanguage } from '../../language/use-language';
+import { Button } from '../../ui/button';
+import { SelectField, TextField } from '../../ui/field';
+import { Badge } from '../../ui/note';
+import { Card, Empty, Page } from '../../ui/page';
+import { Table } from '../../ui/table';
+import { LotMovements } from './lot-movements';
+import { ExpectedGoods } from './expected-goods';
 
+type Lot = Schemas['LotView'];
+type Balance = Lot['balances'][number];
+
+interface Row {
+  readonly lot: Lot;
+  readonly balance: Balance;
+}
+
+const DISPOSITIONS = ['available', 'reserved', 'quarantine', 'damaged', 'in_transit'] as const;
+const TONES = {
+  available: 'success',
+  reserved: 'info',
+  quarantine: 'warning',
+  damaged: 'danger',
+  in_transit: 'info',
+} as const;
+
+/** One hall: stock by lot, disposition and place; what is expected; the movements of each lot. */
 export function WarehousePage() {
-  return <Page title="Warehouse">{null}</Page>;
+  const { t } = useTranslation('warehouses');
+  const { format } = useLanguage();
+  const { nameOf, unitOf } = useCatalogue();
+  const { can } = useAccount();
+  const { id } = useParams({ from: '/signed-in/warehouses/$id' });
+  const { q = '', disposition } = useSearch({ from: '/signed-in/warehouses/$id' });
+  const navigate = useNavigate();
+  const { data: sites } = useSuspenseQuery(get('/sites'));
+  const { data } = useSuspenseQuery(get('/lots', { query: { siteId: id, limit: 200 } }));
+  const [looking, setLooking] = useState<Lot>();
+  const site = sites.find((one) => one.id === id);
+  const wanted = q.toLocaleLowerCase();
+  const rows: readonly Row[] = data.items
+    .flatMap((lot) => lot.balances.filter(({ siteId }) => siteId === id).map((balance) => ({ lot, balance })))
+    .filter(({ balance }) => balance.quantity > 0 && (!disposition || balance.disposition === disposition))
+    .filter(({ lot, balance }) =>
+      `${nameOf(lot.itemCode)} ${lot.lotNumber ?? ''} ${lot.serialNumber ?? ''} ${balance.code}`
+        .toLocaleLowerCase()
+        .includes(wanted),
+    );
+  const mayWrite = can.some(
+    ({ organisationId, actions }) => organisationId === site?.operatorId && actions.includes('stock:write'),
+  );
+  const filter = (change: { q?: string; disposition?: string }): void =>
+    void navigate({
+      to: '/warehouses/$id',
+      params: { id },
+      search: (now) => ({ ...now, ...change }),
+      replace: true,
+    });
+  return (
+    <Page
+      title={site?.name ?? t('hall')}
+      above={
+        <Link to="/warehouses" className="soft">
+          {t('title')}
+        </Link>
+      }
+    >
+      {mayWrite && site ? <ExpectedGoods site={site} /> : null}
+      <Card title={t('stock')}>
+        <div className="stock-filter">
+          <TextField
+            label={t('find')}
+            type="search"
+            value={q}
+            onInput={({ currentTarget }) => filter({ q: currentTarget.value || undefined })}
+          />
+          <SelectField
+            label={t('disposition')}
+            value={disposition ?? ''}
+            onChange={({ target }) => filter({ disposition: target.value || undefined })}
+          >
+            <option value="">{t('all')}</option>
+            {DISPOSITIONS.map((one) => (
+              <option key={one} value={one}>
+                {t(`dispositionName.${one}`)}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        {rows.length === 0 ? (
+          <Empty icon={<PackageSearch />} title={t('nothingHere')}>
+            <p>{t('nothingHereLead')}</p>
+          </Empty>
+        ) : (
+          <Table
+            caption={t('stock')}
+            rows={rows}
+            keyOf={({ lot, balance }) => `${lot.id} ${balance.stockPlaceId} ${balance.disposition}`}
+            columns={[
+              {
+                id: 'item',
+                name: t('item'),
+                cell: ({ lot }) => nameOf(lot.itemCode),
+                sortBy: ({ lot }) => nameOf(lot.itemCode),
+              },
+              { id: 'lot', name: t('lot'), cell: ({ lot }) => lot.serialNumber ?? lot.lotNumber ?? '–' },
+              {
+                id: 'place',
+                name: t('place'),
+                cell: ({ balance }) => balance.code,
+                sortBy: ({ balance }) => balance.code,
+              },
+              {
+                id: 'disposition',
+                name: t('disposition'),
+                cell: ({ balance }) => (
+                  <Badge tone={TONES[balance.disposition]}>
+                    {t(`dispositionName.${balance.disposition}`)}
+                  </Badge>
+                ),
+                sortBy: ({ balance }) => balance.disposition,
+              },
+              {
+                id: 'quantity',
+                name: t('quantity'),
+                cell: ({ lot, balance }) => `${format.number(balance.quantity)} ${unitOf(lot.itemCode)}`,
+                sortBy: ({ balance }) => balance.quantity,
+                numeric: true,
+              },
+              {
+                id: 'bestBefore',
+                name: t('bestBefore'),
+                cell: ({ lot }) => (lot.bestBefore ? format.day(lot.bestBefore) : '–'),
+                sortBy: ({ lot }) => lot.bestBefore,
+              },
+              {
+                id: 'movements',
+                name: t('movements'),
+                cell: ({ lot }) => (
+                  <Button weight="tertiary" small onClick={() => setLooking(lot)}>
+                    {t('show')} <span className="visually-hidden">{nameOf(lot.itemCode)}</span>
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        )}
+      </Card>
+      {looking ? (
+        <LotMovements lot={looking} mayWrite={mayWrite} onClose={() => setLooking(undefined)} />
+      ) : null}
+    </Page>
+  );
 }
