@@ -24,7 +24,12 @@ interface Card extends MatchOfTest {
     readonly [field: string]: unknown;
   };
   readonly explanation: {
-    readonly limits: { readonly name: Worded; readonly fits: boolean; readonly offeredText: Worded | null }[];
+    readonly limits: {
+      readonly name: Worded;
+      readonly fits: boolean;
+      readonly askedText: Worded;
+      readonly offeredText: Worded | null;
+    }[];
     readonly sentences: Worded[];
   };
   readonly secondOffer: {
@@ -92,12 +97,14 @@ describe('the card of an offer', () => {
       'Рік виготовлення: 2014',
     ]);
     expect(goods.papers).toEqual([expect.objectContaining({ attribute: 'manual_language', present: true })]);
-    expect(explanation.limits.map(({ name, fits, offeredText }) => [name.uk, fits, offeredText?.uk])).toEqual(
-      [
-        ['Основна потужність (PRP)', true, '22\u00a0кВА'],
-        ['Паливо', true, 'дизель'],
-      ],
-    );
+    const { limits } = explanation;
+    expect(
+      limits.map(({ name, askedText, offeredText }) => [name, askedText, offeredText].map(inUkrainian)),
+    ).toEqual([
+      ['Основна потужність (PRP)', 'щонайменше 20\u00a0кВА', '22\u00a0кВА'],
+      ['Паливо', 'дизель', 'дизель'],
+    ]);
+    expect(limits.map(({ fits }) => fits)).toEqual([true, true]);
     expect(explanation.sentences[1]?.de).toBe('Kraftstoff: angeboten Diesel, gewünscht Diesel – passt.');
     expect(rest).toMatchObject({
       wanted: { title: need.title, ownerName: { uk: 'Місто над річкою' }, quantity: 1 },
@@ -174,4 +181,5 @@ describe('the card of an offer', () => {
   });
 });
 
+const inUkrainian = (text: Worded | null): string | undefined => text?.uk;
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

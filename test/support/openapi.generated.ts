@@ -3037,6 +3037,8 @@ export interface components {
             unit: string | null;
             fits: boolean;
             asked: components["schemas"]["AskedView"];
+            /** @description What is asked, in words with its unit. */
+            askedText: components["schemas"]["LocalisedText"];
             offered: number | string | boolean | null;
             offeredText: components["schemas"]["LocalisedText"] | null;
             /** @description By how much a number misses, in its unit. */

@@ -6,6 +6,7 @@ import {
   unitName,
   valueText,
 } from '#libs/catalogue';
+import { askedText } from './domain/explanation.text.js';
 import type { LimitReport } from './domain/explanation.js';
 import type { Side } from './domain/match.entity.js';
 import type { MatchState } from './domain/match.states.js';
@@ -78,6 +79,7 @@ export const limitCard = (limit: LimitReport, attributeSet: string): LimitReport
   ...limit,
   asked: limit.asked as LimitReportView['asked'],
   name: attributeName(attributeSet, limit.attribute),
+  askedText: askedText(limit, attributeSet),
   offeredText:
     limit.offered === null ? null : valueText(attributeSet, limit.attribute, limit.offered, limit.unit),
 });

@@ -1,5 +1,5 @@
 import { attributeName, valueText } from '#libs/catalogue';
-import { fill, LANGUAGES, type Text } from '#libs/kernel';
+import { fill, type Language, type Text } from '#libs/kernel';
 import type { Explanation, LimitReport } from './explanation.js';
 
 const FITS: Text = {
@@ -38,24 +38,31 @@ export function sentencesOf({ limits, runnerUp, weights }: Explanation, attribut
   return [...fits, runnerUp ? inAll(SECOND, () => ({ points: Math.round(runnerUp.worseBy) })) : ONLY];
 }
 
-function sentence({ attribute, unit, fits, offered, asked }: LimitReport, attributeSet: string): Text {
+function sentence(limit: LimitReport, attributeSet: string): Text {
+  const { attribute, unit, fits, offered } = limit;
   const name = attributeName(attributeSet, attribute);
-  const text = (value: number | string | boolean): Text => valueText(attributeSet, attribute, value, unit);
+  const asked = askedText(limit, attributeSet);
+  const given = offered === null ? NOT_SAID : valueText(attributeSet, attribute, offered, unit);
   return inAll(fits ? FITS : MISSES, (language) => ({
     attribute: name[language],
-    offered: (offered === null ? NOT_SAID : text(offered))[language],
-    asked: [
-      ...(asked.min === undefined ? [] : [fill(AT_LEAST, language, { n: text(asked.min)[language] })]),
-      ...(asked.max === undefined ? [] : [fill(AT_MOST, language, { n: text(asked.max)[language] })]),
-      ...(asked.oneOf ? [asked.oneOf.map((one) => text(one)[language]).join(' / ')] : []),
-    ].join(', '),
+    offered: given[language],
+    asked: asked[language],
   }));
 }
 
-function inAll(
-  text: Text,
-  parameters: (language: (typeof LANGUAGES)[number]) => Record<string, unknown>,
-): Text {
+/** What a limit asks of its attribute: "at least 60 kVA", "diesel / petrol". */
+export function askedText({ attribute, unit, asked }: LimitReport, attributeSet: string): Text {
+  const text = (value: number | string | boolean): Text => valueText(attributeSet, attribute, value, unit);
+  const said = (language: Language): string =>
+    [
+      ...(asked.min === undefined ? [] : [fill(AT_LEAST, language, { n: text(asked.min)[language] })]),
+      ...(asked.max === undefined ? [] : [fill(AT_MOST, language, { n: text(asked.max)[language] })]),
+      ...(asked.oneOf ? [asked.oneOf.map((one) => text(one)[language]).join(' / ')] : []),
+    ].join(', ');
+  return { de: said('de'), uk: said('uk'), en: said('en') };
+}
+
+function inAll(text: Text, parameters: (language: Language) => Record<string, unknown>): Text {
   return {
     de: fill(text, 'de', parameters('de')),
     uk: fill(text, 'uk', parameters('uk')),

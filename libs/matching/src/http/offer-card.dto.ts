@@ -33,6 +33,8 @@ export class LimitReportView {
   @Line(60, { nullable: true }) unit: string | null;
   @YesNo() fits: boolean;
   @Part(() => AskedView) asked: AskedView;
+  @Part(() => LocalisedText, { description: 'What is asked, in words with its unit.' })
+  askedText: LocalisedText;
   @ApiProperty({ anyOf: [...VALUE.anyOf, { type: 'null' }] }) offered: string | number | boolean | null;
   @Part(() => LocalisedText, { nullable: true }) offeredText: LocalisedText | null;
   @Fraction(0, 1e15, { optional: true, description: 'By how much a number misses, in its unit.' })
