@@ -2470,6 +2470,10 @@ export interface components {
             position: number;
             /** @description Null for a line in own words: nothing is matched to it yet. */
             itemCode: string | null;
+            itemName: components["schemas"]["LocalisedText"] | null;
+            unitName: components["schemas"]["LocalisedText"] | null;
+            /** @description Name of a picture of the catalogue. */
+            icon: string | null;
             /** @description What a coordinator would tie the line to; the owner decides. */
             itemProposal: components["schemas"]["ItemProposalView"] | null;
             quantity: number;
@@ -2477,6 +2481,8 @@ export interface components {
             packSize: number;
             limits: components["schemas"]["LimitDto"][];
             placeId: string;
+            placeName: components["schemas"]["LocalisedText"];
+            oblast: string | null;
             usefulFrom: string | null;
             latest: string | null;
             horizon: components["schemas"]["Horizon"];
@@ -2489,6 +2495,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             ownerId: string;
+            ownerName: components["schemas"]["LocalisedText"];
             title: string;
             titleLanguage: components["schemas"]["Language"];
             state: components["schemas"]["NeedState"];
@@ -2736,6 +2743,10 @@ export interface components {
             id: string;
             position: number;
             itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            unitName: components["schemas"]["LocalisedText"];
+            /** @description Name of a picture of the catalogue. */
+            icon: string;
             quantity: number;
             packSize: number;
             lotNumber: string | null;
@@ -2752,6 +2763,7 @@ export interface components {
             defects: string | null;
             defectsLanguage: ("de" | "uk" | "en") | null;
             placeId: string;
+            placeName: components["schemas"]["LocalisedText"];
             availableFrom: string | null;
             availableUntil: string | null;
             bestBefore: string | null;
@@ -2768,6 +2780,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             giverId: string;
+            giverName: components["schemas"]["LocalisedText"];
             title: string;
             titleLanguage: components["schemas"]["Language"];
             state: components["schemas"]["PledgeState"];
@@ -2786,6 +2799,7 @@ export interface components {
             /** @description When the approval was granted or refused. */
             approvedAt: string | null;
             firstCallId: string | null;
+            firstCallName: components["schemas"]["LocalisedText"] | null;
             firstCallUntil: string | null;
             operatorIds: string[];
             fileNumber: string | null;
@@ -2803,6 +2817,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             giverId: string;
+            giverName: components["schemas"]["LocalisedText"];
             title: string;
             titleLanguage: components["schemas"]["Language"];
             state: components["schemas"]["PledgeState"];
@@ -2821,6 +2836,7 @@ export interface components {
             /** @description When the approval was granted or refused. */
             approvedAt: string | null;
             firstCallId: string | null;
+            firstCallName: components["schemas"]["LocalisedText"] | null;
             firstCallUntil: string | null;
             operatorIds: string[];
             fileNumber: string | null;
@@ -2918,9 +2934,9 @@ export interface components {
             storagePlaces: components["schemas"]["StoragePlaceDto"][];
         };
         /** @enum {string} */
-        StockPlaceKind: "storage" | "giver" | "transit" | "receiver";
-        /** @enum {string} */
         Disposition: "available" | "reserved" | "quarantine" | "damaged" | "in_transit";
+        /** @enum {string} */
+        StockPlaceKind: "storage" | "giver" | "transit" | "receiver";
         BalanceView: {
             /** Format: uuid */
             stockPlaceId: string;
@@ -2928,6 +2944,9 @@ export interface components {
             siteId: string | null;
             kind: components["schemas"]["StockPlaceKind"];
             code: string;
+            siteName: string | null;
+            placeId: string;
+            placeName: components["schemas"]["LocalisedText"];
             disposition: components["schemas"]["Disposition"];
             quantity: number;
         };
@@ -2935,8 +2954,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            unitName: components["schemas"]["LocalisedText"];
+            /** @description Name of a picture of the catalogue. */
+            icon: string;
             /** Format: uuid */
             giverId: string;
+            giverName: components["schemas"]["LocalisedText"];
             pledgeLineId: string | null;
             lotNumber: string | null;
             serialNumber: string | null;
@@ -3316,10 +3340,6 @@ export interface components {
             /** Format: uuid */
             lotId: string;
             itemCode: string;
-            itemName: components["schemas"]["LocalisedText"];
-            /** @description Name of an icon of the lucide set. */
-            icon: string;
-            unitName: components["schemas"]["LocalisedText"];
             quantity: number;
             weightG: number;
             volumeCm3: number;
@@ -3333,26 +3353,16 @@ export interface components {
             state: components["schemas"]["ConsignmentState"];
             /** Format: uuid */
             giverId: string;
-            giverName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             operatorId: string;
-            operatorName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             needOwnerId: string;
-            needOwnerName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             recipientId: string;
-            recipientName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             endUserId: string;
-            endUserName: components["schemas"]["LocalisedText"];
             originPlaceId: string;
-            originPlaceName: components["schemas"]["LocalisedText"];
             destinationPlaceId: string;
-            /** @description The hromada where the goods go. */
-            destinationPlaceName: components["schemas"]["LocalisedText"];
-            /** @description The day on which the convoy means to reach the border. */
-            plannedBorderOn: string | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
@@ -3372,6 +3382,12 @@ export interface components {
             palletPlaces: number;
             lines: components["schemas"]["ConsignmentLineView"][];
             version: number;
+            giverName: components["schemas"]["LocalisedText"];
+            needOwnerName: components["schemas"]["LocalisedText"];
+            operatorName: components["schemas"]["LocalisedText"];
+            originPlaceName: components["schemas"]["LocalisedText"];
+            /** @description The hromada where the goods go. */
+            destinationPlaceName: components["schemas"]["LocalisedText"];
             /** @description The hall that the goods leave from. */
             siteId: string | null;
             /** @description Points that still stand between it and its departure. */
@@ -3391,26 +3407,16 @@ export interface components {
             state: components["schemas"]["ConsignmentState"];
             /** Format: uuid */
             giverId: string;
-            giverName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             operatorId: string;
-            operatorName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             needOwnerId: string;
-            needOwnerName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             recipientId: string;
-            recipientName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             endUserId: string;
-            endUserName: components["schemas"]["LocalisedText"];
             originPlaceId: string;
-            originPlaceName: components["schemas"]["LocalisedText"];
             destinationPlaceId: string;
-            /** @description The hromada where the goods go. */
-            destinationPlaceName: components["schemas"]["LocalisedText"];
-            /** @description The day on which the convoy means to reach the border. */
-            plannedBorderOn: string | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
@@ -4526,7 +4532,7 @@ export interface components {
             totals: components["schemas"]["PublicTotalView"][];
         };
         /** @enum {string} */
-        TaskKind: "match_to_decide" | "pledge_to_approve" | "pledge_date_passed" | "pledge_draft" | "vehicle_inspection_ends" | "need_draft" | "need_to_confirm" | "need_date_near" | "papers_missing" | "papers_expire" | "match_to_ship" | "consignment_without_convoy" | "convoy_to_confirm" | "consignment_arriving" | "handover_to_sign" | "report_due";
+        TaskKind: "match_to_decide" | "pledge_to_approve" | "pledge_to_make" | "pledge_date_passed" | "pledge_draft" | "vehicle_inspection_ends" | "need_draft" | "need_to_confirm" | "need_date_near" | "papers_missing" | "papers_expire" | "match_to_ship" | "consignment_without_convoy" | "convoy_to_confirm" | "consignment_arriving" | "handover_to_sign" | "report_due";
         TaskTotalView: {
             kind: components["schemas"]["TaskKind"];
             total: number;
@@ -4540,7 +4546,7 @@ export interface components {
             title: components["schemas"]["TitleView"];
         };
         /** @enum {string} */
-        TaskAction: "agree" | "decline" | "approve" | "change" | "offer" | "publish" | "confirm" | "withdraw" | "close" | "supply_papers" | "reconfirm" | "plan_consignment" | "plan_convoy" | "hand_over";
+        TaskAction: "agree" | "decline" | "approve" | "change" | "offer" | "pledge" | "publish" | "confirm" | "withdraw" | "close" | "supply_papers" | "reconfirm" | "plan_consignment" | "plan_convoy" | "hand_over";
         TaskView: {
             kind: components["schemas"]["TaskKind"];
             subject: components["schemas"]["TaskSubjectView"];
@@ -5898,8 +5904,18 @@ export interface operations {
                 /** @description How many at the most; 50 unless said. */
                 limit?: number;
                 state?: components["schemas"]["NeedState"];
+                /** @description True: published, with something that nobody has said yes to. */
+                open?: boolean;
                 itemCode?: string;
+                /** @description The class of an item. */
+                sector?: string;
                 ownerId?: string;
+                /** @description Of its members. */
+                partnershipId?: string;
+                /** @description Where something is needed, such as `UA18`. */
+                oblast?: string;
+                /** @description In title, own words and names of items, with typing errors. */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -6859,9 +6875,15 @@ export interface operations {
                 state?: components["schemas"]["PledgeState"];
                 approval?: components["schemas"]["Approval"];
                 itemCode?: string;
+                /** @description The class of an item. */
+                sector?: string;
                 giverId?: string;
+                /** @description Of its members. */
+                partnershipId?: string;
                 /** @description The file number, or how it begins. */
                 fileNumber?: string;
+                /** @description In title and names of items, with typing errors. */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -7337,10 +7359,22 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at the most; 50 unless said. */
                 limit?: number;
-                /** @description Lots of which something lies in this hall. */
-                siteId?: string;
                 itemCode?: string;
+                /** @description The class of an item. */
+                sector?: string;
                 giverId?: string;
+                /** @description The hall in which some of it lies. */
+                siteId?: string;
+                /** @description The rack in which some of it lies. */
+                stockPlaceId?: string;
+                /** @description The town in which some of it lies. */
+                placeId?: string;
+                /** @description Of some of it, at the place asked for. */
+                disposition?: components["schemas"]["Disposition"];
+                /** @description Best before an earlier day than this. */
+                expiresBefore?: string;
+                /** @description In names of items and numbers of lots. */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -7645,7 +7679,13 @@ export interface operations {
                 /** @description open: suggested or proposed; agreed: from the agreement on; ended: delivered or let go. */
                 stage?: components["schemas"]["MatchStage"];
                 needId?: string;
+                needLineId?: string;
                 pledgeId?: string;
+                lotId?: string;
+                /** @description Between its members. */
+                partnershipId?: string;
+                /** @description Whether a decision is due that the caller can make. */
+                yourTurn?: boolean;
             };
             header?: never;
             path?: never;

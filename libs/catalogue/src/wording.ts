@@ -39,6 +39,20 @@ export const unitName = (unit: string): Text => words.units[unit] ?? same(unit);
 export const iconOf = (itemCode: string, attributeSet: string): string =>
   words.own_icons[itemCode] ?? words.icons[attributeSet] ?? 'package';
 
+/** What a row of a list says of its item beside the name. */
+export interface ItemWords {
+  readonly icon: string;
+  readonly unitName: Text;
+}
+
+/** A row with `unit` and `attributeSet` of its item, which become the words for them. */
+export function withItemWords<T extends { itemCode: string; unit: string; attributeSet: string }>(
+  row: T,
+): Omit<T, 'unit' | 'attributeSet'> & ItemWords {
+  const { unit, attributeSet, ...rest } = row;
+  return { ...rest, icon: iconOf(row.itemCode, attributeSet), unitName: unitName(unit) };
+}
+
 /** Every other name of an item, in all languages. */
 export const synonymsOf = (itemCode: string): string[] =>
   LANGUAGES.flatMap((language) => words.synonyms[itemCode]?.[language] ?? []);

@@ -1,4 +1,5 @@
 export { dataSource, type DatabaseOptions } from './data-source.js';
+export { type Condition, conditions } from './conditions.js';
 export { ConnectionLost, Database, sqlState, violatedConstraint } from './database.js';
 export { EnduringClient } from './enduring-client.js';
 export { DatabaseModule } from './database.module.js';

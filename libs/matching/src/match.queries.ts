@@ -1,6 +1,7 @@
 import { mayAt } from '#libs/accounts';
-import { Database } from '#libs/database';
+import { conditions, currentActor, Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
+import { organisationsOf } from '#libs/kernel';
 import { picturesWhere } from '#libs/pictures';
 import { Injectable } from '@nestjs/common';
 import type { Explanation } from './domain/explanation.js';
@@ -54,6 +55,18 @@ const SELECT_MATCH = `
     where b.lot_id = lot.id and b.quantity > 0 and b.place_kind in ('giver', 'storage')
     order by b.quantity desc, b.place_id limit 1))`;
 
+const BETWEEN_MEMBERS = `m.need_owner_id in (select organisation_id from partnership_member where partnership_id = $value)
+  and m.giver_id in (select organisation_id from partnership_member where partnership_id = $value)`;
+
+/** The same as `yourTurn` of the view. */
+const YOUR_TURN = `coalesce(case m.state
+  when 'suggested' then array[m.need_owner_id, m.giver_id] && $value::uuid[]
+  when 'proposed' then case when m.giver_agreed_at is null then m.giver_id else m.need_owner_id end = any($value::uuid[])
+  when 'agreed' then p.state = 'offered' and m.giver_id = any($value::uuid[]) end, false)`;
+
+/** The organisations for which the caller decides. */
+const deciding = (): string[] => organisationsOf(currentActor()).filter((id) => mayAt('match:decide', id));
+
 type MatchRow = Omit<
   MatchView,
   'explanation' | 'goods' | 'secondOffer' | 'secondNeed' | 'decisionDue' | 'yourTurn' | 'undoUntil'
@@ -78,23 +91,20 @@ export class MatchQueries {
 
   list(query: MatchesQuery): Promise<Page<MatchView>> {
     const { before, limit } = keyset(query);
+    const { sql, values } = conditions([
+      ['m.id < $value', before],
+      ['m.state = $value', query.state],
+      ['m.state = any($value)', query.stage && MATCH_STAGES[query.stage]],
+      ['l.need_id = $value', query.needId],
+      ['m.need_line_id = $value', query.needLineId],
+      ['pl.pledge_id = $value', query.pledgeId],
+      ['m.lot_id = $value', query.lotId],
+      [BETWEEN_MEMBERS, query.partnershipId],
+      [query.yourTurn ? YOUR_TURN : `not ${YOUR_TURN}`, query.yourTurn === undefined ? null : deciding()],
+    ]);
     return this.db
       .read((tx) =>
-        tx.query<MatchRow[]>(
-          `${SELECT_MATCH}
-           where ($1::uuid is null or m.id < $1) and ($2::text is null or m.state = $2)
-             and ($3::uuid is null or l.need_id = $3) and ($4::uuid is null or pl.pledge_id = $4)
-             and ($6::text[] is null or m.state = any($6))
-           order by m.id desc limit $5`,
-          [
-            before,
-            query.state ?? null,
-            query.needId ?? null,
-            query.pledgeId ?? null,
-            limit + 1,
-            query.stage ? MATCH_STAGES[query.stage] : null,
-          ],
-        ),
+        tx.query<MatchRow[]>(`${SELECT_MATCH} where ${sql} order by m.id desc limit ${limit + 1}`, values),
       )
       .then((rows) => page(rows.map(view), limit));
   }

@@ -1,21 +1,44 @@
 import { requireAt } from '#libs/accounts';
-import { Database } from '#libs/database';
+import { iconOf, unitName } from '#libs/catalogue';
+import { conditions, Database } from '#libs/database';
 import { type Bounded, bounded, boundedPage, keyset, NotFound, type Page } from '#libs/http';
 import { Injectable } from '@nestjs/common';
-import type { NeedsQuery, NeedView, NextStepsView } from './http/need.dto.js';
+import type { NeedLineView, NeedsQuery, NeedView, NextStepsView } from './http/need.dto.js';
 
 const SELECT_NEED = `
-  select n.id, n.owner_id as "ownerId", n.title, n.title_language as "titleLanguage", n.state,
+  select n.id, n.owner_id as "ownerId", o.name as "ownerName", n.title, n.title_language as "titleLanguage", n.state,
     n.published_at as "publishedAt", n.confirmed_at as "confirmedAt", n.version,
     n.own_position as "ownPosition",
     coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'position', l.position, 'itemCode', l.item_code,
-        'itemProposal', (select jsonb_build_object('itemCode', p.item_code, 'itemName', i.name, 'at', p.at)
-          from item_proposal p join catalogue_item i on i.code = p.item_code where p.need_line_id = l.id),
+        'itemName', i.name, 'unit', i.unit, 'attributeSet', i.attribute_set, 'placeName', t.name, 'oblast', t.oblast,
+        'itemProposal', (select jsonb_build_object('itemCode', p.item_code, 'itemName', other.name, 'at', p.at)
+          from item_proposal p join catalogue_item other on other.code = p.item_code where p.need_line_id = l.id),
         'quantity', l.quantity, 'unitWord', l.unit_word, 'packSize', l.pack_size, 'limits', l.limits, 'placeId', l.place_id,
         'usefulFrom', l.useful_from, 'latest', l.latest, 'horizon', l.horizon, 'visibility', l.visibility,
         'ownWords', l.own_words, 'ownWordsLanguage', l.own_words_language) order by l.position)
-      from need_line l where l.need_id = n.id and l.withdrawn_at is null), '[]') as lines
-  from need n`;
+      from need_line l left join catalogue_item i on i.code = l.item_code join place t on t.id = l.place_id
+      where l.need_id = n.id and l.withdrawn_at is null), '[]') as lines
+  from need n join organisation o on o.id = n.owner_id`;
+
+type LineRow = Omit<NeedLineView, 'icon' | 'unitName'> & {
+  readonly unit: string | null;
+  readonly attributeSet: string | null;
+};
+type NeedRow = Omit<NeedView, 'lines'> & { readonly lines: LineRow[] };
+
+/** The need has a line of which this holds. */
+const hasLine = (condition: string): string =>
+  `exists (select from need_line l where l.need_id = n.id and l.withdrawn_at is null and ${condition})`;
+
+const OPEN = `$value = (n.state = 'published' and exists (select from need_line l, coverage_of(l.id) c
+  where l.need_id = n.id and l.withdrawn_at is null
+    and l.quantity > c.proposed + c.pledged + c.reserved + c.in_transit + c.accepted))`;
+
+const FITS_WORDS = `search_rank(search_form(n.title) || ' ' || coalesce((
+    select string_agg(concat_ws(' ', i.said, search_form(l.own_words)), ' ')
+    from need_line l left join catalogue_item i on i.code = l.item_code
+    where l.need_id = n.id and l.withdrawn_at is null), ''),
+  array_remove(string_to_array(search_form($value), ' '), '')) > 0`;
 
 /** The answer times are those of the owner's partners to the owner's own needs; below three they say nothing. */
 const SELECT_NEXT_STEPS = `
@@ -41,29 +64,36 @@ export class NeedQueries {
   constructor(private readonly db: Database) {}
 
   async one(id: string): Promise<NeedView> {
-    const [need] = await this.db.read((tx) => tx.query<NeedView[]>(`${SELECT_NEED} where n.id = $1`, [id]));
+    const [need] = await this.db.read((tx) => tx.query<NeedRow[]>(`${SELECT_NEED} where n.id = $1`, [id]));
     if (!need) throw new NotFound();
-    return need;
+    return worded(need);
   }
 
   list(query: NeedsQuery): Promise<Page<NeedView>> {
     const { before, limit } = keyset(query);
+    const { sql, values } = conditions([
+      ['n.id < $value', before],
+      ['n.state = $value', query.state],
+      [OPEN, query.open],
+      ['n.owner_id = $value', query.ownerId],
+      [
+        'n.owner_id in (select organisation_id from partnership_member where partnership_id = $value)',
+        query.partnershipId,
+      ],
+      [hasLine('l.item_code = $value'), query.itemCode],
+      [hasLine('l.item_code in (select code from catalogue_item where sector = $value)'), query.sector],
+      [hasLine('l.place_id in (select id from place where oblast = $value)'), query.oblast],
+      [FITS_WORDS, query.text],
+    ]);
     return this.db
       .read((tx) =>
-        tx.query<(NeedView & Bounded)[]>(
-          bounded(
-            `${SELECT_NEED}
-           where ($1::uuid is null or n.id < $1) and ($2::text is null or n.state = $2)
-             and ($3::text is null or exists (select from need_line l where l.need_id = n.id and l.item_code = $3
-               and l.withdrawn_at is null))
-             and ($4::uuid is null or n.owner_id = $4)
-           order by n.id desc limit $5`,
-            'lines',
-          ),
-          [before, query.state ?? null, query.itemCode ?? null, query.ownerId ?? null, limit + 1],
+        tx.query<(NeedRow & Bounded)[]>(
+          bounded(`${SELECT_NEED} where ${sql} order by n.id desc limit ${limit + 1}`, 'lines'),
+          values,
         ),
       )
-      .then((rows) => boundedPage<NeedView>(rows, limit));
+      .then((rows) => boundedPage<NeedRow>(rows, limit))
+      .then((found) => ({ ...found, items: found.items.map(worded) }));
   }
 
   /** What happens with a need of one's own organisation: who reads it, and when one usually hears. */
@@ -77,3 +107,13 @@ export class NeedQueries {
     return view;
   }
 }
+
+/** A line in own words has neither item nor picture. */
+const worded = (need: NeedRow): NeedView => ({
+  ...need,
+  lines: need.lines.map(({ unit, attributeSet, ...line }) => ({
+    ...line,
+    icon: line.itemCode && attributeSet && iconOf(line.itemCode, attributeSet),
+    unitName: unit === null ? null : unitName(unit),
+  })),
+});

@@ -51,6 +51,15 @@ export const STATEMENTS: Readonly<Record<Exclude<TaskKind, 'papers_missing'>, Ta
       from pledge p where p.giver_id = any($1) and p.approval = 'pending' and p.state in ('draft', 'offered')
         and p.created_by <> actor_person()`),
   },
+  pledge_to_make: {
+    subject: 'pledge',
+    may: 'pledge:write',
+    actions: ['pledge', 'withdraw'],
+    rows: pledges(`null::timestamptz, p.due_on, p.giver_id
+      from pledge p where p.giver_id = any($1) and p.state = 'offered' and p.approval in ('not_required', 'granted')
+        and exists (select from match m join lot on lot.id = m.lot_id join pledge_line l on l.id = lot.pledge_line_id
+          where l.pledge_id = p.id and m.state = 'agreed')`),
+  },
   pledge_date_passed: {
     subject: 'pledge',
     may: 'pledge:write',

@@ -1,4 +1,5 @@
-import { Database } from '#libs/database';
+import { withItemWords } from '#libs/catalogue';
+import { conditions, Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
 import { picturesWhere } from '#libs/pictures';
 import { Injectable } from '@nestjs/common';
@@ -16,15 +17,38 @@ const SELECT_SITE = `
   from site s`;
 
 const SELECT_LOT = `
-  select lot.id, lot.item_code as "itemCode", lot.giver_id as "giverId", lot.pledge_line_id as "pledgeLineId",
+  select lot.id, lot.item_code as "itemCode", i.name as "itemName", i.unit, i.attribute_set as "attributeSet",
+    lot.giver_id as "giverId", giver.name as "giverName", lot.pledge_line_id as "pledgeLineId",
     lot.lot_number as "lotNumber", lot.serial_number as "serialNumber", lot.best_before::text as "bestBefore",
     lot.condition, lot.total_quantity as "totalQuantity",
     ${picturesWhere('pic.lot_id = lot.id or pic.pledge_line_id = lot.pledge_line_id')} as pictures,
-    coalesce((select jsonb_agg(jsonb_build_object('stockPlaceId', b.place_id, 'siteId', p.site_id, 'kind', b.place_kind, 'code', p.code,
+    coalesce((select jsonb_agg(jsonb_build_object('stockPlaceId', b.place_id, 'kind', b.place_kind, 'code', p.code,
+        'siteId', p.site_id, 'siteName', s.name, 'placeId', p.place_id, 'placeName', t.name,
         'disposition', b.disposition, 'quantity', b.quantity) order by p.code, b.disposition)
-      from stock_balance b join stock_place p on p.id = b.place_id
+      from stock_balance b join stock_place p on p.id = b.place_id join place t on t.id = p.place_id
+        left join site s on s.id = p.site_id
       where b.lot_id = lot.id and b.quantity > 0 and b.place_kind <> 'outside'), '[]') as balances
-  from lot`;
+  from lot join catalogue_item i on i.code = lot.item_code join organisation giver on giver.id = lot.giver_id`;
+
+type LotRow = Omit<LotView, 'icon' | 'unitName'> & { readonly unit: string; readonly attributeSet: string };
+
+/** Some of the lot lies there, in that disposition: one balance has to fit whatever was asked for. */
+const HAS_BALANCE = `exists (
+  select from jsonb_to_record($value) as asked(site uuid, stock_place uuid, place text, disposition text),
+    stock_balance b join stock_place p on p.id = b.place_id
+  where b.lot_id = lot.id and b.quantity > 0 and b.place_kind <> 'outside'
+    and (asked.site is null or p.site_id = asked.site) and (asked.stock_place is null or p.id = asked.stock_place)
+    and (asked.place is null or p.place_id = asked.place)
+    and (asked.disposition is null or b.disposition = asked.disposition))`;
+
+const FITS_WORDS = `search_rank(i.said || ' ' || search_form(concat_ws(' ', lot.lot_number, lot.serial_number)),
+  array_remove(string_to_array(search_form($value), ' '), '')) > 0`;
+
+/** Null where no place and no disposition was asked for. */
+function balanceAsked({ siteId, stockPlaceId, placeId, disposition }: StockQuery): string | null {
+  const asked = { site: siteId, stock_place: stockPlaceId, place: placeId, disposition };
+  return Object.values(asked).some((value) => value !== undefined) ? JSON.stringify(asked) : null;
+}
 
 @Injectable()
 export class StockQueries {
@@ -42,24 +66,26 @@ export class StockQueries {
 
   lots(query: StockQuery): Promise<Page<LotView>> {
     const { before, limit } = keyset(query);
+    const { sql, values } = conditions([
+      ['lot.id < $value', before],
+      ['lot.item_code = $value', query.itemCode],
+      ['i.sector = $value', query.sector],
+      ['lot.giver_id = $value', query.giverId],
+      ['lot.best_before < $value', query.expiresBefore],
+      [HAS_BALANCE, balanceAsked(query)],
+      [FITS_WORDS, query.text],
+    ]);
     return this.db
       .read((tx) =>
-        tx.query<LotView[]>(
-          `${SELECT_LOT} where ($1::uuid is null or lot.id < $1) and ($2::text is null or lot.item_code = $2)
-             and ($3::uuid is null or lot.giver_id = $3)
-             and ($5::uuid is null or exists (select from stock_balance b join stock_place p on p.id = b.place_id
-               where b.lot_id = lot.id and b.quantity > 0 and p.site_id = $5))
-           order by lot.id desc limit $4`,
-          [before, query.itemCode ?? null, query.giverId ?? null, limit + 1, query.siteId ?? null],
-        ),
+        tx.query<LotRow[]>(`${SELECT_LOT} where ${sql} order by lot.id desc limit ${limit + 1}`, values),
       )
-      .then((rows) => page(rows, limit));
+      .then((rows) => page(rows.map(withItemWords), limit));
   }
 
   async lot(id: string): Promise<LotView> {
-    const [lot] = await this.db.read((tx) => tx.query<LotView[]>(`${SELECT_LOT} where lot.id = $1`, [id]));
+    const [lot] = await this.db.read((tx) => tx.query<LotRow[]>(`${SELECT_LOT} where lot.id = $1`, [id]));
     if (!lot) throw new NotFound();
-    return lot;
+    return withItemWords(lot);
   }
 
   /** Every movement of a lot, oldest first. */

@@ -39,13 +39,18 @@ export class AgreeMatchDto {
 
 export class MatchesQuery extends PageQuery {
   @OneOf(MATCH_STATES, 'MatchState', { optional: true }) state?: MatchState;
-  @OneOf(Object.keys(MATCH_STAGES) as MatchStage[], 'MatchStage', {
+  @OneOf(Object.keys(MATCH_STAGES), 'MatchStage', {
     optional: true,
     description: 'open: suggested or proposed; agreed: from the agreement on; ended: delivered or let go.',
   })
   stage?: MatchStage;
   @Id({ optional: true }) needId?: string;
+  @Id({ optional: true }) needLineId?: string;
   @Id({ optional: true }) pledgeId?: string;
+  @Id({ optional: true }) lotId?: string;
+  @Id({ optional: true, description: 'Between its members.' }) partnershipId?: string;
+  @YesNo({ optional: true, query: true, description: 'Whether a decision is due that the caller can make.' })
+  yourTurn?: boolean;
 }
 
 export class RunnerUpView {

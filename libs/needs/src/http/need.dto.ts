@@ -102,8 +102,19 @@ export class CloseNeedDto {
 
 export class NeedsQuery extends PageQuery {
   @OneOf(NEED_STATES, 'NeedState', { optional: true }) state?: NeedState;
+  @YesNo({
+    optional: true,
+    query: true,
+    description: 'True: published, with something that nobody has said yes to.',
+  })
+  open?: boolean;
   @Code({ optional: true }) itemCode?: string;
+  @Code({ optional: true, description: 'The class of an item.' }) sector?: string;
   @Id({ optional: true }) ownerId?: string;
+  @Id({ optional: true, description: 'Of its members.' }) partnershipId?: string;
+  @Code({ optional: true, description: 'Where something is needed, such as `UA18`.' }) oblast?: string;
+  @Line(100, { optional: true, description: 'In title, own words and names of items, with typing errors.' })
+  text?: string;
 }
 
 export class ItemProposalView {
@@ -117,6 +128,9 @@ export class NeedLineView {
   @Whole(1, 200) position: number;
   @Code({ nullable: true, description: 'Null for a line in own words: nothing is matched to it yet.' })
   itemCode: string | null;
+  @Part(() => LocalisedText, { nullable: true }) itemName: LocalisedText | null;
+  @Part(() => LocalisedText, { nullable: true }) unitName: LocalisedText | null;
+  @Line(40, { nullable: true, description: 'Name of a picture of the catalogue.' }) icon: string | null;
   @Part(() => ItemProposalView, {
     nullable: true,
     description: 'What a coordinator would tie the line to; the owner decides.',
@@ -127,6 +141,8 @@ export class NeedLineView {
   @Whole(1, 1_000_000) packSize: number;
   @PartList(() => LimitDto, { max: 30 }) limits: LimitDto[];
   @Code() placeId: string;
+  @Part(() => LocalisedText) placeName: LocalisedText;
+  @Line(4, { nullable: true }) oblast: string | null;
   @Day({ nullable: true }) usefulFrom: string | null;
   @Day({ nullable: true }) latest: string | null;
   @OneOf(HORIZONS, 'Horizon') horizon: Horizon;
@@ -138,6 +154,7 @@ export class NeedLineView {
 export class NeedView {
   @Id() id: string;
   @Id() ownerId: string;
+  @Part(() => LocalisedText) ownerName: LocalisedText;
   @Line(200) title: string;
   @OneOfLanguages() titleLanguage: Language;
   @OneOf(NEED_STATES, 'NeedState') state: NeedState;

@@ -2,6 +2,7 @@
 export const TASK_KINDS = [
   'match_to_decide',
   'pledge_to_approve',
+  'pledge_to_make',
   'pledge_date_passed',
   'pledge_draft',
   'vehicle_inspection_ends',
@@ -29,6 +30,7 @@ export const TASK_ACTIONS = [
   'approve',
   'change',
   'offer',
+  'pledge',
   'publish',
   'confirm',
   'withdraw',

@@ -5,6 +5,7 @@ import {
   IdList,
   Instant,
   Line,
+  LocalisedText,
   Measure,
   OneOf,
   OneOfLanguages,
@@ -133,14 +134,21 @@ export class PledgesQuery extends PageQuery {
   @OneOf(PLEDGE_STATES, 'PledgeState', { optional: true }) state?: PledgeState;
   @OneOf(APPROVALS, 'Approval', { optional: true }) approval?: Approval;
   @Code({ optional: true }) itemCode?: string;
+  @Code({ optional: true, description: 'The class of an item.' }) sector?: string;
   @Id({ optional: true }) giverId?: string;
+  @Id({ optional: true, description: 'Of its members.' }) partnershipId?: string;
   @Line(100, { optional: true, description: 'The file number, or how it begins.' }) fileNumber?: string;
+  @Line(100, { optional: true, description: 'In title and names of items, with typing errors.' })
+  text?: string;
 }
 
 export class PledgeLineView {
   @Id() id: string;
   @Whole(1, 200) position: number;
   @Code() itemCode: string;
+  @Part(() => LocalisedText) itemName: LocalisedText;
+  @Part(() => LocalisedText) unitName: LocalisedText;
+  @Line(40, { description: 'Name of a picture of the catalogue.' }) icon: string;
   @Quantity() quantity: number;
   @Whole(1, 1_000_000) packSize: number;
   @Line(100, { nullable: true }) lotNumber: string | null;
@@ -149,6 +157,7 @@ export class PledgeLineView {
   @Line(2000, { nullable: true }) defects: string | null;
   @OneOfLanguages({ nullable: true }) defectsLanguage: Language | null;
   @Code() placeId: string;
+  @Part(() => LocalisedText) placeName: LocalisedText;
   @Day({ nullable: true }) availableFrom: string | null;
   @Day({ nullable: true }) availableUntil: string | null;
   @Day({ nullable: true }) bestBefore: string | null;
@@ -171,6 +180,7 @@ const COLLEAGUES_ALONE = 'Named to people of the giver alone.';
 export class PledgeView {
   @Id() id: string;
   @Id() giverId: string;
+  @Part(() => LocalisedText) giverName: LocalisedText;
   @Line(200) title: string;
   @OneOfLanguages() titleLanguage: Language;
   @OneOf(PLEDGE_STATES, 'PledgeState') state: PledgeState;
@@ -191,6 +201,7 @@ export class PledgeView {
   @Instant({ nullable: true, description: 'When the approval was granted or refused.' })
   approvedAt: Date | null;
   @Id({ nullable: true }) firstCallId: string | null;
+  @Part(() => LocalisedText, { nullable: true }) firstCallName: LocalisedText | null;
   @Instant({ nullable: true }) firstCallUntil: Date | null;
   @IdList(OPERATORS, WHO_MOVES) operatorIds: string[];
   @Line(100, { nullable: true }) fileNumber: string | null;

@@ -4,6 +4,7 @@ import {
   Id,
   Instant,
   Line,
+  LocalisedText,
   Measure,
   OneOf,
   PageQuery,
@@ -107,9 +108,19 @@ export class ReverseMovementDto {
 }
 
 export class StockQuery extends PageQuery {
-  @Id({ optional: true, description: 'Lots of which something lies in this hall.' }) siteId?: string;
   @Code({ optional: true }) itemCode?: string;
+  @Code({ optional: true, description: 'The class of an item.' }) sector?: string;
   @Id({ optional: true }) giverId?: string;
+  @Id({ optional: true, description: 'The hall in which some of it lies.' }) siteId?: string;
+  @Id({ optional: true, description: 'The rack in which some of it lies.' }) stockPlaceId?: string;
+  @Code({ optional: true, description: 'The town in which some of it lies.' }) placeId?: string;
+  @OneOf(DISPOSITIONS, 'Disposition', {
+    optional: true,
+    description: 'Of some of it, at the place asked for.',
+  })
+  disposition?: (typeof DISPOSITIONS)[number];
+  @Day({ optional: true, description: 'Best before an earlier day than this.' }) expiresBefore?: string;
+  @Line(100, { optional: true, description: 'In names of items and numbers of lots.' }) text?: string;
 }
 
 export class BalanceView {
@@ -117,6 +128,9 @@ export class BalanceView {
   @Id({ nullable: true, description: 'The hall, of a storage place.' }) siteId: string | null;
   @OneOf(['storage', 'giver', 'transit', 'receiver'], 'StockPlaceKind') kind: string;
   @Line(60) code: string;
+  @Line(200, { nullable: true }) siteName: string | null;
+  @Code() placeId: string;
+  @Part(() => LocalisedText) placeName: LocalisedText;
   @OneOf(DISPOSITIONS, 'Disposition') disposition: string;
   @Quantity() quantity: number;
 }
@@ -124,7 +138,11 @@ export class BalanceView {
 export class LotView {
   @Id() id: string;
   @Code() itemCode: string;
+  @Part(() => LocalisedText) itemName: LocalisedText;
+  @Part(() => LocalisedText) unitName: LocalisedText;
+  @Line(40, { description: 'Name of a picture of the catalogue.' }) icon: string;
   @Id() giverId: string;
+  @Part(() => LocalisedText) giverName: LocalisedText;
   @Id({ nullable: true }) pledgeLineId: string | null;
   @Line(100, { nullable: true }) lotNumber: string | null;
   @Line(100, { nullable: true }) serialNumber: string | null;
