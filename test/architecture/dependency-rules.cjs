@@ -52,6 +52,7 @@ const LIBS = {
     'kernel',
   ],
   matching: [
+    'pictures',
     'needs',
     'pledges',
     'warehouses',
