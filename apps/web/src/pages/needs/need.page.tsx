@@ -1,5 +1,68 @@
-import { Page } from '../../ui/page';
+import '../../styles/needs.css';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { NeedState } from '../../features/needs/need-state';
+import { NextSteps } from '../../features/needs/next-steps';
+import { useCoverage, useNeed, useOwners } from '../../features/needs/use-needs';
+import { PageFailed } from '../../frame/page-failed';
+import { PageLoading } from '../../frame/page-loading';
+import { useLanguage } from '../../language/use-language';
+import { WritesOf } from '../../offline/writes-of';
+import { Card, Page } from '../../ui/page';
+import { NeedActions } from './need-actions';
+import { NeedEdit } from './need-edit';
+import { NeedLine } from './need-line';
+import { NeedOffers } from './need-offers';
+import { NeedOwner } from './need-owner';
 
+/** One need: its lines with how far they have come, what was offered, and what its owner can do. */
 export function NeedPage() {
-  return <Page title="Need">{null}</Page>;
+  const { t } = useTranslation('needs');
+  const { format } = useLanguage();
+  const { id } = useParams({ from: '/signed-in/needs/$id' });
+  const { edit } = useSearch({ from: '/signed-in/needs/$id' });
+  const { need, error } = useNeed(id);
+  const isOwn = useOwners().some(({ organisationId }) => organisationId === need?.ownerId);
+  const isKnown = (need?.version ?? 0) > 0;
+  const coverage = useCoverage(id, isKnown);
+  if (error) return <PageFailed error={error} reset={() => undefined} />;
+  if (!need) return <PageLoading />;
+  if (edit && isOwn) return <NeedEdit need={need} />;
+  return (
+    <Page
+      title={need.title}
+      above={<NeedState need={need} />}
+      lead={isOwn ? undefined : <NeedOwner ownerId={need.ownerId} />}
+      actions={isOwn ? <NeedActions need={need} /> : undefined}
+    >
+      <WritesOf id={id} />
+      <div className="need">
+        <Card title={t('lines', { count: need.lines.length })}>
+          <ol role="list" className="need__lines">
+            {need.lines.map((line) => (
+              <li key={line.id}>
+                <NeedLine need={need} line={line} coverage={coverage.get(line.id)} isOwn={isOwn} />
+              </li>
+            ))}
+          </ol>
+          {need.publishedAt ? (
+            <p className="soft">
+              {t('published', { when: format.instant(need.publishedAt) })}
+              {need.confirmedAt && need.state === 'published'
+                ? ` · ${t('card.confirmed', { when: format.relative(need.confirmedAt) })}`
+                : null}
+            </p>
+          ) : null}
+        </Card>
+        <div className="need__side">
+          {isKnown ? <NeedOffers needId={id} isOwn={isOwn} /> : null}
+          {isOwn && isKnown && need.state === 'published' ? (
+            <Card title={t('next.title')}>
+              <NextSteps needId={id} />
+            </Card>
+          ) : null}
+        </div>
+      </div>
+    </Page>
+  );
 }

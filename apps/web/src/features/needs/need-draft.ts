@@ -1,0 +1,116 @@
+import type { Schemas } from '../../api/client';
+import type { Language } from '../../language/languages';
+import { newId } from '../../offline/writes';
+
+export type NeedView = Schemas['NeedView'];
+export type LineView = Schemas['NeedLineView'];
+type LineDto = Schemas['NeedLineDto'];
+
+/** One thing that would help, as far as it has been said. */
+export interface DraftLine {
+  readonly id: string;
+  /** Null for own words. */
+  readonly itemCode: string | null;
+  readonly quantity: string;
+  readonly unitWord: string;
+  readonly limits: readonly Schemas['LimitDto'][];
+  readonly ownWords: string;
+}
+
+/** A need as far as it has been said; place, day and readers hold for all its lines. */
+export interface NeedDraft {
+  /** Empty until something was chosen. */
+  readonly id: string;
+  readonly ownerId?: string;
+  /** Empty until the owner chooses a name of their own. */
+  readonly title: string;
+  readonly lines: readonly DraftLine[];
+  readonly placeId?: string;
+  readonly latest: string;
+  readonly horizon: Schemas['Horizon'];
+  readonly visibility: Schemas['NeedVisibility'];
+}
+
+export const EMPTY_DRAFT: NeedDraft = {
+  id: '',
+  title: '',
+  lines: [],
+  latest: '',
+  horizon: 'humanitarian',
+  visibility: 'partners',
+};
+
+/** The draft with one more thing, or a set of them. */
+export const withLines = (draft: NeedDraft, ...lines: readonly DraftLine[]): NeedDraft => ({
+  ...draft,
+  id: draft.id || newId(),
+  lines: [...draft.lines, ...lines],
+});
+
+export const draftLine = (itemCode: string | null, more: Partial<DraftLine> = {}): DraftLine => ({
+  id: newId(),
+  itemCode,
+  quantity: '',
+  unitWord: '',
+  limits: [],
+  ownWords: '',
+  ...more,
+});
+
+/** A whole number above nothing, however it was spaced; undefined otherwise. */
+export function quantityIn(typed: string): number | undefined {
+  const digits = typed.replace(/[\s.'’]/g, '');
+  const value = /^\d{1,9}$/.test(digits) ? Number(digits) : 0;
+  return value > 0 ? value : undefined;
+}
+
+/** The same as last time: an earlier need under new ids and without its days. */
+export function draftLike(need: NeedView): NeedDraft {
+  const first = need.lines[0];
+  return {
+    ...EMPTY_DRAFT,
+    id: newId(),
+    ownerId: need.ownerId,
+    title: need.title,
+    placeId: first?.placeId,
+    horizon: first?.horizon ?? 'humanitarian',
+    visibility: first?.visibility ?? 'partners',
+    lines: need.lines.map(({ itemCode, quantity, unitWord, limits, ownWords }) =>
+      draftLine(itemCode, {
+        quantity: String(quantity),
+        unitWord: unitWord ?? '',
+        limits,
+        ownWords: ownWords ?? '',
+      }),
+    ),
+  };
+}
+
+/** What a line says to the API. */
+const lineDto = (line: DraftLine, draft: NeedDraft, language: Language): LineDto => ({
+  id: line.id,
+  itemCode: line.itemCode,
+  quantity: quantityIn(line.quantity) ?? 1,
+  unitWord: line.itemCode === null && line.unitWord.trim() !== '' ? line.unitWord.trim() : null,
+  limits: line.itemCode === null ? [] : [...line.limits],
+  placeId: draft.placeId ?? '',
+  latest: draft.latest || null,
+  horizon: draft.horizon,
+  visibility: draft.visibility,
+  ownWords: line.ownWords.trim() || null,
+  ownWordsLanguage: line.ownWords.trim() ? language : null,
+});
+
+/** What the finished draft says to the API. */
+export const creationOf = (
+  draft: NeedDraft,
+  ownerId: string,
+  title: string,
+  language: Language,
+): Schemas['CreateNeedDto'] => ({
+  id: draft.id,
+  ownerId,
+  title,
+  titleLanguage: language,
+  lines: draft.lines.map((line) => lineDto(line, draft, language)),
+});

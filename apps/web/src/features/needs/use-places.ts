@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Schemas } from '../../api/client';
+import { get } from '../../api/query';
+import { useLanguage } from '../../language/use-language';
+
+export type Place = Schemas['PlaceView'];
+
+interface Places {
+  /** Ukrainian places, by name in the reader's language. */
+  readonly ukrainian: readonly Place[];
+  readonly nameOf: (id: string) => string;
+  readonly oblastOf: (id: string) => string | null;
+  /** The name of an oblast by its code. */
+  readonly oblastNameOf: (code: string) => string;
+}
+
+/** Places by their names, kept on this device. */
+export function usePlaces(): Places {
+  const { say, language } = useLanguage();
+  const { data } = useQuery({ ...get('/places'), meta: { keep: true }, staleTime: 24 * 60 * 60_000 });
+  return useMemo(() => {
+    const byId = new Map((data ?? []).map((place) => [place.id, place]));
+    const oblasts = new Map((data ?? []).map(({ oblast, oblastName }) => [oblast, oblastName]));
+    const collator = new Intl.Collator(language);
+    return {
+      ukrainian: [...byId.values()]
+        .filter(({ country }) => country === 'UA')
+        .sort((a, b) => collator.compare(say(a.name), say(b.name))),
+      nameOf: (id) => {
+        const place = byId.get(id);
+        return place ? say(place.name) : id;
+      },
+      oblastNameOf: (code) => {
+        const name = oblasts.get(code);
+        return name ? say(name) : code;
+      },
+      oblastOf: (id) => byId.get(id)?.oblast ?? null,
+    };
+  }, [data, say, language]);
+}

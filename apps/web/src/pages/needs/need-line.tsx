@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAccount } from '../../api/session';
+import { LineCoverageBar } from '../../features/needs/line-coverage';
+import { Limits } from '../../features/needs/limits';
+import { LineSummary } from '../../features/needs/line-summary';
+import type { LineView, NeedView } from '../../features/needs/need-draft';
+import type { LineCoverage } from '../../features/needs/use-needs';
+import { usePlaces } from '../../features/needs/use-places';
+import { useLanguage } from '../../language/use-language';
+import { keep } from '../../offline/outbox';
+import { Button } from '../../ui/button';
+import { Note } from '../../ui/note';
+import { Facts } from '../../ui/page';
+import { ProposeItem } from './propose-item';
+
+interface NeedLineProps {
+  readonly need: NeedView;
+  readonly line: LineView;
+  readonly coverage: LineCoverage | undefined;
+  readonly isOwn: boolean;
+}
+
+/** One line in full. */
+export function NeedLine({ need, line, coverage, isOwn }: NeedLineProps) {
+  const { t } = useTranslation('needs');
+  const { format } = useLanguage();
+  const { nameOf } = usePlaces();
+  const { can } = useAccount();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const maySuggest = !isOwn && can.some(({ actions }) => actions.includes('need:propose_item'));
+  return (
+    <article className="need-line">
+      <LineSummary line={line} />
+      {need.state === 'published' ? <LineCoverageBar line={line} coverage={coverage} /> : null}
+      <Limits line={line} />
+      <Facts
+        facts={[
+          {
+            name: t('facts.besides'),
+            value:
+              line.itemCode !== null && line.ownWords ? (
+                <span lang={line.ownWordsLanguage ?? undefined}>{line.ownWords}</span>
+              ) : undefined,
+          },
+          { name: t('facts.place'), value: nameOf(line.placeId) },
+          { name: t('facts.latest'), value: line.latest ? format.day(line.latest) : t('anyTime') },
+          {
+            name: t('facts.from'),
+            value: line.usefulFrom && line.usefulFrom > today ? format.day(line.usefulFrom) : undefined,
+          },
+          { name: t('facts.horizon'), value: t(`horizons.${line.horizon}`) },
+          { name: t('facts.visibility'), value: t(`visibility.${line.visibility}`) },
+        ]}
+      />
+      {line.itemProposal ? <Proposal need={need} line={line} isOwn={isOwn} /> : null}
+      {line.itemCode === null && !line.itemProposal && maySuggest ? (
+        <ProposeItem needId={need.id} lineId={line.id} />
+      ) : null}
+    </article>
+  );
+}
+
+/** What a coordinator would call it in the catalogue; only the owner decides. */
+function Proposal({ need, line, isOwn }: Omit<NeedLineProps, 'coverage'>) {
+  const { t } = useTranslation('needs');
+  const { say } = useLanguage();
+  const proposal = line.itemProposal;
+  if (!proposal) return null;
+  const accept = (): Promise<void> =>
+    keep({
+      method: 'POST',
+      path: `/needs/${need.id}/lines/${line.id}/item`,
+      body: { itemCode: proposal.itemCode },
+      ifMatch: need.version,
+      subject: { kind: 'need', id: need.id, path: `/needs/${need.id}` },
+      words: { key: 'need.tie', values: { title: need.title } },
+    });
+  return (
+    <Note tone="info" title={t('proposal.title', { name: say(proposal.itemName) })}>
+      <p className="kern-body">{t(isOwn ? 'proposal.own' : 'proposal.other')}</p>
+      {isOwn ? (
+        <Button small onClick={() => void accept()}>
+          {t('proposal.accept')}
+        </Button>
+      ) : null}
+    </Note>
+  );
+}

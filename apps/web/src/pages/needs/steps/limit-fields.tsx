@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/client';
+import { useLanguage } from '../../../language/use-language';
+import { Check } from '../../../ui/choice';
+import { TextField } from '../../../ui/field';
+
+type Limit = Schemas['LimitDto'];
+type Attribute = Schemas['AttributeView'];
+
+interface LimitFieldsProps {
+  readonly attributes: readonly Attribute[];
+  readonly limits: readonly Limit[];
+  readonly onChange: (limits: Limit[]) => void;
+}
+
+/** What matters about a thing: at least so much of a number, one of these kinds. Left empty, anything fits. */
+export function LimitFields({ attributes, limits, onChange }: LimitFieldsProps) {
+  const set = (attribute: string, limit: Limit | undefined): void =>
+    onChange([...limits.filter((other) => other.attribute !== attribute), ...(limit ? [limit] : [])]);
+  return attributes.map((attribute) => {
+    const limit = limits.find((other) => other.attribute === attribute.key);
+    const change = (next: Limit | undefined): void => set(attribute.key, next);
+    return attribute.kind === 'number' ? (
+      <AtLeast key={attribute.key} {...{ attribute, limit, change }} />
+    ) : (
+      <OneOfThese key={attribute.key} {...{ attribute, limit, change }} />
+    );
+  });
+}
+
+interface LimitFieldProps {
+  readonly attribute: Attribute;
+  readonly limit: Limit | undefined;
+  readonly change: (limit: Limit | undefined) => void;
+}
+
+function AtLeast({ attribute, limit, change }: LimitFieldProps) {
+  const { t } = useTranslation('needs');
+  const { say } = useLanguage();
+  const unit = attribute.unitName ? say(attribute.unitName) : '';
+  return (
+    <TextField
+      label={t('new.which.atLeast', { name: say(attribute.name), unit })}
+      optional={t('optional')}
+      type="number"
+      inputMode="decimal"
+      min={0}
+      step="any"
+      value={limit?.min ?? ''}
+      onInput={({ currentTarget }) => {
+        const min = currentTarget.valueAsNumber;
+        change(Number.isFinite(min) ? { attribute: attribute.key, min } : undefined);
+      }}
+    />
+  );
+}
+
+function OneOfThese({ attribute, limit, change }: LimitFieldProps) {
+  const { say } = useLanguage();
+  const wanted = limit?.oneOf ?? [];
+  const toggle = (choice: string, isWanted: boolean): void => {
+    const oneOf = attribute.choices.filter((one) => (one === choice ? isWanted : wanted.includes(one)));
+    change(oneOf.length > 0 ? { attribute: attribute.key, oneOf } : undefined);
+  };
+  return (
+    <fieldset className="kern-fieldset">
+      <legend className="kern-label">{say(attribute.name)}</legend>
+      <div className="kern-fieldset__body">
+        {attribute.choices.map((choice, index) => {
+          const name = attribute.choiceNames[index];
+          return (
+            <Check
+              key={choice}
+              label={name ? say(name) : choice}
+              checked={wanted.includes(choice)}
+              onChange={(isWanted) => toggle(choice, isWanted)}
+            />
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
