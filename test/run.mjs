@@ -55,8 +55,9 @@ async function stages() {
   if (!isBuilt()) await stage('build', build);
   // Two cores: the checks run one after the other beside the tests.
   await Promise.all([checks(), tests()]);
-  if (scripts().faults && jestArguments.length === 0)
-    await stage('faults', () => command('npm', ['run', '--silent', 'faults', '--', '--seconds', '24']));
+  if (jestArguments.length > 0) return;
+  await stage('browser', browser);
+  await stage('faults', () => command('npm', ['run', '--silent', 'faults', '--', '--seconds', '24']));
 }
 
 async function checks() {
@@ -80,6 +81,20 @@ async function tests() {
     command(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], { env, live: true }),
   );
   Object.assign(counts, countsIn(report));
+}
+
+/** The journeys in a real browser, beside what jest counted. */
+async function browser() {
+  const results = join(folder, 'web.json');
+  const env = { ...process.env, PORUCH_WEB_REPORT: results, PORUCH_TEST_NOTICES: notices };
+  try {
+    await command(process.execPath, [join('test', 'web', 'run.mjs')], { env });
+  } finally {
+    const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readJson(results)?.stats ?? {};
+    counts.passed += expected;
+    counts.failed += unexpected + flaky;
+    counts.skipped += skipped;
+  }
 }
 
 function node(program, ...args) {
@@ -126,21 +141,23 @@ function endChildren() {
 }
 
 function countsIn(path) {
-  try {
-    const result = JSON.parse(readFileSync(path, 'utf8'));
-    return {
+  const result = readJson(path);
+  return (
+    result && {
       passed: result.numPassedTests,
       // A file that could not even be loaded holds no tests that could fail.
       failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
       skipped: result.numPendingTests + result.numTodoTests,
-    };
+    }
+  );
+}
+
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }
-}
-
-function scripts() {
-  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
 }
 
 function linesOf(path) {
