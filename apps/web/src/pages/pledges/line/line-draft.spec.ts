@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Schemas } from '../../../api/client';
+import { completed, draftOf, EMPTY_LINE, isAskedFor, missingOf, sentLine } from './line-draft';
+
+type Item = Schemas['CatalogueItemView'];
+type Attribute = Schemas['AttributeView'];
+
+const name = { de: 'x', uk: 'x', en: 'x' };
+const attribute = (key: string, kind: Attribute['kind'] = 'text', requiredOnOffer = true): Attribute => ({
+  key,
+  name,
+  kind,
+  unit: null,
+  unitName: null,
+  choices: [],
+  choiceNames: [],
+  requiredOnNeed: false,
+  requiredOnOffer,
+});
+const item = (vehicleClass: string | null, attributes: readonly Attribute[]): Item =>
+  ({ code: 'X', name, unit: 'piece', unitName: name, vehicleClass, attributes: [...attributes] }) as Item;
+const place = { id: 'billerbeck', name } as Schemas['PlaceView'];
+
+const BLANKET = item(null, [
+  attribute('quantity', 'number'),
+  attribute('condition', 'choice'),
+  attribute('size'),
+  attribute('mass', 'number'),
+]);
+const ENGINE = item('truck_gt_7_5t', [
+  attribute('vin'),
+  attribute('seats', 'number'),
+  attribute('drivable', 'yes_no'),
+]);
+
+describe('a line as it is typed', () => {
+  it('is sent in the units of the API, and says for the specification what its fields say', () => {
+    const draft = {
+      ...EMPTY_LINE,
+      quantity: '120',
+      condition: 'good' as const,
+      weightKg: '1.5',
+      valueEuro: '19.99',
+      specification: { size: '150 x 200', mass: '' },
+    };
+    expect(sentLine(draft, BLANKET, place, 'de')).toMatchObject({
+      quantity: 120,
+      unitWeightG: 1_500,
+      valueCents: 1_999,
+      vin: null,
+      vehicle: null,
+      defectsLanguage: null,
+      specification: { quantity: 120, condition: 'used', size: '150 x 200' },
+    });
+  });
+
+  it('of a vehicle is one piece with its sheet, and leaves to the API what follows the sheet', () => {
+    const draft = {
+      ...EMPTY_LINE,
+      quantity: '7',
+      vin: ' wdb9634031l000001 ',
+      vehicle: { ...EMPTY_LINE.vehicle, seats: '9', payloadKg: '800', volumeM3: '3.5', maxSpeedKmh: '90' },
+      specification: { drivable: 'true', vin: 'something else' },
+    };
+    expect(sentLine(draft, ENGINE, place, 'de')).toMatchObject({
+      quantity: 1,
+      vin: 'WDB9634031L000001',
+      vehicle: { vehicleClass: 'truck_gt_7_5t', seats: 9, payloadG: 800_000, volumeCm3: 3_500_000 },
+      specification: { drivable: true, seats: 9 },
+    });
+    expect(ENGINE.attributes.filter((one) => isAskedFor(one, ENGINE)).map(({ key }) => key)).toEqual([
+      'drivable',
+    ]);
+  });
+
+  it('comes back from what is kept as it was sent', () => {
+    const sent = sentLine({ ...EMPTY_LINE, quantity: '5', weightKg: '2' }, BLANKET, place, 'de');
+    const line = { ...sent, id: 'a', unitWeightG: 2_000, palletPlaces: 0 } as Schemas['PledgeLineView'];
+    const again = sentLine(draftOf(line, BLANKET, place), BLANKET, place, 'de');
+    expect(again).toEqual({ ...sent, id: 'a' });
+  });
+});
+
+describe('a line out of a table', () => {
+  const line = { itemCode: 'X', quantity: 3, condition: 'new' as const, placeId: 'billerbeck' };
+
+  it('says in the specification what its columns say, unless a column of its own does', () => {
+    expect(completed({ ...line, specification: { quantity: 30 } }, BLANKET).specification).toEqual({
+      quantity: 30,
+      condition: 'new',
+    });
+  });
+
+  it('misses only what nobody has said', () => {
+    const kept = completed(line, BLANKET) as Schemas['PledgeLineView'];
+    expect(missingOf(kept, BLANKET).map(({ key }) => key)).toEqual(['size', 'mass']);
+  });
+});
