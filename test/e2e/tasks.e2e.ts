@@ -253,6 +253,31 @@ describe('the tasks of a German municipality', () => {
     expect(await of(partner, 'pledge_date_passed')).toEqual([]);
   });
 
+  it('are offers on which both sides agreed, until they bind', async () => {
+    const editor = await api.signIn([who.giverId, 'editor']);
+    const id = await pledge(editor, 'not_required');
+    await sql(`update pledge set state = 'offered' where id = $1`, [id]);
+    const lineId = newId();
+    await sql(
+      `insert into pledge_line (id, pledge_id, giver_id, position, item_code, quantity, condition, place_id, unit_weight_g, unit_volume_cm3)
+       values ($1, $2, $3, 1, 'CLO-BLANKET', 10, 'new', $4, 1, 1)`,
+      [lineId, id, who.giverId, ORIGIN],
+    );
+    const { matchId } = await allocate(api, who, {
+      itemCode: 'CLO-BLANKET',
+      total: 10,
+      quantity: 4,
+      pledgeLineId: lineId,
+    });
+    expect(await of(editor, 'pledge_to_make')).toEqual([]);
+    await sql(`update match set state = 'agreed' where id = $1`, [matchId]);
+    expect((await of(editor, 'pledge_to_make')).map((task) => [task.subject.id, task.actions])).toEqual([
+      [id, ['pledge', 'withdraw']],
+    ]);
+    expect((await editor.send('POST', `/pledges/${id}/pledge`)).status).toBe(200);
+    expect(await of(editor, 'pledge_to_make')).toEqual([]);
+  });
+
   it('are twenty of a kind at the most, and the number of all', async () => {
     const editor = await api.signIn([who.outsiderId, 'editor']);
     await sql(
