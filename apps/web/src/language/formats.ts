@@ -13,6 +13,8 @@ export interface Formats {
   moment(isoInstant: string): string;
   /** A day on the scale of a schedule: weekday, day and month. */
   dayOfWeek(isoInstant: string): string;
+  /** Whole kilometres. */
+  distance(km: number): string;
   /** Minutes as hours and minutes, from two days on as days and hours. */
   duration(minutes: number): string;
   /** "in 3 days", "yesterday". */
@@ -60,8 +62,9 @@ function make(locale: string): Formats {
   });
   const dayOfWeek = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'numeric' });
   const unit = (name: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' });
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
   const [days, hours, minutes] = [unit('day'), unit('hour'), unit('minute')];
+  const kilometres = unit('kilometer');
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale);
   const ton = locale === 'uk-UA' ? 'т' : 't';
@@ -72,6 +75,7 @@ function make(locale: string): Formats {
     time: (iso) => time.format(new Date(iso)),
     moment: (iso) => moment.format(new Date(iso)),
     dayOfWeek: (iso) => dayOfWeek.format(new Date(iso)),
+    distance: (value) => kilometres.format(Math.round(value)),
     duration: (value) => {
       const [long, short] =
         Math.abs(value) >= TWO_DAYS

@@ -126,7 +126,7 @@ export function Map({ label, places, lines = [], mark, selected, onSelect, exten
           <path
             className="map__mark"
             d={pathOf(partOf(bowOf(marked), mark.from, mark.to))}
-            strokeWidth={(mark.to > mark.from ? 5 : 14) * px}
+            strokeWidth={(mark.to > mark.from ? 5 : 18) * px}
           />
         ) : null}
       </g>

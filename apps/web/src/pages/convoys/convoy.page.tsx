@@ -1,5 +1,74 @@
+import '../../styles/convoys.css';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { get } from '../../api/query';
 import { Page } from '../../ui/page';
+import { Steps } from '../../ui/steps';
+import { BorderEvents } from './border-events';
+import { ChangeConvoy } from './change-convoy';
+import { GoNoGo } from './go-no-go';
+import { useMay } from './may';
+import { Outcome } from './outcome';
+import { Planner } from './planner';
+import { Readiness } from './readiness';
+import { StateBadge } from './state-badge';
 
+/** While a plan is made, in case the news of it is lost on the way. */
+const ASK_AGAIN_MS = 3_000;
+const WAY = ['draft', 'scheduled', 'confirmed', 'underway', 'completed'] as const;
+
+/** A convoy: where it stands, what decides on it now, and its plan on the desk. */
 export function ConvoyPage() {
-  return <Page title="Convoy">{null}</Page>;
+  const { t } = useTranslation('convoys');
+  const { id } = useParams({ from: '/signed-in/convoys/$id' });
+  const client = useQueryClient();
+  const may = useMay();
+  const { data: convoy } = useSuspenseQuery({
+    ...get('/convoys/{id}', { path: { id } }),
+    refetchInterval: ({ state }) => (state.data?.scheduleRequestedAt ? ASK_AGAIN_MS : false),
+  });
+  const { data: plan } = useSuspenseQuery(get('/convoys/{id}/plan', { path: { id } }));
+  const isOlder = plan.version < convoy.version;
+  useEffect(() => {
+    if (isOlder) void client.invalidateQueries({ queryKey: ['/convoys/{id}/plan'] });
+  }, [client, isOlder, convoy.version]);
+  const mayPlan = may('convoy:plan', convoy.operatorId);
+  const isOpen = convoy.state === 'draft' || convoy.state === 'scheduled';
+  const isPlanning = convoy.scheduleRequestedAt !== null;
+  const hasEnded = convoy.state === 'postponed' || convoy.state === 'aborted';
+  return (
+    <Page
+      title={convoy.name}
+      width="full"
+      above={
+        <p className="above">
+          <Link to="/convoys" search={{ state: undefined }}>
+            {t('title')}
+          </Link>{' '}
+          · {convoy.reference} <StateBadge state={convoy.state} />
+        </p>
+      }
+      actions={<GoNoGo convoy={convoy} />}
+    >
+      {hasEnded ? null : (
+        <Steps steps={WAY.map((state) => ({ key: state, name: t(`state.${state}`) }))} at={convoy.state} />
+      )}
+      <Outcome convoy={convoy} mayPlan={mayPlan && isOpen} />
+      {plan.journeys.length > 0 ? (
+        <Planner
+          key={plan.convoyId}
+          stored={plan}
+          mayChange={mayPlan && isOpen && !isPlanning}
+          mayCompare={mayPlan && (isOpen || convoy.state === 'confirmed')}
+        />
+      ) : null}
+      {mayPlan && isOpen && !isPlanning ? <ChangeConvoy convoy={convoy} /> : null}
+      <div className="convoy-foot">
+        {hasEnded ? null : <Readiness convoyId={convoy.id} />}
+        <BorderEvents convoy={convoy} crossings={plan.crossings} />
+      </div>
+    </Page>
+  );
 }

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../language/use-language';
+import { Badge } from '../../ui/note';
+import { grouped } from './plan-edits';
+import type { Desk } from './use-desk';
+import { useSelection } from './use-selection';
+
+/** What no law but the convoy itself gives. */
+const OURS = ['capacity', 'plan'] as const;
+
+/** What the changes would break: each rule in one sentence, where it comes from, and the way to where it happens. */
+export function BrokenRules({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation('convoys');
+  const { say } = useLanguage();
+  const { checked } = desk;
+  const sourceOf = (source: string): string => {
+    const ours = OURS.find((one) => one === source);
+    return ours ? t(`sources.${ours}`) : source;
+  };
+  if (!checked || checked.broken.length + checked.impossible.length === 0) return null;
+  return (
+    <section className="card" aria-label={t('brokenRules')}>
+      <h2>{t('brokenRules')}</h2>
+      <ul role="list" className="rules">
+        {checked.impossible.map(({ vehicleId, why }) => (
+          <li key={vehicleId} className="rules__rule">
+            <Badge tone="danger">{t('impossible')}</Badge>
+            <div>
+              <p>{say(why.text)}</p>
+              <p className="rules__source">{t('source', { source: sourceOf(why.source) })}</p>
+            </div>
+          </li>
+        ))}
+        {grouped(checked.broken).map(({ first, count }) => (
+          <li key={`${first.rule} ${first.vehicleId} ${first.segment}`} className="rules__rule">
+            <Badge tone={first.severity === 'hard' ? 'danger' : 'warning'}>
+              {t(`severity.${first.severity}`)}
+            </Badge>
+            <div>
+              <p>{say(first.text)}</p>
+              <p className="rules__source">
+                {t('source', { source: sourceOf(first.source) })}
+                {count > 1 ? ` · ${t('places', { count })}` : null}
+              </p>
+            </div>
+            {first.vehicleId === null ? null : (
+              <ShowButton vehicleId={first.vehicleId} segment={first.segment} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ShowButton({ vehicleId, segment }: { readonly vehicleId: string; readonly segment: number | null }) {
+  const { t } = useTranslation('convoys');
+  const { select } = useSelection();
+  return (
+    <button
+      type="button"
+      className="link rules__show"
+      onClick={() => select(vehicleId, segment ?? undefined)}
+    >
+      {t('show')}
+    </button>
+  );
+}

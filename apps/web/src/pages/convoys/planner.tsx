@@ -1,0 +1,95 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../ui/page';
+import { Tabs } from '../../ui/tabs';
+import { BrokenRules } from './broken-rules';
+import { ChangesBar } from './changes-bar';
+import { FilterBar } from './filter-bar';
+import { LeftBehind } from './left-behind';
+import type { Plan } from './plan-edits';
+import { PlanMap } from './plan-map';
+import { PlanTable } from './plan-table';
+import { Timeline } from './timeline';
+import { Totals } from './totals';
+import { useDesk } from './use-desk';
+import { useSelection } from './use-selection';
+import { VehiclePanel } from './vehicle-panel';
+import { WhatIf } from './what-if';
+
+interface PlannerProps {
+  readonly stored: Plan;
+  /** The caller leads the convoy and nobody has confirmed it yet. */
+  readonly mayChange: boolean;
+  /** Alternatives may be asked for until it leaves. */
+  readonly mayCompare: boolean;
+}
+
+const VIEWS = ['timeline', 'map', 'table'] as const;
+
+/** The plan on the desk: timeline, map and table of the same filter; what is pressed is chosen in all three. */
+export function Planner({ stored, mayChange, mayCompare }: PlannerProps) {
+  const { t } = useTranslation('convoys');
+  const desk = useDesk(stored);
+  const { search, selected, change } = useSelection();
+  const isWide = useWide();
+  const journeys = desk.plan.journeys.filter(
+    ({ vehicle }) => search.vehicle === undefined || vehicle.id === search.vehicle,
+  );
+  const chosen = desk.plan.journeys.find(({ vehicle }) => vehicle.id === selected?.vehicleId);
+  const views = {
+    timeline: <Timeline desk={desk} journeys={journeys} mayChange={mayChange} />,
+    map: <PlanMap plan={desk.plan} journeys={journeys} />,
+    table: <PlanTable plan={desk.plan} journeys={journeys} />,
+  };
+  return (
+    <>
+      <Totals plan={desk.plan} />
+      <LeftBehind desk={desk} mayChange={mayChange} />
+      <ChangesBar desk={desk} />
+      <BrokenRules desk={desk} />
+      <Card className="desk">
+        <div className="desk__bar">
+          <FilterBar desk={desk} mayChange={mayChange} />
+          {mayCompare ? <WhatIf desk={desk} mayTakeOver={mayChange} /> : null}
+        </div>
+        {isWide ? (
+          <>
+            {views.timeline}
+            {mayChange && chosen ? <VehiclePanel desk={desk} journey={chosen} /> : null}
+            <div className="desk__pair">
+              {views.table}
+              {views.map}
+            </div>
+          </>
+        ) : (
+          <>
+            <Tabs
+              label={t('views')}
+              tabs={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
+              value={search.view ?? 'timeline'}
+              onChange={(view) => change({ view })}
+            >
+              {views[search.view ?? 'timeline']}
+            </Tabs>
+            {mayChange && chosen ? <VehiclePanel desk={desk} journey={chosen} /> : null}
+          </>
+        )}
+        {desk.plan.travel?.estimated ? <p className="soft">{t('estimated')}</p> : null}
+        <p className="soft">{t('zone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}</p>
+      </Card>
+    </>
+  );
+}
+
+const WIDE = '(min-width: 64rem)';
+
+function useWide(): boolean {
+  return useSyncExternalStore(
+    (tell) => {
+      const query = matchMedia(WIDE);
+      query.addEventListener('change', tell);
+      return () => query.removeEventListener('change', tell);
+    },
+    () => matchMedia(WIDE).matches,
+  );
+}

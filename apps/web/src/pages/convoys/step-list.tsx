@@ -1,0 +1,80 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useSegmentWords } from '../../features/convoy/segment';
+import { useLanguage } from '../../language/use-language';
+import { type Journey, stepMoved } from './plan-edits';
+import type { Desk } from './use-desk';
+
+interface StepListProps {
+  readonly desk: Desk;
+  readonly journey: Journey;
+}
+
+/** Loadings and unloadings of a vehicle in their order; each moves earlier, later, or to another vehicle. */
+export function StepList({ desk, journey }: StepListProps) {
+  const { t } = useTranslation('convoys');
+  const { format } = useLanguage();
+  const { nameOf } = useSegmentWords(desk.plan.places, desk.plan.crossings);
+  if (journey.steps.length === 0) return <p className="soft">{t('goodsThemselves')}</p>;
+  return (
+    <ol role="list" className="stops">
+      {journey.steps.map((step, index) => {
+        const goods = desk.plan.consignments.find(({ id }) => id === step.consignmentId);
+        if (!goods) return null;
+        const place = nameOf(step.load ? goods.originPlaceId : goods.destinationPlaceId) ?? '';
+        const words = { reference: goods.reference, place };
+        const [earlier, later] = [stepMoved(journey, index, -1), stepMoved(journey, index, 1)];
+        return (
+          <li key={`${step.consignmentId} ${step.load}`} className="stops__stop">
+            <span className="stops__words">
+              <strong>{t(step.load ? 'loads' : 'unloads', words)}</strong>
+              {step.load ? <span className="soft">{format.weight(goods.weightG)}</span> : null}
+            </span>
+            <span className="stops__tools">
+              {step.load ? (
+                <select
+                  className="stops__vehicle"
+                  aria-label={t('vehicleFor', words)}
+                  value={journey.vehicle.id}
+                  onChange={({ target }) =>
+                    desk.change({
+                      move: {
+                        consignmentId: goods.id,
+                        toVehicleId: target.value === '' ? null : target.value,
+                      },
+                    })
+                  }
+                >
+                  {desk.plan.journeys.map(({ vehicle }) => (
+                    <option key={vehicle.id} value={vehicle.id}>
+                      {vehicle.label}
+                    </option>
+                  ))}
+                  <option value="">{t('staysHere')}</option>
+                </select>
+              ) : null}
+              <button
+                type="button"
+                className="tool"
+                aria-label={t('earlier', words)}
+                disabled={!earlier}
+                onClick={() => earlier && desk.change(earlier)}
+              >
+                <ArrowUp aria-hidden="true" />
+              </button>
+              <button
+                type="button"
+                className="tool"
+                aria-label={t('later', words)}
+                disabled={!later}
+                onClick={() => later && desk.change(later)}
+              >
+                <ArrowDown aria-hidden="true" />
+              </button>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { get } from '../../api/query';
+import { useLanguage } from '../../language/use-language';
+import { SelectField, TextField } from '../../ui/field';
+import { Card } from '../../ui/page';
+import { fromLocal, toLocal } from './local-time';
+import type { Journey } from './plan-edits';
+import { StepList } from './step-list';
+import type { Desk } from './use-desk';
+import { useSelection } from './use-selection';
+
+interface VehiclePanelProps {
+  readonly desk: Desk;
+  readonly journey: Journey;
+}
+
+/** Everything about one journey that can be changed without pulling: departure, vehicle, drivers, order of stops. */
+export function VehiclePanel({ desk, journey }: VehiclePanelProps) {
+  const { t } = useTranslation('convoys');
+  const { format } = useLanguage();
+  const { change } = useSelection();
+  const vehicles = useQuery(get('/vehicles', { query: { limit: 200 } }));
+  const drivers = useQuery(get('/drivers', { query: { limit: 200 } }));
+  const { vehicle } = journey;
+  const free = (vehicles.data?.items ?? []).filter(
+    ({ id, withdrawnAt }) => id !== vehicle.id && !withdrawnAt,
+  );
+  const crew = journey.drivers.map(({ id }) => id);
+  const drive = (ids: readonly (string | undefined)[]): void => {
+    const driverIds = [...new Set(ids.filter((id) => id !== undefined && id !== ''))] as string[];
+    if (driverIds.length > 0) desk.change({ crew: { vehicleId: vehicle.id, driverIds } });
+  };
+  const swap = (withVehicleId: string): void => {
+    desk.change({ swap: { vehicleId: vehicle.id, withVehicleId } });
+    change({ at: withVehicleId, vehicle: undefined });
+  };
+  return (
+    <Card
+      className="vehicle-panel"
+      title={vehicle.label}
+      actions={
+        <button
+          type="button"
+          className="tool"
+          aria-label={t('closePanel')}
+          onClick={() => change({ at: undefined })}
+        >
+          <X aria-hidden="true" />
+        </button>
+      }
+    >
+      <div className="vehicle-panel__fields">
+        <TextField
+          type="datetime-local"
+          label={t('departure')}
+          step={900}
+          value={toLocal(journey.departAt)}
+          onChange={({ target }) => {
+            const at = fromLocal(target.value);
+            if (at) desk.change({ depart: { vehicleId: vehicle.id, at } });
+          }}
+        />
+        <SelectField label={t('vehicle')} value={vehicle.id} onChange={({ target }) => swap(target.value)}>
+          <option value={vehicle.id}>{vehicle.label}</option>
+          {free.map(({ id, label, payloadG, palletPlaces }) => (
+            <option key={id} value={id}>
+              {t('vehicleOption', { label, payload: format.weight(payloadG), pallets: palletPlaces })}
+            </option>
+          ))}
+        </SelectField>
+        {([0, 1] as const).map((seat) => (
+          <SelectField
+            key={seat}
+            label={t(seat === 0 ? 'firstDriver' : 'secondDriver')}
+            value={crew[seat] ?? ''}
+            onChange={({ target }) => drive(seat === 0 ? [target.value, crew[1]] : [crew[0], target.value])}
+          >
+            {crew[seat] === undefined || seat === 1 ? <option value="">{t('nobody')}</option> : null}
+            {crew[seat] !== undefined && !drivers.data?.items.some(({ id }) => id === crew[seat]) ? (
+              <option value={crew[seat]}>{journey.drivers[seat]?.label ?? t('aDriver')}</option>
+            ) : null}
+            {(drivers.data?.items ?? []).map(({ id, label, licenceClasses }) => (
+              <option key={id} value={id}>
+                {label} · {licenceClasses.join(', ')}
+              </option>
+            ))}
+          </SelectField>
+        ))}
+      </div>
+      <StepList desk={desk} journey={journey} />
+    </Card>
+  );
+}
