@@ -8,11 +8,13 @@ import { queryClient } from './api/query-client';
 import { startLanguage } from './language/i18n';
 import { keepAnswers } from './offline/kept-answers';
 import { startOutbox } from './offline/outbox';
+import { removeOutlived } from './offline/own-journeys';
 import { keepApp } from './offline/service-worker';
 import { router } from './router';
 import { ToastProvider } from './ui/toast';
 
 const start = async (): Promise<void> => {
+  void removeOutlived();
   await Promise.all([startLanguage(), keepAnswers()]);
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no #app');

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { forgetAnswers } from '../offline/kept-answers';
+import { forgetJourneys } from '../offline/own-journeys';
 import { type Schemas, api } from './client';
 import { Problem } from './problem';
 import { get } from './query';
@@ -35,4 +36,5 @@ export async function startAnew(): Promise<void> {
   await queryClient.cancelQueries();
   queryClient.clear();
   await forgetAnswers();
+  await forgetJourneys();
 }
