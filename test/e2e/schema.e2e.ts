@@ -14,6 +14,7 @@ const APPEND_ONLY = [
   'stock_entry',
   'handover',
   'handover_line',
+  'handover_signature',
 ];
 
 interface Table {

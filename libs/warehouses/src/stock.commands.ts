@@ -1,4 +1,4 @@
-import { requireAt } from '#libs/accounts';
+import { mayAt } from '#libs/accounts';
 import { Database, sqlState } from '#libs/database';
 import { NotFound } from '#libs/http';
 import { newId } from '#libs/kernel';
@@ -25,15 +25,14 @@ export class StockCommands {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws StoragePlaceExists where the hall has a place of that code. */
+  /** @throws NotFound for the hall of others; StoragePlaceExists where the hall has a place of that code. */
   addPlaces(siteId: string, { storagePlaces }: AddStoragePlacesDto): Promise<void> {
     return this.db.transaction(async (tx) => {
       const [site] = await tx.query<{ operatorId: string; placeId: string }[]>(
         'select operator_id as "operatorId", place_id as "placeId" from site where id = $1',
         [siteId],
       );
-      if (!site) throw new NotFound();
-      requireAt('stock:write', site.operatorId);
+      if (!site || !mayAt('stock:write', site.operatorId)) throw new NotFound();
       for (const [index, { id, code }] of storagePlaces.entries())
         await tx
           .query(
@@ -50,7 +49,7 @@ export class StockCommands {
 
   /**
    * Goods that nobody has reserved go to another place of the same hall, into another disposition, or both.
-   * @throws InsufficientStock, GoodsStayInTheirHall, NothingIsMoved, OperatorNotNamed
+   * @throws NotFound for places of others; InsufficientStock, GoodsStayInTheirHall, NothingIsMoved, OperatorNotNamed
    */
   transfer(lotId: string, dto: TransferDto): Promise<void> {
     return this.db.transaction(async (tx) => {
@@ -100,7 +99,6 @@ async function storage(tx: EntityManager, id: string, field: string): Promise<St
      from stock_place p join site s on s.id = p.site_id where p.id = $1 and p.kind = 'storage'`,
     [id],
   );
-  if (!row) throw new NotFound({}, field);
-  requireAt('stock:write', row.operatorId);
+  if (!row || !mayAt('stock:write', row.operatorId)) throw new NotFound({}, field);
   return row;
 }
