@@ -33,6 +33,9 @@ declare const indexedDB: {
   databases(): Promise<readonly { readonly name: string }[]>;
   open(name: string): Asked<Base>;
 };
+declare const navigator: {
+  readonly serviceWorker: { readonly ready: Promise<{ readonly active: { readonly state: string } | null }> };
+};
 declare const caches: {
   keys(): Promise<string[]>;
   open(name: string): Promise<{ keys(): Promise<readonly { readonly url: string }[]> }>;
@@ -95,4 +98,12 @@ export function spoil(): void {
     box.style.width = '30px';
     box.style.overflow = 'hidden';
   }
+}
+
+/** The app itself lies on this device. */
+export async function appIsKept(): Promise<boolean> {
+  const { active } = await navigator.serviceWorker.ready;
+  const names = await caches.keys();
+  const sizes = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+  return active?.state === 'activated' && sizes.some((size) => size > 10);
 }

@@ -1,5 +1,6 @@
 import { type Events, ROUTES } from '#libs/contracts';
 import type { QueryClient } from '@tanstack/react-query';
+import { noteReach } from '../offline/reach';
 
 const NEEDS = ['/needs', '/matches', '/tasks', '/partnerships', '/account'];
 const PLEDGES = ['/pledges', '/lots', '/matches', '/tasks', '/partnerships', '/account'];
@@ -49,6 +50,7 @@ export function listen(client: QueryClient): () => void {
   let wait = FIRST_WAIT_MS;
   let gathered = new Set<string>();
   let gathering: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
 
   const outdate = (paths: readonly string[]): void => {
     for (const path of paths) gathered.add(path);
@@ -62,6 +64,8 @@ export function listen(client: QueryClient): () => void {
   const open = (): void => {
     source = new EventSource('/api/events');
     source.addEventListener('open', () => {
+      failures = 0;
+      noteReach(true);
       if (wait !== FIRST_WAIT_MS) void client.invalidateQueries();
       wait = FIRST_WAIT_MS;
     });
@@ -69,6 +73,9 @@ export function listen(client: QueryClient): () => void {
     for (const topic of TOPICS)
       source.addEventListener(topic, () => outdate([...OUTDATED_BY[nounOf(topic)], '/notifications']));
     source.addEventListener('error', () => {
+      // A stream that ends once is opened again at once; twice in a row nobody is there.
+      failures += 1;
+      if (failures > 1 && source?.readyState === EventSource.CONNECTING) noteReach(false);
       if (source?.readyState !== EventSource.CLOSED) return;
       retry = setTimeout(open, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);

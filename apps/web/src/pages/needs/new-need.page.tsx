@@ -28,6 +28,7 @@ import { WhatStep } from './steps/what-step';
 import { WhenStep, WhoStep } from './steps/when-step';
 import { WhereStep } from './steps/where-step';
 import { WhichStep } from './steps/which-step';
+import { useSupplies } from './use-supplies';
 
 const NAMES_IN_TITLE = 3;
 const TITLE_LENGTH = 200;
@@ -50,6 +51,7 @@ function NewNeed({ ownerId }: { readonly ownerId: string }) {
   const { language, format } = useLanguage();
   const { step = 'what', line: lineId, like, back } = useSearch({ from: '/signed-in/needs/new' });
   const navigate = useNavigate();
+  useSupplies(ownerId);
   const { value: draft, change, clear, isReady } = useDraft('new-need', EMPTY_DRAFT);
   const { needs = [] } = useOwnNeeds(ownerId);
   const { need: before } = useNeed(like);
