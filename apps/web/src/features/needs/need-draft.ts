@@ -2,8 +2,13 @@ import type { Schemas } from '../../api/client';
 import type { Language } from '../../language/languages';
 import { newId } from '../../offline/writes';
 
-export type NeedView = Schemas['NeedView'];
-export type LineView = Schemas['NeedLineView'];
+/** What the API adds for reading; names come from the catalogue and places kept on this device, so that they are there offline. */
+type Named = 'itemName' | 'unitName' | 'icon' | 'placeName' | 'oblast';
+export type LineView = Omit<Schemas['NeedLineView'], Named>;
+/** A need as it was read, or as it will be once what waits here has arrived. */
+export type NeedView = Omit<Schemas['NeedView'], 'ownerName' | 'lines'> & {
+  readonly lines: readonly LineView[];
+};
 type LineDto = Schemas['NeedLineDto'];
 
 /** One thing that would help, as far as it has been said. */
@@ -113,4 +118,21 @@ export const creationOf = (
   title,
   titleLanguage: language,
   lines: draft.lines.map((line) => lineDto(line, draft, language)),
+});
+
+/** A line as it is sent back when its need is changed: what the owner said, and nothing that is only for reading. */
+export const dtoOf = (line: LineView): LineDto => ({
+  id: line.id,
+  itemCode: line.itemCode,
+  quantity: line.quantity,
+  unitWord: line.unitWord,
+  packSize: line.packSize,
+  limits: line.limits,
+  placeId: line.placeId,
+  usefulFrom: line.usefulFrom,
+  latest: line.latest,
+  horizon: line.horizon,
+  visibility: line.visibility,
+  ownWords: line.ownWords,
+  ownWordsLanguage: line.ownWordsLanguage,
 });

@@ -45,8 +45,3 @@ export const usePublishedCoverage = (): Pages<Schemas['NeedCoverageView']> =>
   useAll(['/coverage', 'published'], (cursor) =>
     answer(api.GET('/coverage', { params: { query: { state: 'published', limit: MOST, cursor } } })),
   );
-
-export const useOrganisations = (): Pages<Schemas['OrganisationView']> =>
-  useAll(['/organisations', 'all'], (cursor) =>
-    answer(api.GET('/organisations', { params: { query: { limit: MOST, cursor } } })),
-  );

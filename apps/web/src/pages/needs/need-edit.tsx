@@ -4,7 +4,7 @@ import { Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LineSummary } from '../../features/needs/line-summary';
-import { type LineView, type NeedView, quantityIn } from '../../features/needs/need-draft';
+import { dtoOf, type LineView, type NeedView, quantityIn } from '../../features/needs/need-draft';
 import { PageLoading } from '../../frame/page-loading';
 import { useLanguage } from '../../language/use-language';
 import { keep } from '../../offline/outbox';
@@ -60,10 +60,7 @@ export function NeedEdit({ need }: { readonly need: NeedView }) {
       path: `/needs/${need.id}`,
       body: {
         ...(isRenamed ? { title: edit.title.trim(), titleLanguage: language } : {}),
-        lines: kept.map(({ line: { position: _, itemProposal: __, ...line }, quantity }) => ({
-          ...line,
-          quantity: quantityIn(quantity),
-        })),
+        lines: kept.map(({ line, quantity }) => ({ ...dtoOf(line), quantity: quantityIn(quantity) })),
       },
       ifMatch: edit.version,
       subject: { kind: 'need', id: need.id, path: `/needs/${need.id}` },

@@ -89,10 +89,10 @@ function useColumns(): readonly Column<OpenLine>[] {
       {
         id: 'who',
         name: t('columns.who'),
-        sortBy: ({ owner }) => (owner ? say(owner.name) : undefined),
-        cell: ({ owner, line }) => (
+        sortBy: ({ need }) => say(need.ownerName),
+        cell: ({ need, line }) => (
           <>
-            {owner ? say(owner.name) : t('network.unnamed')}
+            {say(need.ownerName)}
             <br />
             <span className="soft">{nameOf(line.placeId)}</span>
           </>

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { get } from '../../api/query';
+import type { Match } from '../../features/match/side';
+import { useAnswers } from '../../features/match/use-answers';
+import { type Language, LANGUAGES, OWN_NAMES } from '../../language/languages';
+import { useLanguage } from '../../language/use-language';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { SelectField, TextAreaField, TextField } from '../../ui/field';
+
+interface ChangeTermsProps {
+  readonly match: Match;
+  /** The other side. */
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** Yes, but: less is settled at once, anything else is put to the other side, which decides anew. */
+export function ChangeTerms({ match, name, onClose }: ChangeTermsProps) {
+  const { t } = useTranslation('offers');
+  const { language: own, say, format } = useLanguage();
+  const { agree, counter } = useAnswers(match);
+  const { data } = useQuery(get('/matches/{id}/proposals', { path: { id: match.id } }));
+  const [written, setWritten] = useState(String(match.quantity));
+  const [usefulFrom, setUsefulFrom] = useState('');
+  const [wish, setWish] = useState('');
+  const [wishLanguage, setWishLanguage] = useState<Language>(own);
+  const [error, setError] = useState<string>();
+  const most = Math.max(data?.most ?? match.quantity, match.quantity);
+  const quantity = Number(written);
+  const isValid = Number.isInteger(quantity) && quantity >= 1 && quantity <= most;
+  const isOnlyLess = quantity < match.quantity && usefulFrom === '' && wish.trim() === '';
+  const settles = match.state === 'proposed' && isOnlyLess;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isValid) return setError(t('change.range', { most: format.number(most) }));
+    if (quantity === match.quantity && usefulFrom === '' && wish.trim() === '')
+      return setError(t('change.nothing'));
+    void (settles
+      ? agree(quantity)
+      : counter({
+          ...(quantity === match.quantity ? {} : { quantity }),
+          ...(usefulFrom === '' ? {} : { usefulFrom }),
+          ...(wish.trim() === '' ? {} : { wish: wish.trim(), wishLanguage }),
+        }));
+    onClose();
+  };
+  return (
+    <Dialog open title={t('change.title')} onClose={onClose}>
+      <form className="form" onSubmit={submit} noValidate>
+        <TextField
+          label={t('change.quantity', { unit: say(match.goods.unitName) })}
+          hint={data ? t('change.most', { most: format.number(most) }) : undefined}
+          error={error}
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={most}
+          value={written}
+          onChange={({ target }) => {
+            setWritten(target.value);
+            setError(undefined);
+          }}
+        />
+        <TextField
+          label={t('change.usefulFrom')}
+          optional={t('optional', { ns: 'frame' })}
+          type="date"
+          value={usefulFrom}
+          onChange={({ target }) => setUsefulFrom(target.value)}
+        />
+        <TextAreaField
+          label={t('change.wish')}
+          optional={t('optional', { ns: 'frame' })}
+          lang={wishLanguage}
+          maxLength={500}
+          rows={3}
+          value={wish}
+          onChange={({ target }) => setWish(target.value)}
+        />
+        {wish.trim() === '' ? null : (
+          <SelectField
+            label={t('change.wishLanguage')}
+            value={wishLanguage}
+            onChange={({ target }) => setWishLanguage(target.value as Language)}
+          >
+            {LANGUAGES.map((one) => (
+              <option key={one} value={one} lang={one}>
+                {OWN_NAMES[one]}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <p aria-live="polite">{settles ? t('change.agrees') : t('change.asks', { name })}</p>
+        <div>
+          <Button type="submit">{t(settles ? 'change.doAgree' : 'change.doAsk')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
