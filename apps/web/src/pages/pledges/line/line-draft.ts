@@ -199,7 +199,15 @@ const sheetOf = (draft: VehicleDraft, vehicleClass: Vehicle['vehicleClass']): Ve
 });
 
 /** A line that is kept, as the API takes it unchanged. */
-export function kept({ pictures: _pictures, position: _position, ...line }: KeptLine): Line {
+export function kept({
+  pictures: _pictures,
+  position: _position,
+  itemName: _itemName,
+  unitName: _unitName,
+  icon: _icon,
+  placeName: _placeName,
+  ...line
+}: KeptLine): Line {
   return line;
 }
 
