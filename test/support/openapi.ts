@@ -85,6 +85,7 @@ export const KNOWN: Readonly<Record<string, unknown>> = {
   placeId: 'malyn',
   homePlaceId: 'billerbeck',
   vin: 'WDB9634031L123456',
+  phone: '+380 50 000 00 00',
 };
 
 /** A value that the schema allows: what is required, and nothing more; fields in `known` get their value from there. */
