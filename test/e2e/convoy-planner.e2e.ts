@@ -345,7 +345,6 @@ interface Card {
 
 interface Whole {
   readonly needOwnerName: { uk: string };
-  readonly plannedBorderOn: string | null;
   readonly lines: readonly { itemName: { uk: string }; icon: string; unitName: { uk: string } }[];
 }
 
@@ -368,10 +367,9 @@ describe('the consignments board', () => {
     expect(card?.destinationPlaceName.uk).toMatch(/[А-Яа-яЇїІіЄєҐґ]/);
     const { body: whole } = await lead.get<Whole>(`/consignments/${card?.id}`);
     expect(whole).toMatchObject({ giverName: card?.giverName, endUserName: whole.needOwnerName });
-    expect(whole.plannedBorderOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(whole.lines[0]).toMatchObject({
-      itemName: { uk: 'Ковдра' },
-      icon: 'bed',
+      itemName: { uk: 'Ковдри' },
+      icon: 'bed-single',
       unitName: { uk: 'шт.' },
     });
     const readiness = await lead.get<{ missing: unknown[] }>(`/consignments/${card?.id}/readiness`);

@@ -1,3 +1,4 @@
+import { iconOf, unitName } from '#libs/catalogue';
 import { Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
 import { Injectable } from '@nestjs/common';
@@ -8,6 +9,7 @@ import { Consignment } from './domain/consignment.entity.js';
 import { NoHandoverYet } from './domain/handover.errors.js';
 import type {
   ConsignmentCardView,
+  ConsignmentLineView,
   ConsignmentsQuery,
   ConsignmentView,
   HandoverView,
@@ -23,26 +25,29 @@ const SELECT_CONSIGNMENT = `
     c.system_list_matches as "systemListMatches", c.need_reconfirmed_at as "needReconfirmedAt",
     c.dispatched_at as "dispatchedAt", c.arrived_at as "arrivedAt", c.end_reason as "endReason",
     c.end_reason_language as "endReasonLanguage", c.version, sum.weight_g as "weightG", sum.volume_cm3 as "volumeCm3",
-    sum.pallet_places as "palletPlaces", sum.lines
-  from consignment c cross join lateral (
+    sum.pallet_places as "palletPlaces", sum.lines, giver.name as "giverName", operator.name as "operatorName",
+    owner.name as "needOwnerName", recipient.name as "recipientName", "user".name as "endUserName",
+    origin.name as "originPlaceName", destination.name as "destinationPlaceName",
+    (c.planned_border_at at time zone 'Europe/Kyiv')::date::text as "plannedBorderOn"
+  from consignment c join organisation giver on giver.id = c.giver_id join organisation operator on operator.id = c.operator_id
+  join organisation owner on owner.id = c.need_owner_id join organisation recipient on recipient.id = c.recipient_id
+  join organisation "user" on "user".id = c.end_user_id join place origin on origin.id = c.origin_place_id
+  join place destination on destination.id = c.destination_place_id cross join lateral (
     select coalesce(sum(l.weight_g), 0)::bigint as weight_g, coalesce(sum(l.volume_cm3), 0)::bigint as volume_cm3,
       coalesce(sum(l.pallet_places), 0)::int as pallet_places,
       coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'position', l.position, 'matchId', l.match_id, 'lotId', l.lot_id,
         'itemCode', lot.item_code, 'quantity', l.quantity, 'weightG', l.weight_g, 'volumeCm3', l.volume_cm3,
-        'palletPlaces', l.pallet_places, 'vin', l.vin) order by l.position), '[]') as lines
-    from consignment_line l join lot on lot.id = l.lot_id where l.consignment_id = c.id) sum`;
+        'palletPlaces', l.pallet_places, 'vin', l.vin, 'itemName', i.name, 'unit', i.unit,
+        'attributeSet', i.attribute_set) order by l.position), '[]') as lines
+    from consignment_line l join lot on lot.id = l.lot_id join catalogue_item i on i.code = lot.item_code where l.consignment_id = c.id) sum`;
 
 /** What a card says beside the consignment itself; the convoy is seen by the operator's staff. */
-const CARD = `lateral (
-  select giver.name as "giverName", owner.name as "needOwnerName", operator.name as "operatorName",
-    origin.name as "originPlaceName", destination.name as "destinationPlaceName",
-    (select s.site_id from stock_place s join consignment c on c.origin_id = s.id where c.id = one.id) as "siteId",
-    v.id as "convoyId", v.reference as "convoyReference"
-  from organisation giver, organisation owner, organisation operator, place origin, place destination
-    left join lateral (select k.id, k.reference from convoy_consignment x join convoy k on k.id = x.convoy_id
-      where x.consignment_id = one.id and x.left_at is null) v on true
-  where giver.id = one."giverId" and owner.id = one."needOwnerId" and operator.id = one."operatorId"
-    and origin.id = one."originPlaceId" and destination.id = one."destinationPlaceId") card`;
+const CARD = `
+  (select s.site_id from stock_place s join consignment c on c.origin_id = s.id where c.id = one.id) as "siteId",
+  v.id as "convoyId", v.reference as "convoyReference"`;
+const ITS_CONVOY = `lateral (
+  select k.id, k.reference from convoy_consignment x join convoy k on k.id = x.convoy_id
+  where x.consignment_id = one.id and x.left_at is null) v on true`;
 
 const SIGNATURE = (side: 'giver' | 'receiver'): string => `
   (select jsonb_build_object('width', s.width, 'height', s.height, 'path', s.path) from handover_signature s
@@ -58,6 +63,23 @@ const SELECT_HANDOVER = `
       from handover_line l join consignment_line c on c.id = l.consignment_line_id
       where l.handover_id = h.id) as lines
   from handover h where h.consignment_id = $1`;
+
+type LineRow = Omit<ConsignmentLineView, 'icon' | 'unitName'> & {
+  readonly unit: string;
+  readonly attributeSet: string;
+};
+type RowOf<T extends { lines: ConsignmentLineView[] }> = Omit<T, 'lines'> & { readonly lines: LineRow[] };
+
+const worded = <T extends { lines: LineRow[] }>(
+  consignment: T,
+): Omit<T, 'lines'> & { lines: ConsignmentLineView[] } => ({
+  ...consignment,
+  lines: consignment.lines.map(({ unit, attributeSet, ...line }) => ({
+    ...line,
+    icon: iconOf(line.itemCode, attributeSet),
+    unitName: unitName(unit),
+  })),
+});
 
 /** A consignment as a scheduler needs it. Days are `YYYY-MM-DD`, weights in grams, volumes in cm³. */
 export interface SchedulableConsignment {
@@ -95,22 +117,22 @@ export class ConsignmentQueries {
 
   async one(id: string): Promise<ConsignmentView> {
     const [consignment] = await this.db.read((tx) =>
-      tx.query<ConsignmentView[]>(`${SELECT_CONSIGNMENT} where c.id = $1`, [id]),
+      tx.query<RowOf<ConsignmentView>[]>(`${SELECT_CONSIGNMENT} where c.id = $1`, [id]),
     );
     if (!consignment) throw new NotFound();
-    return consignment;
+    return worded(consignment);
   }
 
   list(query: ConsignmentsQuery): Promise<Page<ConsignmentCardView>> {
     const { before, limit } = keyset(query);
     return this.db.read(async (tx) => {
-      const rows = await tx.query<Omit<ConsignmentCardView, 'missing'>[]>(
-        `select one.*, card.* from (${SELECT_CONSIGNMENT}
+      const rows = await tx.query<RowOf<Omit<ConsignmentCardView, 'missing'>>[]>(
+        `select one.*, ${CARD} from (${SELECT_CONSIGNMENT}
            where ($1::uuid is null or c.id < $1) and ($2::text is null or c.state = $2)
              and ($4::uuid is null or exists (select from stock_place s where s.id = c.origin_id and s.site_id = $4))
              and ($5::uuid is null or exists (select from convoy_consignment x
                where x.consignment_id = c.id and x.convoy_id = $5 and x.left_at is null))
-           order by c.id desc limit $3) one, ${CARD} order by one.id desc`,
+           order by c.id desc limit $3) one left join ${ITS_CONVOY} order by one.id desc`,
         [before, query.state ?? null, limit + 1, query.siteId ?? null, query.convoyId ?? null],
       );
       const shown = page(rows, limit);
@@ -120,7 +142,10 @@ export class ConsignmentQueries {
       );
       return {
         ...shown,
-        items: shown.items.map((row) => ({ ...row, missing: missing.get(row.id)?.missing.length ?? 0 })),
+        items: shown.items.map((row) => ({
+          ...worded(row),
+          missing: missing.get(row.id)?.missing.length ?? 0,
+        })),
       };
     });
   }

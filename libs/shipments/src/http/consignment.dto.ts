@@ -105,6 +105,9 @@ export class ConsignmentLineView {
   @Id() matchId: string;
   @Id() lotId: string;
   @Code() itemCode: string;
+  @Part(() => LocalisedText) itemName: LocalisedText;
+  @Line(60, { description: 'Name of an icon of the lucide set.' }) icon: string;
+  @Part(() => LocalisedText) unitName: LocalisedText;
   @Quantity() quantity: number;
   @Measure() weightG: number;
   @Measure() volumeCm3: number;
@@ -117,12 +120,22 @@ export class ConsignmentView {
   @Line(40) reference: string;
   @OneOf(CONSIGNMENT_STATES, 'ConsignmentState') state: ConsignmentState;
   @Id() giverId: string;
+  @Part(() => LocalisedText) giverName: LocalisedText;
   @Id() operatorId: string;
+  @Part(() => LocalisedText) operatorName: LocalisedText;
   @Id() needOwnerId: string;
+  @Part(() => LocalisedText) needOwnerName: LocalisedText;
   @Id() recipientId: string;
+  @Part(() => LocalisedText) recipientName: LocalisedText;
   @Id() endUserId: string;
+  @Part(() => LocalisedText) endUserName: LocalisedText;
   @Code() originPlaceId: string;
+  @Part(() => LocalisedText) originPlaceName: LocalisedText;
   @Code() destinationPlaceId: string;
+  @Part(() => LocalisedText, { description: 'The hromada where the goods go.' })
+  destinationPlaceName: LocalisedText;
+  @Day({ nullable: true, description: 'The day on which the convoy means to reach the border.' })
+  plannedBorderOn: string | null;
   @Instant({ nullable: true }) readyAt: Date | null;
   @Day({ nullable: true }) latestArrivalOn: string | null;
   @Line(60, { nullable: true }) code: string | null;
@@ -149,12 +162,6 @@ export class ConsignmentView {
 
 /** A consignment as a board shows it. */
 export class ConsignmentCardView extends ConsignmentView {
-  @Part(() => LocalisedText) giverName: LocalisedText;
-  @Part(() => LocalisedText) needOwnerName: LocalisedText;
-  @Part(() => LocalisedText) operatorName: LocalisedText;
-  @Part(() => LocalisedText) originPlaceName: LocalisedText;
-  @Part(() => LocalisedText, { description: 'The hromada where the goods go.' })
-  destinationPlaceName: LocalisedText;
   @Id({ nullable: true, description: 'The hall that the goods leave from.' }) siteId: string | null;
   @Whole(0, 5 * MAX_LINES, { description: 'Points that still stand between it and its departure.' })
   missing: number;
