@@ -3340,6 +3340,10 @@ export interface components {
             /** Format: uuid */
             lotId: string;
             itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            /** @description Name of an icon of the lucide set. */
+            icon: string;
+            unitName: components["schemas"]["LocalisedText"];
             quantity: number;
             weightG: number;
             volumeCm3: number;
@@ -3353,16 +3357,26 @@ export interface components {
             state: components["schemas"]["ConsignmentState"];
             /** Format: uuid */
             giverId: string;
+            giverName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             operatorId: string;
+            operatorName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             needOwnerId: string;
+            needOwnerName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             recipientId: string;
+            recipientName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             endUserId: string;
+            endUserName: components["schemas"]["LocalisedText"];
             originPlaceId: string;
+            originPlaceName: components["schemas"]["LocalisedText"];
             destinationPlaceId: string;
+            /** @description The hromada where the goods go. */
+            destinationPlaceName: components["schemas"]["LocalisedText"];
+            /** @description The day on which the convoy means to reach the border. */
+            plannedBorderOn: string | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
@@ -3382,12 +3396,6 @@ export interface components {
             palletPlaces: number;
             lines: components["schemas"]["ConsignmentLineView"][];
             version: number;
-            giverName: components["schemas"]["LocalisedText"];
-            needOwnerName: components["schemas"]["LocalisedText"];
-            operatorName: components["schemas"]["LocalisedText"];
-            originPlaceName: components["schemas"]["LocalisedText"];
-            /** @description The hromada where the goods go. */
-            destinationPlaceName: components["schemas"]["LocalisedText"];
             /** @description The hall that the goods leave from. */
             siteId: string | null;
             /** @description Points that still stand between it and its departure. */
@@ -3407,16 +3415,26 @@ export interface components {
             state: components["schemas"]["ConsignmentState"];
             /** Format: uuid */
             giverId: string;
+            giverName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             operatorId: string;
+            operatorName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             needOwnerId: string;
+            needOwnerName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             recipientId: string;
+            recipientName: components["schemas"]["LocalisedText"];
             /** Format: uuid */
             endUserId: string;
+            endUserName: components["schemas"]["LocalisedText"];
             originPlaceId: string;
+            originPlaceName: components["schemas"]["LocalisedText"];
             destinationPlaceId: string;
+            /** @description The hromada where the goods go. */
+            destinationPlaceName: components["schemas"]["LocalisedText"];
+            /** @description The day on which the convoy means to reach the border. */
+            plannedBorderOn: string | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
