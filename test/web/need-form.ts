@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../texts/words.js';
 import { said } from './said.js';
 
@@ -15,17 +15,17 @@ export interface Wish {
 /** The pages on which a need is said, one question each; ends before the last word. */
 export async function fillNeed(page: Page, wish: Wish, language: Language = 'uk'): Promise<void> {
   const words = (key: string) => said(language, 'needs', key);
-  const next = () => page.getByRole('button', { name: words('new.next') }).click();
+  const next = () => press(page, page.getByRole('button', { name: words('new.next') }));
   const asked = (key: string) =>
     expect(page.getByRole('heading', { level: 1, name: words(key) })).toBeVisible({ timeout: 20_000 });
   await asked('new.what.title');
   if (wish.ownWords) {
     await page.getByRole('searchbox', { name: words('new.what.search') }).fill(wish.ownWords);
-    await page.getByRole('button', { name: label(language, 'new.what.ownWords') }).click();
+    await press(page, page.getByRole('button', { name: label(language, 'new.what.ownWords') }));
     await asked('new.which.ownTitle');
   } else {
     await page.getByRole('searchbox', { name: words('new.what.search') }).fill(wish.search ?? '');
-    await page.getByRole('button', { name: wish.item }).first().click();
+    await press(page, page.locator('.tile', { hasText: wish.item }).first());
     await asked('new.which.title');
   }
   await next();
@@ -41,9 +41,13 @@ export async function fillNeed(page: Page, wish: Wish, language: Language = 'uk'
 }
 
 export async function publishNeed(page: Page, language: Language = 'uk'): Promise<void> {
-  await page.getByRole('button', { name: said(language, 'needs', 'new.check.publish') }).click();
+  await press(page, page.getByRole('button', { name: said(language, 'needs', 'new.check.publish') }));
 }
 
 /** A label that is followed by a hint or by "optional". */
 const label = (language: Language, key: string): RegExp =>
   new RegExp(said(language, 'needs', key).source.replace(/\\s\*\$$/, ''));
+
+/** With the thumb on a phone, where nothing hovers, else with the mouse. */
+const press = (page: Page, button: Locator): Promise<void> =>
+  (page.viewportSize()?.width ?? 0) < 600 ? button.tap() : button.click();

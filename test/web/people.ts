@@ -5,6 +5,7 @@ export const PEOPLE = {
   'partner.malyn': { locale: 'uk-UA', width: 360 },
   'partner.dnipro': { locale: 'uk-UA', width: 360 },
   'partner.zhytomyr': { locale: 'uk-UA', width: 360 },
+  'partner.peremyshliany': { locale: 'uk-UA', width: 360 },
   'partner.kherson': { locale: 'uk-UA', width: 360 },
   'amt.billerbeck': { locale: 'de-DE', width: 1280 },
   'amtsleitung.billerbeck': { locale: 'de-DE', width: 1280 },
