@@ -117,7 +117,7 @@ describe('a line', () => {
       expect([refused.status, refused.body.code]).toEqual([409, 'line_is_agreed']);
     }
     const gone = await change(owner, path, version, [needLine()]);
-    expect([gone.status, gone.body.code]).toEqual([409, 'still_in_use']);
+    expect([gone.status, gone.body.code]).toEqual([409, 'line_is_agreed']);
     const more = await change(owner, path, version, [needLine({ id: match.needLineId, quantity: 70 })]);
     expect(more.body.lines.map((line) => line.quantity)).toEqual([70]);
   });

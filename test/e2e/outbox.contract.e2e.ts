@@ -362,8 +362,7 @@ describe.each(BACKENDS)('the outbox over %s', (backend) => {
     await consumers.close();
     runs = 0;
     const second = await producer.write(TOPIC, 'k');
-    await sleep(400);
-    expect(await published()).toHaveLength(2);
+    while ((await published()).length < 2) await sleep(40);
     expect((await effects()).map((e) => e.message_id)).toEqual([first]);
     expect(runs).toBe(0);
     await start(leavesEffect, { duties: ['consumers'], providers });

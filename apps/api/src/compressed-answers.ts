@@ -11,7 +11,7 @@ const SMALL = 1024;
  */
 export function compressedAnswers(request: Request, response: Response, next: NextFunction): void {
   if (request.method !== 'GET' || !request.acceptsEncodings('gzip')) return next();
-  const send = response.send.bind(response) as Response['send'];
+  const send: Response['send'] = response.send.bind(response);
   response.send = (body: unknown): Response => {
     response.vary('Accept-Encoding');
     if (typeof body !== 'string' || body.length < SMALL) return send(body);

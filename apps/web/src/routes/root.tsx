@@ -22,7 +22,7 @@ export const signedInRoute = createRoute({
       await queryClient.ensureQueryData(account());
     } catch (error) {
       if (!isSignedOut(error)) throw error;
-      throw redirect({ to: '/sign-in', search: { to: location.href }, replace: true });
+      redirect({ to: '/sign-in', search: { to: location.href }, replace: true, throw: true });
     }
   },
   component: SignedIn,

@@ -36,7 +36,9 @@ export function Combobox<T>({
   const [found, setFound] = useState<readonly T[]>([]);
   const [active, setActive] = useState(0);
   const asked = useRef(options);
-  asked.current = options;
+  useEffect(() => {
+    asked.current = options;
+  });
   const isOpen = words !== undefined;
 
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MatchBadge } from '../../features/match/match-badge';
 import { type Match, nameOf, otherSide, type Side } from '../../features/match/side';
+import { isUndoOpen } from '../../features/match/undo-time';
 import { useAnswers } from '../../features/match/use-answers';
 import { useLanguage } from '../../language/use-language';
 import { Button, LinkButton } from '../../ui/button';
@@ -109,7 +110,7 @@ function Afterwards({ match, side, name }: NamedProps) {
   const { format } = useLanguage();
   const { undoDecline } = useAnswers(match);
   const { state, undoUntil, decisionDue, pledgeId } = match;
-  const isUndoable = undoUntil !== null && Date.parse(undoUntil) > Date.now();
+  const isUndoable = isUndoOpen(undoUntil);
   const isReleasable = side !== undefined && ['proposed', 'agreed', 'allocated'].includes(state);
   const isMoving = side === 'owner' && ['picked', 'loaded', 'delivered'].includes(state);
   const isPledgeDue = state === 'agreed' && decisionDue === 'giver' && side === 'giver';

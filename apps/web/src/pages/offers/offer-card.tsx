@@ -5,6 +5,7 @@ import { useAccount } from '../../api/session';
 import { ItemIcon } from '../../features/catalogue/item-icon';
 import { MatchBadge } from '../../features/match/match-badge';
 import { type Match, otherSide, sideOf } from '../../features/match/side';
+import { isUndoOpen } from '../../features/match/undo-time';
 import { useAnswers } from '../../features/match/use-answers';
 import { useFitText, useSinceText, useWhoText } from '../../features/match/words';
 import { useLanguage } from '../../language/use-language';
@@ -97,7 +98,7 @@ function Actions({ match }: { readonly match: Match }) {
   const { t } = useTranslation('offers');
   const name = useLanguage().say(match.goods.itemName);
   const { decline, undoDecline } = useAnswers(match);
-  const isUndoable = match.undoUntil !== null && Date.parse(match.undoUntil) > Date.now();
+  const isUndoable = isUndoOpen(match.undoUntil);
   if (!match.yourTurn && !isUndoable) return null;
   return (
     <div className="offer__actions">
