@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a PDF written by the typesetter contains. */
+/** What a PDF written by the typesetter contains, read back for the tests. */
 export interface ReadPdf {
   /** Every object as PDF syntax, object streams unpacked. */
   structure: string;

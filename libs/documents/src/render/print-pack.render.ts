@@ -3,7 +3,7 @@ import { bind } from './binder.js';
 import type { Wording } from './paper.data.js';
 import { type PaperText, paperTexts } from './paper.texts.js';
 import { type Phrase, Wordings } from './paper.view.js';
-import { readPdf } from './pdf.reader.js';
+import { pageCount } from './page-count.js';
 import { theTypesetter } from './typesetter.js';
 
 type PaperKind = 'packing_list' | 'handover_record';
@@ -43,7 +43,7 @@ export function renderPrintPack(pack: PrintPack, languages: readonly Language[])
     .map(({ content, kind, reference }, index) => ({
       file: `${index}.pdf`,
       content,
-      pages: readPdf(content).pages.length,
+      pages: pageCount(content),
       title: `${paperTexts[TITLES[kind]][first]} ${reference}`,
     }));
   const view = {
