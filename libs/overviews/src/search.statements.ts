@@ -27,10 +27,11 @@ const ENDED = [
 /** Words that people wrote, in the form in which words are compared. */
 const form = (...columns: string[]): string => `search_form(concat_ws(' ', ${columns.join(', ')}))`;
 
-/** How well the title fits; what stands around it counts half. */
+/** How well the title fits; what stands around it counts half, and is asked first: what fits neither is asked once. */
 const fits = (title: string, around: string): string =>
-  `(select greatest(search_rank(said.title, asked.words), 0.5 * search_rank(said.title || ' ' || said.around, asked.words))
-    from (select ${title} as title, coalesce(${around}, '') as around offset 0) said)`;
+  `(select case when whole.rank = 0 then 0 else greatest(search_rank(said.title, asked.words), 0.5 * whole.rank) end
+    from (select ${title} as title, coalesce(${around}, '') as around offset 0) said,
+      lateral (select search_rank(said.title || ' ' || said.around, asked.words) as rank offset 0) whole)`;
 
 /** The same code, plate or number, however it is spaced: before everything else. */
 const isExactly = (...columns: string[]): string =>
