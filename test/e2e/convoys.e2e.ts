@@ -144,6 +144,10 @@ describe('a convoy', () => {
     );
     const leg = planned.journeys[0]?.legs.find((each) => each.kind === 'border');
     expect(border?.at.toISOString()).toBe(new Date(leg?.startsAt ?? 0).toISOString());
+    const inKyiv = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Kyiv' });
+    expect((await lead.get<object>(`/consignments/${consignmentId}`)).body).toMatchObject({
+      plannedBorderOn: inKyiv.format(border?.at),
+    });
 
     expect(await act(planned.id, 'depart', {})).toMatchObject({ status: 409 });
     await readyToLeave(here, consignmentId);
