@@ -56,7 +56,6 @@ async function stages() {
   // Two cores: the checks run one after the other beside the tests.
   await Promise.all([checks(), tests()]);
   if (jestArguments.length > 0) return;
-  await stage('browser', browser);
   await stage('faults', () => command('npm', ['run', '--silent', 'faults', '--', '--seconds', '24']));
 }
 
@@ -81,20 +80,6 @@ async function tests() {
     command(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], { env, live: true }),
   );
   Object.assign(counts, countsIn(report));
-}
-
-/** The journeys in a real browser, beside what jest counted. */
-async function browser() {
-  const results = join(folder, 'web.json');
-  const env = { ...process.env, PORUCH_WEB_REPORT: results, PORUCH_TEST_NOTICES: notices };
-  try {
-    await command(process.execPath, [join('test', 'web', 'run.mjs')], { env });
-  } finally {
-    const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readJson(results)?.stats ?? {};
-    counts.passed += expected;
-    counts.failed += unexpected + flaky;
-    counts.skipped += skipped;
-  }
 }
 
 function node(program, ...args) {
