@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
+import { askForFirstPage, loadTypeface } from './first-page';
 import { startLanguage } from './language/i18n';
 import { keepAnswers } from './offline/kept-answers';
 import { startOutbox } from './offline/outbox';
@@ -15,7 +16,10 @@ import { ToastProvider } from './ui/toast';
 
 const start = async (): Promise<void> => {
   void removeOutlived();
-  await Promise.all([startLanguage(), keepAnswers()]);
+  const language = startLanguage();
+  await keepAnswers();
+  askForFirstPage();
+  await language;
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no #app');
   createRoot(root).render(
@@ -28,6 +32,7 @@ const start = async (): Promise<void> => {
     </StrictMode>,
   );
   startOutbox();
+  loadTypeface();
   keepApp();
 };
 

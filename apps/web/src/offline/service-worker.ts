@@ -1,5 +1,6 @@
 import { registerSW } from 'virtual:pwa-register';
 import { router } from '../router';
+import { whenUsable } from './when-usable';
 
 /**
  * Keeps the app itself on this device, once the first page is usable. A new version takes over when the person goes to
@@ -8,9 +9,7 @@ import { router } from '../router';
 export function keepApp(): void {
   if (!import.meta.env.PROD) return;
   addEventListener('vite:preloadError', () => location.reload());
-  const begin = (): void => whenIdle(register);
-  if (document.readyState === 'complete') begin();
-  else addEventListener('load', begin, { once: true });
+  whenUsable(register);
 }
 
 function register(): void {
@@ -30,8 +29,3 @@ function register(): void {
     },
   });
 }
-
-const whenIdle = (work: () => void): void =>
-  void ('requestIdleCallback' in globalThis
-    ? requestIdleCallback(work, { timeout: 10_000 })
-    : setTimeout(work, 3_000));
