@@ -11,6 +11,7 @@ import { PicturesAndImports1795219207200 } from './1620-pictures-and-imports.js'
 import { Conversations1795219207300 } from './1630-conversations.js';
 import { SearchAndTotals1795219207400 } from './1640-search-and-totals.js';
 import { ConvoyPlans1795219207500 } from './1650-convoy-plans.js';
+import { MessageTranslations1795219207700 } from './1670-message-translations.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -26,6 +27,7 @@ export const TIMELINE = [
   Conversations1795219207300,
   SearchAndTotals1795219207400,
   ConvoyPlans1795219207500,
+  MessageTranslations1795219207700,
 ];
 
 export function migrationSource(url: string): DataSource {

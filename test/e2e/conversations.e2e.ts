@@ -70,6 +70,21 @@ describe('a conversation about a match', () => {
     expect(read.body.items.map(({ authorName }) => authorName)).toEqual([null, 'Testperson']);
   });
 
+  it('carries a translation by the same hand, marked as one and in another language', async () => {
+    const matchId = await proposed();
+    const write = (translation: { text: string; language: string }) =>
+      who.owner.send<Message & { code?: string }>('POST', `/matches/${matchId}/messages`, {
+        text: 'Чи є кабель?',
+        language: 'uk',
+        translation,
+      });
+    const german = { text: 'Gibt es ein Kabel?', language: 'de' };
+    expect((await write(german)).status).toBe(201);
+    expect((await write({ ...german, language: 'uk' })).body.code).toBe('translation_in_same_language');
+    const [read] = (await talk(who.giver, matchId)).body.items;
+    expect(read).toMatchObject({ text: 'Чи є кабель?', language: 'uk', translation: german });
+  });
+
   it('comes page by page', async () => {
     const matchId = await proposed();
     for (const text of ['eins', 'zwei', 'drei']) await ask(who.giver, matchId, text, 'de');

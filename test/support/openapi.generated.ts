@@ -3217,6 +3217,10 @@ export interface components {
             /** @description Accept with a change: less than proposed. */
             quantity?: number;
         };
+        TranslationDto: {
+            text: string;
+            language: components["schemas"]["Language"];
+        };
         MessageView: {
             /** Format: uuid */
             id: string;
@@ -3227,6 +3231,7 @@ export interface components {
             authorName: string | null;
             text: string;
             language: components["schemas"]["Language"];
+            translation: components["schemas"]["TranslationDto"] | null;
             /** Format: date-time */
             at: string;
             /** @description Written by the caller. */
@@ -3245,6 +3250,7 @@ export interface components {
             text: string;
             /** @description The language in which it is written. */
             language: components["schemas"]["Language"];
+            translation?: components["schemas"]["TranslationDto"];
             /**
              * Format: uuid
              * @description For which of your organisations, where several take part.

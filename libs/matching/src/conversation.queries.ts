@@ -8,7 +8,8 @@ import type { MessageView, ProposalsView, ProposalView } from './http/conversati
 /** The person's name is for colleagues: row-level security leaves it out for the others. */
 const SELECT_MESSAGE = `
   select t.id, t.organisation_id as "organisationId", o.name as "organisationName", p.name as "authorName",
-    t.body as text, t.language, t.at, t.author_id = $1 as mine
+    t.body as text, t.language, case when t.translation is not null then
+      jsonb_build_object('text', t.translation, 'language', t.translation_language) end as translation, t.at, t.author_id = $1 as mine
   from match_message t join organisation o on o.id = t.organisation_id left join person p on p.id = t.author_id`;
 
 /** Row-level security shows a conversation to those who take part in it. */

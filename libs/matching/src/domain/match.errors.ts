@@ -83,3 +83,9 @@ export const LineHasNoItem = domainError('line_has_no_item', 'conflict', {
   uk: 'Цю позицію поки описано власними словами. Зіставити її можна, щойно її організація підтвердить товар із каталогу.',
   en: 'This line is still in own words. It can be matched once its organisation has confirmed the catalogue item.',
 });
+
+export const TranslationInSameLanguage = domainError('translation_in_same_language', 'invalid', {
+  de: 'Die Übersetzung hat dieselbe Sprache wie die Nachricht. Nennen Sie eine andere.',
+  uk: 'Мова перекладу збігається з мовою повідомлення. Зазначте іншу.',
+  en: 'The translation has the language of the message. Name another one.',
+});

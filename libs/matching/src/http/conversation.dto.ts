@@ -14,10 +14,17 @@ import {
 } from '#libs/http';
 import type { Language } from '#libs/kernel';
 
+/** The same in another language, by whoever wrote it; the original is what was said. */
+export class TranslationDto {
+  @Line(2000) text: string;
+  @OneOfLanguages() language: Language;
+}
+
 export class WriteMessageDto {
   @Id({ optional: true, description: 'A UUIDv7 of the client, or ours.' }) id?: string;
   @Line(2000) text: string;
   @OneOfLanguages({ description: 'The language in which it is written.' }) language: Language;
+  @Part(() => TranslationDto, { optional: true }) translation?: TranslationDto;
   @Id({ optional: true, description: 'For which of your organisations, where several take part.' })
   organisationId?: string;
 }
@@ -29,6 +36,7 @@ export class MessageView {
   @Line(200, { nullable: true, description: 'For colleagues only.' }) authorName: string | null;
   @Line(2000) text: string;
   @OneOfLanguages() language: Language;
+  @Part(() => TranslationDto, { nullable: true }) translation: TranslationDto | null;
   @Instant() at: Date;
   @YesNo({ description: 'Written by the caller.' }) mine: boolean;
 }

@@ -36,7 +36,7 @@ export function useFitText(): (match: Match) => string {
     const count = limits.length;
     const fits = limits.filter((limit) => limit.fits).length;
     if (count === 0) return t('fit.plain');
-    return fits === count ? t('fit.all', { count }) : t('fit.some', { fits, count });
+    return fits === count ? t('fit.all', { fits, asked: count }) : t('fit.some', { fits, asked: count });
   };
 }
 

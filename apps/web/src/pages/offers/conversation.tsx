@@ -78,7 +78,7 @@ function Message({ message }: { readonly message: Schemas['MessageView'] }) {
       <p className="talk__who">
         <strong>{who}</strong> · {format.instant(message.at)}
       </p>
-      <Said text={message.text} language={message.language} />
+      <Said said={message} by={say(message.organisationName)} />
     </>
   );
 }
@@ -90,13 +90,37 @@ function Waiting({ said }: { readonly said: Schemas['WriteMessageDto'] }) {
       <p className="talk__who">
         <strong>{t('talk.you')}</strong> · {t('talk.waiting')}
       </p>
-      <Said text={said.text} language={said.language} />
+      <Said said={{ ...said, translation: null }} by="" />
     </>
   );
 }
 
-/** Words of a person, with a tag where their language is not the reader's. */
-function Said({ text, language }: { readonly text: string; readonly language: Language }) {
+interface SaidProps {
+  readonly said: Pick<Schemas['MessageView'], 'text' | 'language' | 'translation'>;
+  /** Whose translation it is. */
+  readonly by: string;
+}
+
+/** Words of a person; a translation is marked as one, and the original stays beside it. */
+function Said({ said: { text, language, translation }, by }: SaidProps) {
+  const { t } = useTranslation('offers');
+  const { language: own } = useLanguage();
+  if (translation?.language === own)
+    return (
+      <>
+        <p className="talk__text">{translation.text}</p>
+        <p className="talk__language">{t('talk.translated', { name: by })}</p>
+        <details className="talk__original">
+          <summary>{t('talk.original')}</summary>
+          <Words text={text} language={language} />
+        </details>
+      </>
+    );
+  return <Words text={text} language={language} />;
+}
+
+/** With a tag where their language is not the reader's. */
+function Words({ text, language }: { readonly text: string; readonly language: Language }) {
   const { t } = useTranslation('offers');
   const { language: own } = useLanguage();
   return (
