@@ -1,114 +1,16 @@
-import {
-  Accessibility,
-  Activity,
-  Ambulance,
-  Baby,
-  Bandage,
-  BatteryCharging,
-  Bed,
-  BedSingle,
-  Beef,
-  BriefcaseMedical,
-  Bus,
-  Car,
-  Carrot,
-  Construction,
-  Container,
-  Cylinder,
-  Droplets,
-  FireExtinguisher,
-  Fish,
-  Flame,
-  FlameKindling,
-  FlaskConical,
-  GlassWater,
-  Hand,
-  HardHat,
-  HeartPulse,
-  Heater,
-  Hospital,
-  Landmark,
-  Laptop,
-  type LucideIcon,
-  Package,
-  PencilLine,
-  Pill,
-  PlugZap,
-  Scan,
-  School,
-  Shirt,
-  SprayCan,
-  Sun,
-  Syringe,
-  Tent,
-  ThermometerSun,
-  Tractor,
-  Trash2,
-  Truck,
-  Utensils,
-  Waves,
-  Wheat,
-  Wind,
-  Wrench,
-  Zap,
-} from 'lucide-react';
+import { lazy, Suspense } from 'react';
 
-const ICONS: Readonly<Record<string, LucideIcon>> = {
-  accessibility: Accessibility,
-  activity: Activity,
-  ambulance: Ambulance,
-  baby: Baby,
-  bandage: Bandage,
-  'battery-charging': BatteryCharging,
-  bed: Bed,
-  'bed-single': BedSingle,
-  beef: Beef,
-  'briefcase-medical': BriefcaseMedical,
-  bus: Bus,
-  car: Car,
-  carrot: Carrot,
-  construction: Construction,
-  container: Container,
-  cylinder: Cylinder,
-  droplets: Droplets,
-  'fire-extinguisher': FireExtinguisher,
-  fish: Fish,
-  flame: Flame,
-  'flame-kindling': FlameKindling,
-  'flask-conical': FlaskConical,
-  'glass-water': GlassWater,
-  hand: Hand,
-  'hard-hat': HardHat,
-  'heart-pulse': HeartPulse,
-  heater: Heater,
-  hospital: Hospital,
-  landmark: Landmark,
-  laptop: Laptop,
-  package: Package,
-  'pencil-line': PencilLine,
-  pill: Pill,
-  'plug-zap': PlugZap,
-  scan: Scan,
-  school: School,
-  shirt: Shirt,
-  'spray-can': SprayCan,
-  sun: Sun,
-  syringe: Syringe,
-  tent: Tent,
-  'thermometer-sun': ThermometerSun,
-  tractor: Tractor,
-  'trash-2': Trash2,
-  truck: Truck,
-  utensils: Utensils,
-  waves: Waves,
-  wheat: Wheat,
-  wind: Wind,
-  wrench: Wrench,
-  zap: Zap,
-};
+/** All pictures together in one small file, after the words: those can be read without them. */
+const Picture = lazy(() => import('./item-pictures'));
 
-/** The picture of an item or a facility, by the name that the catalogue gives; a parcel where there is none. */
-export function ItemIcon({ name, size = 28 }: { readonly name: string; readonly size?: number }) {
-  const Icon = ICONS[name] ?? Package;
-  return <Icon size={size} strokeWidth={1.75} aria-hidden="true" />;
+interface ItemIconProps {
+  readonly name: string;
+  readonly size?: number;
 }
+
+/** The picture of an item or a facility, by the name that the catalogue gives. */
+export const ItemIcon = ({ name, size = 28 }: ItemIconProps) => (
+  <Suspense fallback={<svg width={size} height={size} aria-hidden="true" />}>
+    <Picture name={name} size={size} />
+  </Suspense>
+);
