@@ -23,7 +23,7 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
     process.env.PORUCH_WEB_ENVIRONMENT = JSON.stringify(installation.env);
     const names = Object.keys(PEOPLE);
     const signIn = (name: string) =>
-      Person.signIn(`${origin}/api`, `${name}@example.org`, installation.password);
+      Person.signIn(`${origin}/api`, `${name}@example.org`, installation.password, true);
     const people = await Promise.all(names.map(signIn));
     process.env.PORUCH_WEB_SESSIONS = JSON.stringify(
       Object.fromEntries(people.map(({ token, organisationId }, i) => [names[i], { token, organisationId }])),

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -45,7 +44,7 @@ export async function createApi(configuration: ApiConfiguration): Promise<NestEx
     yamlDocumentUrl: `${API_PREFIX}/openapi.yaml`,
   });
   if (configuration.webFolder) serveWeb(app, configuration.webFolder);
-  (app.getHttpServer() as Server).keepAliveTimeout = KEEP_ALIVE_MS;
+  (app.getHttpServer()).keepAliveTimeout = KEEP_ALIVE_MS;
   return app;
 }
 

@@ -34,7 +34,8 @@ export function AddPictures({ subject, of, files, outdates, onClose }: AddPictur
   const { language } = useLanguage();
   const toast = useToast();
   const [chosen, setChosen] = useState<readonly Chosen[]>(() => files.map(chosenOf));
-  useEffect(() => () => chosen.forEach(({ address }) => URL.revokeObjectURL(address)), []);
+  const [shown] = useState(chosen);
+  useEffect(() => () => shown.forEach(({ address }) => URL.revokeObjectURL(address)), [shown]);
   const add = useCommand(async () => {
     for (const picture of chosen) {
       const caption = picture.caption.trim();

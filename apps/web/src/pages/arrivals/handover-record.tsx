@@ -63,7 +63,7 @@ function RecordedLine({ line, sent }: RecordedLineProps) {
   const { accepted, damaged, missing, surplus, quantity, reason, reasonLanguage } = line;
   const differences = (['damaged', 'missing', 'surplus'] as const)
     .filter((kind) => ({ damaged, missing, surplus })[kind] > 0)
-    .map((kind) => t(`record.${kind}`, { count: { damaged, missing, surplus }[kind] }));
+    .map((kind) => t(`record.${kind}`, { quantity: { damaged, missing, surplus }[kind] }));
   return (
     <>
       <p>

@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test';
+import { fillNeed, publishNeed } from './need-form.js';
+import { expect, test } from './test.js';
+
+/** What the queue does between two people: matching, allocation, planning. */
+const BY_THE_QUEUE = { timeout: 60_000 };
+const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const heading = (page: Page, name: RegExp | string) => page.getByRole('heading', { level: 1, name });
+const press = (page: Page, name: RegExp | string) => page.getByRole('button', { name }).first().click();
+
+/** Three groups in three languages, each on the screen of its work, from what is needed to what was given. */
+test('a need in Malyn is met from Billerbeck', async ({ open }) => {
+  test.setTimeout(240_000);
+  const title = `Вогнегасники для гуртожитку ${Date.now()}`;
+  const offer = `Feuerlöscher aus dem Lager ${Date.now()}`;
+  const malyn = await open('partner.malyn');
+  const billerbeck = await open('amt.billerbeck');
+  const head = await open('amtsleitung.billerbeck');
+  const logistics = await open('logistik.dortmund');
+
+  await test.step('Malyn says what would help', async () => {
+    await malyn.goto('/');
+    await malyn.getByRole('link', { name: 'Сказати, що допомогло б' }).tap();
+    await fillNeed(malyn, { search: 'вогнегасник', item: /Вогнегасник/, quantity: 40, title });
+    await publishNeed(malyn);
+    await expect(heading(malyn, 'Надіслано й опубліковано')).toBeVisible();
+  });
+
+  await test.step('Billerbeck writes a pledge', async () => {
+    await billerbeck.goto('/pledges/new');
+    await billerbeck.getByLabel('Worum geht es?').fill(offer);
+    await billerbeck.getByLabel('Zuerst gefragt wird').selectOption({ label: 'Stadtrat Malyn' });
+    await billerbeck.getByLabel('Bis einschließlich').fill(dayIn(6));
+    await billerbeck.getByLabel(/Partnerschaftslogistik Dortmund/).check();
+    await press(billerbeck, 'Entwurf anlegen und Positionen hinzufügen');
+    await choose(billerbeck, 'Gegenstand', 'Feuerlöscher');
+    await billerbeck.getByLabel('Menge (Stück)').fill('40');
+    await billerbeck.getByLabel('neu', { exact: true }).check();
+    await choose(billerbeck, 'Wo stehen die Güter?', 'Billerbeck');
+    await billerbeck.getByLabel('Palettenplätze').fill('2');
+    await billerbeck.getByLabel('Größe').fill('6 kg');
+    await billerbeck.getByLabel('Masse (kg)').fill('9');
+    await billerbeck.getByLabel('Volumen (m³)').fill('0.02');
+    await press(billerbeck, 'Position speichern');
+    await expect(heading(billerbeck, offer)).toBeVisible();
+    await expect(billerbeck.getByRole('article', { name: '40 Stück Feuerlöscher' })).toBeVisible();
+  });
+
+  await test.step('a second person releases it, and it binds', async () => {
+    await billerbeck.getByRole('link', { name: 'Prüfen und anbieten' }).click();
+    await press(billerbeck, 'Jetzt anbieten');
+    await head.goto(new URL(billerbeck.url()).pathname);
+    await head.getByRole('link', { name: 'Prüfen und entscheiden' }).click();
+    await head.getByLabel(/^Freigeben/).check();
+    await head.getByLabel('Grundlage der Freigabe').fill('Ratsbeschluss 114/2026');
+    await press(head, 'Entscheidung speichern');
+    await expect(head.getByText('Ratsbeschluss 114/2026')).toBeVisible();
+    await billerbeck.reload();
+    await billerbeck.getByRole('link', { name: 'Prüfen und zusagen' }).click();
+    await press(billerbeck, 'Verbindlich zusagen');
+    await expect(billerbeck.getByRole('listitem').filter({ hasText: /^Zugesagt/ })).toHaveAttribute(
+      'aria-current',
+      'step',
+    );
+  });
+
+  await test.step('Billerbeck proposes, Malyn accepts on the phone', async () => {
+    await billerbeck.goto('/offers');
+    await billerbeck
+      .getByRole('article')
+      .filter({ hasText: title })
+      .getByRole('link')
+      .first()
+      .click(BY_THE_QUEUE);
+    await expect(heading(billerbeck, '40 × Feuerlöscher')).toBeVisible();
+    await press(billerbeck, 'Stadtrat Malyn anbieten');
+    await malyn.goto('/offers');
+    await malyn.getByRole('article').filter({ hasText: title }).getByRole('link').first().tap(BY_THE_QUEUE);
+    await malyn.getByRole('button', { name: 'Прийняти', exact: true }).tap();
+    await expect(malyn.getByRole('heading', { name: 'Зарезервовано' })).toBeVisible(BY_THE_QUEUE);
+  });
+
+  const reference = await test.step('logistics plans, packs and seals the consignment', async () => {
+    await logistics.goto('/consignments');
+    const group = logistics.getByRole('group', { name: 'Town of Billerbeck → Malyn City Council' });
+    for (const line of await group.getByRole('checkbox').all()) await line.uncheck();
+    await group.getByRole('checkbox', { name: '40 × Fire extinguisher' }).first().check();
+    await press(logistics, 'Plan a consignment of 1 line');
+    await expect(heading(logistics, /^C-\d+/)).toBeVisible();
+    const name = await heading(logistics, /^C-\d+/).innerText();
+    await press(logistics, 'Report as packed');
+    await press(logistics, 'Seal');
+    await expect(logistics.getByRole('button', { name: 'Report papers as complete' })).toBeVisible();
+    return name;
+  });
+
+  await test.step('both sides give what the border asks for', async () => {
+    const { pathname } = new URL(logistics.url());
+    await billerbeck.goto(pathname);
+    await billerbeck.getByLabel('Nummer der Schenkungsurkunde').fill('Schenkung 7/2026');
+    await press(billerbeck, 'Papiere speichern');
+    await malyn.goto(pathname.replace('consignments', 'arrivals'));
+    await malyn.getByRole('button', { name: 'Так, нам це потрібно' }).tap();
+    await malyn.getByRole('button', { name: 'Внести дані' }).tap();
+    await malyn.getByLabel('Унікальний код').fill('UA-2026-0114');
+    await malyn.getByLabel('Код дійсний до').fill(dayIn(60));
+    await malyn.getByLabel('Номер декларації').fill('D-2026-0114');
+    await malyn.getByLabel('Декларація дійсна до').fill(dayIn(28));
+    await malyn.getByLabel('Перелік у системі збігається').check();
+    await malyn.getByRole('button', { name: 'Зберегти' }).tap();
+    await expect(malyn.getByText(/Усе є/)).toBeVisible();
+    await press(logistics, 'Report papers as complete');
+  });
+
+  await test.step('logistics plans a convoy and drives it to Malyn', async () => {
+    await logistics.goto('/convoys/new');
+    await logistics.getByLabel('Name').fill(`Malyn, ${reference}`);
+    await logistics.getByLabel('Departure no earlier than').fill(`${dayIn(8)}T06:00`);
+    await logistics.getByLabel('Departure no later than').fill(`${dayIn(14)}T18:00`);
+    await logistics.getByRole('checkbox', { name: reference }).check();
+    await logistics
+      .getByRole('checkbox', { name: /DO-MU 10[567]/ })
+      .first()
+      .check();
+    for (const driver of await logistics
+      .getByRole('checkbox', { name: /Dortmund Class B, C1, C.*drives across/ })
+      .all())
+      await driver.check();
+    await press(logistics, 'Create and schedule');
+    await expect(logistics.getByRole('button', { name: 'Confirm' })).toBeVisible(BY_THE_QUEUE);
+    await confirm(logistics, 'Confirm');
+    const convoy = new URL(logistics.url()).pathname;
+    await logistics.getByRole('link', { name: reference }).first().click();
+    await press(logistics, 'Report as loaded');
+    await logistics.goto(convoy);
+    await confirm(logistics, 'Report departure');
+    await confirm(logistics, 'Report arrival');
+  });
+
+  await test.step('Malyn receives it line by line', async () => {
+    await malyn.goto('/arrivals');
+    await malyn
+      .getByRole('article')
+      .filter({ hasText: reference })
+      .getByRole('link', { name: 'Прийняти вантаж' })
+      .tap(BY_THE_QUEUE);
+    await malyn.getByLabel('Є розбіжність').check();
+    await malyn.getByLabel('Прийнято').fill('35');
+    await malyn.getByLabel('Пошкоджено').fill('2');
+    await malyn.getByLabel('Бракує').fill('3');
+    await malyn.getByLabel('Що помітили?').fill('Одну коробку намочено.');
+    await malyn
+      .getByRole('group', { name: 'Хто передає' })
+      .getByLabel('Ім’я та прізвище')
+      .fill('Konvoileitung Dortmund');
+    await malyn.getByRole('button', { name: 'Завершити приймання' }).tap();
+    await malyn.goto('/needs');
+    await expect(malyn.getByRole('article').filter({ hasText: title })).toContainText('35', BY_THE_QUEUE);
+  });
+
+  await test.step('Billerbeck reads in the report what was given', async () => {
+    await billerbeck.goto('/report');
+    const row = billerbeck.getByRole('row').filter({ hasText: reference });
+    await expect(row).toContainText('35', BY_THE_QUEUE);
+    await expect(row).toContainText(offer);
+  });
+});
+
+/** Says yes to the question that follows a command. */
+async function confirm(page: Page, command: string): Promise<void> {
+  await page.getByRole('button', { name: command, exact: true }).click();
+  const question = page.getByRole('dialog');
+  await question.getByRole('button', { name: command, exact: true }).click();
+  await expect(question).toBeHidden();
+}
+
+async function choose(page: Page, field: string, words: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).fill(words);
+  await page
+    .getByRole('listbox')
+    .getByRole('option', { name: new RegExp(`^${words}`) })
+    .first()
+    .click();
+}
