@@ -44,7 +44,7 @@ export async function createApi(configuration: ApiConfiguration): Promise<NestEx
     yamlDocumentUrl: `${API_PREFIX}/openapi.yaml`,
   });
   if (configuration.webFolder) serveWeb(app, configuration.webFolder);
-  (app.getHttpServer()).keepAliveTimeout = KEEP_ALIVE_MS;
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   return app;
 }
 
