@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { build, install, isBuilt, isInstalled, root } from '../apps/standalone/prepare.mjs';
 
 /**
- * `npm test`: everything from a bare clone to the last line, which reads "12 passed, 0 failed, 0 skipped".
+ * `npm test`: from a bare clone to the last line, which reads "12 passed, 0 failed, 0 skipped".
  * Arguments after `--` go to jest. The first stage that fails ends the run with what it said.
  */
 
@@ -53,19 +53,10 @@ console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped}
 async function stages() {
   if (!isInstalled()) await stage('install', install);
   if (!isBuilt()) await stage('build', build);
-  // Two cores: the checks run one after the other beside the tests.
-  await Promise.all([checks(), tests()]);
+  await tests();
   if (jestArguments.length > 0) return;
-  await stage('faults', () => command('npm', ['run', '--silent', 'faults', '--', '--seconds', '24']));
-}
-
-async function checks() {
-  await stage('type check', async () => {
-    await node('typescript/bin/tsc', '--noEmit');
-    await node('typescript/bin/tsc', '--noEmit', '-p', 'apps/web');
-  });
-  await stage('lint', () => node('eslint/bin/eslint.js', '.'));
-  await stage('format', () => node('prettier/bin/prettier.cjs', '--check', '.', '--log-level=warn'));
+  // Both mostly wait: for a browser, and for programs to come back.
+  await Promise.all([stage('journeys in a browser', journeys), stage('faults', faults)]);
 }
 
 async function tests() {
@@ -82,9 +73,23 @@ async function tests() {
   Object.assign(counts, countsIn(report));
 }
 
-function node(program, ...args) {
-  return command(process.execPath, [join('node_modules', program), ...args]);
+/** What people do in a real browser. The look of every page is `npm run test:web -- --project pages`. */
+async function journeys() {
+  const results = join(folder, 'web.json');
+  const env = { ...process.env, PORUCH_WEB_REPORT: results, PORUCH_TEST_NOTICES: notices };
+  try {
+    await command(process.execPath, [join('test', 'web', 'run.mjs'), '--project=journeys'], { env });
+  } finally {
+    const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readJson(results)?.stats ?? {};
+    counts.passed += expected;
+    counts.failed += unexpected + flaky;
+    counts.skipped += skipped;
+  }
 }
+
+/** The programs are killed under load and counted; long campaigns, also of the outbox alone, are `npm run faults`. */
+const faults = () =>
+  command('npm', ['run', '--silent', 'faults', '--', '--part', 'product', '--seconds', '12']);
 
 /** Names what runs and how long it took. */
 async function stage(name, work) {

@@ -5,10 +5,13 @@ import { LAUNCH_ARGUMENTS } from './browser.mjs';
 
 const report = process.env.PORUCH_WEB_REPORT;
 
-/** Each file is a journey or a quality of every page; all of them use one system, started by `set-up.ts`. */
+/** Journeys of people, and the qualities of every page; all of them use one system, started by `set-up.ts`. */
 export default defineConfig({
   testDir: import.meta.dirname,
-  testMatch: '*.web.ts',
+  projects: [
+    { name: 'journeys', testMatch: '*.web.ts', testIgnore: 'every-page.web.ts' },
+    { name: 'pages', testMatch: 'every-page.web.ts' },
+  ],
   globalSetup: join(import.meta.dirname, 'set-up.ts'),
   outputDir: join(process.env.PORUCH_TEST_FOLDER ?? tmpdir(), 'web'),
   fullyParallel: false,
