@@ -20,9 +20,9 @@ import {
   type Schema,
   valueFor,
 } from '../support/openapi.js';
-import type { paths } from '../support/openapi.generated.js';
+import type { paths } from '../../apps/web/src/api/openapi.generated.js';
 
-const GENERATED = new URL('../support/openapi.generated.ts', import.meta.url);
+const GENERATED = new URL('../../apps/web/src/api/openapi.generated.ts', import.meta.url);
 
 let api: TestApi;
 let document: OpenApiDocument;
@@ -106,7 +106,7 @@ describe('the OpenAPI document', () => {
     if (process.env.PORUCH_UPDATE) writeFileSync(GENERATED, generated);
     if (readFileSync(GENERATED, 'utf8') !== generated)
       throw new Error(
-        'test/support/openapi.generated.ts is of another version: PORUCH_UPDATE=1 npm test -- test/e2e/openapi',
+        'apps/web/src/api/openapi.generated.ts is of another version: PORUCH_UPDATE=1 npm test -- test/e2e/openapi',
       );
   });
 });

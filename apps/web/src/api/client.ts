@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import createClient, { type Middleware } from 'openapi-fetch';
 import { Problem, Unreachable } from './problem';
-import type { components, paths } from './schema';
+import type { components, paths } from './openapi.generated';
 
 export type Schemas = components['schemas'];
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client';
-import type { paths } from './schema';
+import type { paths } from './openapi.generated';
 
 type Operation<P extends keyof paths> = paths[P] extends { get: infer O } ? O : never;
 type Answer<O> = O extends { responses: { 200: { content: { 'application/json': infer T } } } } ? T : never;

@@ -1,6 +1,6 @@
 import { api } from './client';
 import { useCommand } from './command';
-import type { paths } from './schema';
+import type { paths } from './openapi.generated';
 
 type Sheet = 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,1 +1,0 @@
-export type { components, paths } from '../../../../test/support/openapi.generated';
