@@ -9,7 +9,7 @@ import { partnershipsRoutes } from './partnerships.routes';
 import { pledgesRoutes } from './pledges.routes';
 import { publicRoutes } from './public.routes';
 import { warehousesRoutes } from './warehouses.routes';
-import { rootRoute, signedInRoute } from './root';
+import { nowhereRoute, rootRoute, signedInRoute } from './root';
 
 export const routeTree = rootRoute.addChildren([
   ...publicRoutes,
@@ -24,5 +24,6 @@ export const routeTree = rootRoute.addChildren([
     ...warehousesRoutes,
     ...consignmentsRoutes,
     ...convoysRoutes,
+    nowhereRoute,
   ]),
 ]);

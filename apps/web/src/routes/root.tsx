@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-
 import { Suspense } from 'react';
 import { queryClient } from '../api/query-client';
 import { account, isSignedOut } from '../api/session';
+import { DoorFailed } from '../frame/door-failed';
+import { NotFoundPage } from '../frame/not-found.page';
 import { PageLoading } from '../frame/page-loading';
 import { SignedIn } from '../frame/signed-in';
 
@@ -11,6 +13,7 @@ export const rootRoute = createRootRoute({
       <Outlet />
     </Suspense>
   ),
+  errorComponent: DoorFailed,
 });
 
 /** Above every page that needs somebody signed in; whoever is not signs in and comes back. */
@@ -26,4 +29,12 @@ export const signedInRoute = createRoute({
     }
   },
   component: SignedIn,
+  errorComponent: DoorFailed,
+});
+
+/** Every address that is none of a page; said within the frame, so that there is a way on. */
+export const nowhereRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '$',
+  component: NotFoundPage,
 });

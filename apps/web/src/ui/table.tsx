@@ -8,7 +8,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface Column<T> {
@@ -38,7 +38,10 @@ const features = tableFeatures({
 const MANY_ROWS = 80;
 const ROW_PX = 57;
 
-/** Rows that can be sorted by their columns' heads; on a phone each row becomes a card. */
+/**
+ * Rows that can be sorted by their columns' heads. Where there is little room each row becomes a card, and columns that
+ * still do not fit are scrolled to, by keyboard too.
+ */
 export function Table<T extends object>({ caption, columns, rows, keyOf }: TableProps<T>) {
   const { t } = useTranslation('frame');
   const [sorting, setSorting] = useState<SortingState>([]);
@@ -64,6 +67,8 @@ export function Table<T extends object>({ caption, columns, rows, keyOf }: Table
   });
   const sorted = table.getRowModel().rows;
   const body = useRef<HTMLTableSectionElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const isTooWide = useIsTooWide(room);
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
     setOffset((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
@@ -82,57 +87,77 @@ export function Table<T extends object>({ caption, columns, rows, keyOf }: Table
 
   const sortedBy = sorting[0];
   return (
-    <table className="table" aria-rowcount={sorted.length + 1}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th
-              key={column.id}
-              scope="col"
-              className={column.numeric ? 'table__number' : undefined}
-              aria-sort={
-                sortedBy?.id === column.id ? (sortedBy.desc ? 'descending' : 'ascending') : undefined
-              }
-            >
-              {column.sortBy ? (
-                <button
-                  type="button"
-                  className="table__sort"
-                  onClick={() =>
-                    table.getColumn(column.id)?.toggleSorting(sortedBy?.id === column.id && !sortedBy.desc)
-                  }
-                >
-                  {column.name}
-                  <span aria-hidden="true">{arrow(sortedBy, column.id)}</span>
-                  <span className="visually-hidden">{t('sortBy')}</span>
-                </button>
-              ) : (
-                column.name
-              )}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        {before > 0 ? <Space height={before} /> : null}
-        {shown.map((row) => (
-          <tr key={row.id} aria-rowindex={row.index + 2} data-index={row.index}>
+    <div
+      ref={room}
+      className="table-room"
+      {...(isTooWide ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : undefined)}
+    >
+      <table className="table" aria-rowcount={sorted.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
             {columns.map((column) => (
-              <td
+              <th
                 key={column.id}
-                data-name={column.name}
+                scope="col"
                 className={column.numeric ? 'table__number' : undefined}
+                aria-sort={
+                  sortedBy?.id === column.id ? (sortedBy.desc ? 'descending' : 'ascending') : undefined
+                }
               >
-                {column.cell(row.original)}
-              </td>
+                {column.sortBy ? (
+                  <button
+                    type="button"
+                    className="table__sort"
+                    onClick={() =>
+                      table.getColumn(column.id)?.toggleSorting(sortedBy?.id === column.id && !sortedBy.desc)
+                    }
+                  >
+                    {column.name}
+                    <span aria-hidden="true">{arrow(sortedBy, column.id)}</span>
+                    <span className="visually-hidden">{t('sortBy')}</span>
+                  </button>
+                ) : (
+                  column.name
+                )}
+              </th>
             ))}
           </tr>
-        ))}
-        {after > 0 ? <Space height={after} /> : null}
-      </tbody>
-    </table>
+        </thead>
+        <tbody ref={body}>
+          {before > 0 ? <Space height={before} /> : null}
+          {shown.map((row) => (
+            <tr key={row.id} aria-rowindex={row.index + 2} data-index={row.index}>
+              {columns.map((column) => (
+                <td
+                  key={column.id}
+                  data-name={column.name}
+                  className={column.numeric ? 'table__number' : undefined}
+                >
+                  {column.cell(row.original)}
+                </td>
+              ))}
+            </tr>
+          ))}
+          {after > 0 ? <Space height={after} /> : null}
+        </tbody>
+      </table>
+    </div>
   );
+}
+
+/** True while what is in the box is wider than the box. */
+function useIsTooWide(box: RefObject<HTMLElement | null>): boolean {
+  const [isTooWide, setIsTooWide] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (!current) return undefined;
+    const observer = new ResizeObserver(() => setIsTooWide(current.scrollWidth > current.clientWidth));
+    observer.observe(current);
+    for (const inside of current.children) observer.observe(inside);
+    return () => observer.disconnect();
+  }, [box]);
+  return isTooWide;
 }
 
 const arrow = (sortedBy: { id: string; desc: boolean } | undefined, id: string): string =>

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem';
 import { forgetLink, linkIn, openLink } from '../../api/personal-link';
-import { LanguageMenu } from '../../frame/language-menu';
-import { Logo } from '../../frame/logo';
+import { Door } from '../../frame/door';
 import { Button, LinkButton } from '../../ui/button';
 import { Note } from '../../ui/note';
 import { Page } from '../../ui/page';
@@ -40,36 +39,30 @@ export function LinkPage() {
 
   const isRefused = !link || failure instanceof Problem;
   return (
-    <div className="door">
-      <header className="frame__bar">
-        <Logo />
-        <LanguageMenu />
-      </header>
-      <main id="main" className="door__main">
-        <Page title={t('link.title')} width="reading">
+    <Door>
+      <Page title={t('link.title')} width="reading">
+        {isRefused ? (
+          <Note tone="warning" title={t('link.refused')} live>
+            <p className="kern-body">{failure?.message ?? t('link.incomplete')}</p>
+          </Note>
+        ) : failure ? (
+          <Note tone="info" title={t('link.unreachable')} live>
+            <p className="kern-body">{t('link.waits')}</p>
+          </Note>
+        ) : (
+          <p role="status">{t('link.opening')}</p>
+        )}
+        <div className="page__actions">
+          {failure && !isRefused ? (
+            <Button onClick={() => setAttempt((count) => count + 1)}>{t('link.again')}</Button>
+          ) : null}
           {isRefused ? (
-            <Note tone="warning" title={t('link.refused')} live>
-              <p className="kern-body">{failure?.message ?? t('link.incomplete')}</p>
-            </Note>
-          ) : failure ? (
-            <Note tone="info" title={t('link.unreachable')} live>
-              <p className="kern-body">{t('link.waits')}</p>
-            </Note>
-          ) : (
-            <p role="status">{t('link.opening')}</p>
-          )}
-          <div className="page__actions">
-            {failure && !isRefused ? (
-              <Button onClick={() => setAttempt((count) => count + 1)}>{t('link.again')}</Button>
-            ) : null}
-            {isRefused ? (
-              <LinkButton to="/sign-in" search={{ to: undefined }} weight="secondary">
-                {t('link.withPassword')}
-              </LinkButton>
-            ) : null}
-          </div>
-        </Page>
-      </main>
-    </div>
+            <LinkButton to="/sign-in" search={{ to: undefined }} weight="secondary">
+              {t('link.withPassword')}
+            </LinkButton>
+          ) : null}
+        </div>
+      </Page>
+    </Door>
   );
 }

@@ -3,8 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem';
 import { signIn } from '../../api/session';
-import { LanguageMenu } from '../../frame/language-menu';
-import { Logo } from '../../frame/logo';
+import { Door } from '../../frame/door';
 import { Button } from '../../ui/button';
 import { Check } from '../../ui/choice';
 import { TextField } from '../../ui/field';
@@ -37,45 +36,39 @@ export function SignInPage() {
   };
 
   return (
-    <div className="door">
-      <header className="frame__bar">
-        <Logo />
-        <LanguageMenu />
-      </header>
-      <main id="main" className="door__main">
-        <Page title={t('signIn.title')} lead={t('signIn.lead')} width="reading">
-          <form className="card" onSubmit={(event) => void submit(event)} noValidate>
-            {refused ? (
-              <Note tone="danger" title={t('signIn.refused')} live>
-                <p className="kern-body">
-                  {refused instanceof Problem ? refused.message : t('signIn.unreachable')}
-                </p>
-              </Note>
-            ) : null}
-            <TextField
-              label={t('signIn.email')}
-              type="email"
-              autoComplete="username"
-              value={email}
-              required
-              onChange={({ target }) => setEmail(target.value)}
-            />
-            <TextField
-              label={t('signIn.password')}
-              type="password"
-              autoComplete="current-password"
-              value={password}
-              required
-              onChange={({ target }) => setPassword(target.value)}
-            />
-            <Check label={t('signIn.remember')} checked={remember} onChange={setRemember} />
-            <Button type="submit" busy={busy}>
-              {t('signIn.do')}
-            </Button>
-          </form>
-          <p className="page__lead">{t('signIn.byLink')}</p>
-        </Page>
-      </main>
-    </div>
+    <Door>
+      <Page title={t('signIn.title')} lead={t('signIn.lead')} width="reading">
+        <form className="card" onSubmit={(event) => void submit(event)} noValidate>
+          {refused ? (
+            <Note tone="danger" title={t('signIn.refused')} live>
+              <p className="kern-body">
+                {refused instanceof Problem ? refused.message : t('signIn.unreachable')}
+              </p>
+            </Note>
+          ) : null}
+          <TextField
+            label={t('signIn.email')}
+            type="email"
+            autoComplete="username"
+            value={email}
+            required
+            onChange={({ target }) => setEmail(target.value)}
+          />
+          <TextField
+            label={t('signIn.password')}
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            required
+            onChange={({ target }) => setPassword(target.value)}
+          />
+          <Check label={t('signIn.remember')} checked={remember} onChange={setRemember} />
+          <Button type="submit" busy={busy}>
+            {t('signIn.do')}
+          </Button>
+        </form>
+        <p className="page__lead">{t('signIn.byLink')}</p>
+      </Page>
+    </Door>
   );
 }

@@ -57,7 +57,7 @@ export function ConsignmentBoardPage() {
           {columns.map(({ name, items }) => (
             <section key={name} className="board__column">
               <h2 className="board__head">
-                {t(`column.${name}`)} <span className="tasks__count">{items.length}</span>
+                {t(`column.${name}`)} <span className="count">{items.length}</span>
               </h2>
               {items.length === 0 ? <p className="soft">{t('emptyColumn')}</p> : null}
               <ul role="list" className="board__cards">

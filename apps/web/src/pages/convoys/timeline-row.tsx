@@ -66,7 +66,7 @@ export function TimelineRow({ desk, journey, scale, now, mayChange }: TimelineRo
           {carried.map(({ id, reference }) => (
             <li
               key={id}
-              className="chip"
+              className="gantt__chip"
               draggable={mayChange}
               onDragStart={(event) => event.dataTransfer?.setData(CARRIED, id)}
             >

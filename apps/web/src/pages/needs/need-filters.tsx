@@ -27,7 +27,7 @@ export function NeedFilters({ filter, lines, onChange }: NeedFiltersProps) {
     collator.compare(oblastNameOf(a), oblastNameOf(b)),
   );
   return (
-    <div className="filters" role="search">
+    <div className="need-filters" role="search">
       <Words q={filter.q} onChange={(q) => onChange({ q })} />
       <SelectField
         label={t('filters.sector')}

@@ -22,7 +22,7 @@ export function PartnershipPage() {
   const [first, ...others] = data.members;
   return (
     <Page
-      title={data.members.map(({ name }) => say(name)).join(' – ')}
+      title={data.members.map(({ name }) => say(name)).join(' – ') || t('one')}
       lead={data.since ? t('since', { since: sinceText(data.since, language) }) : undefined}
       above={
         <p className="partnership__kind">

@@ -39,8 +39,8 @@ const FilterLink = ({ search, on, name }: FilterLinkProps) => (
 export function PledgeFilters({ filter }: { readonly filter: PledgeFilter }) {
   const { t } = useTranslation('pledges');
   return (
-    <search className="filters">
-      <ul role="list" className="filters__row" aria-label={t('filter.whose')}>
+    <search className="pledge-filters">
+      <ul role="list" className="pledge-filters__row" aria-label={t('filter.whose')}>
         <li>
           <FilterLink search={without(filter, 'whose')} on={!filter.whose} name={t('filter.ours')} />
         </li>
@@ -52,7 +52,7 @@ export function PledgeFilters({ filter }: { readonly filter: PledgeFilter }) {
           />
         </li>
       </ul>
-      <ul role="list" className="filters__row" aria-label={t('filter.state')}>
+      <ul role="list" className="pledge-filters__row" aria-label={t('filter.state')}>
         <li>
           <FilterLink
             search={without(filter, 'state', 'release')}
@@ -97,8 +97,8 @@ function FindBy({ filter }: { readonly filter: PledgeFilter }) {
     go({ ...without(filter, 'file'), ...(file.trim() ? { file: file.trim() } : {}) });
   };
   return (
-    <div className="filters__fields">
-      <form className="filters__file" onSubmit={submit}>
+    <div className="pledge-filters__fields">
+      <form className="pledge-filters__file" onSubmit={submit}>
         <TextField label={t('fileNumber')} value={file} onChange={({ target }) => setFile(target.value)} />
         <Button type="submit" weight="secondary">
           {t('filter.find')}

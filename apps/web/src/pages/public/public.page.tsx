@@ -7,8 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { get } from '../../api/query';
 import { sinceText } from '../../features/partnership/since';
-import { LanguageMenu } from '../../frame/language-menu';
-import { Logo } from '../../frame/logo';
+import { Door } from '../../frame/door';
 import { useLanguage } from '../../language/use-language';
 import { Map } from '../../map/map';
 import { Card, Empty, Page } from '../../ui/page';
@@ -18,23 +17,18 @@ import { Table } from '../../ui/table';
 export function PublicPage() {
   const { t } = useTranslation('public');
   return (
-    <div className="door">
-      <header className="frame__bar">
-        <Logo />
-        <div className="frame__tools">
-          <LanguageMenu />
-          <Link to="/sign-in" search={{ to: undefined }} className="public__enter">
-            {t('signIn')}
-          </Link>
-        </div>
-      </header>
-      <main id="main" className="door__main">
-        <Page title={t('title')} lead={t('lead')}>
-          <PartnershipsOnTheMap />
-          <Totals />
-        </Page>
-      </main>
-    </div>
+    <Door
+      beside={
+        <Link to="/sign-in" search={{ to: undefined }} className="public__enter">
+          {t('signIn')}
+        </Link>
+      }
+    >
+      <Page title={t('title')} lead={t('lead')}>
+        <PartnershipsOnTheMap />
+        <Totals />
+      </Page>
+    </Door>
   );
 }
 

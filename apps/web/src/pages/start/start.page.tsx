@@ -40,7 +40,7 @@ export function StartPage() {
         groups.map(({ urgency, items }) => (
           <section key={urgency} className="tasks">
             <h2 className="tasks__head">
-              {t(`urgency.${urgency}`)} <span className="tasks__count">{items.length}</span>
+              {t(`urgency.${urgency}`)} <span className="count">{items.length}</span>
             </h2>
             <ul role="list" className="tasks__list">
               {items.map((task) => (
