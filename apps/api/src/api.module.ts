@@ -19,6 +19,7 @@ import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } 
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ActorMiddleware } from './actor.middleware.js';
 import type { ApiConfiguration } from './configuration.js';
+import { ConnectionLifetime } from './connection-lifetime.js';
 import { EventController } from './event.controller.js';
 import { EventStream } from './event.stream.js';
 import { MediaMiddleware } from './media.middleware.js';
@@ -64,6 +65,7 @@ export class ApiModule implements NestModule {
       ],
       controllers: [SystemController, EventController],
       providers: [
+        ConnectionLifetime,
         EventStream,
         { provide: APP_GUARD, useClass: PolicyGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -10,8 +10,6 @@ import { API_PREFIX, openApi } from './openapi.js';
 import { serveWeb } from './web.js';
 
 const MAX_BODY = '512kb';
-/** Longer than proxies and clients keep a connection idle, so that no request meets one that is just closing. */
-const KEEP_ALIVE_MS = 65_000;
 
 /** The HTTP application, ready to listen. */
 export async function createApi(configuration: ApiConfiguration): Promise<NestExpressApplication> {
@@ -44,7 +42,6 @@ export async function createApi(configuration: ApiConfiguration): Promise<NestEx
     yamlDocumentUrl: `${API_PREFIX}/openapi.yaml`,
   });
   if (configuration.webFolder) serveWeb(app, configuration.webFolder);
-  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   return app;
 }
 
