@@ -54,9 +54,7 @@ async function stages() {
   if (!isInstalled()) await stage('install', install);
   if (!isBuilt()) await stage('build', build);
   await tests();
-  if (jestArguments.length > 0) return;
-  // Both mostly wait: for a browser, and for programs to come back.
-  await Promise.all([stage('journeys in a browser', journeys), stage('faults', faults)]);
+  if (jestArguments.length === 0) await stage('journeys in a browser', journeys);
 }
 
 async function tests() {
@@ -86,10 +84,6 @@ async function journeys() {
     counts.skipped += skipped;
   }
 }
-
-/** The programs are killed under load and counted; long campaigns, also of the outbox alone, are `npm run faults`. */
-const faults = () =>
-  command('npm', ['run', '--silent', 'faults', '--', '--part', 'product', '--seconds', '12']);
 
 /** Names what runs and how long it took. */
 async function stage(name, work) {
