@@ -66,7 +66,10 @@ async function tests() {
   ];
   const env = { ...process.env, PORUCH_TEST_NOTICES: notices };
   await stage('tests', () =>
-    command(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], { env, live: true }),
+    command(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], {
+      env,
+      live: 'stderr',
+    }),
   );
   Object.assign(counts, countsIn(report));
 }
@@ -76,7 +79,10 @@ async function journeys() {
   const results = join(folder, 'web.json');
   const env = { ...process.env, PORUCH_WEB_REPORT: results, PORUCH_TEST_NOTICES: notices };
   try {
-    await command(process.execPath, [join('test', 'web', 'run.mjs'), '--project=journeys'], { env });
+    await command(process.execPath, [join('test', 'web', 'run.mjs'), '--project=journeys'], {
+      env,
+      live: 'stdout',
+    });
   } finally {
     const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readJson(results)?.stats ?? {};
     counts.passed += expected;
@@ -101,16 +107,17 @@ async function stage(name, work) {
   console.log(`✓ ${name} in ${seconds(start)}`);
 }
 
-/** Runs a program to its end; `live` shows its progress while it runs, otherwise only a failure is shown. */
-function command(program, args, { env = process.env, live = false } = {}) {
+/** Runs a program to its end. `live` names the stream that shows its progress; of the rest only a failure is shown. */
+function command(program, args, { env = process.env, live } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     children.add(child);
     let output = '';
-    const keep = (text) => (output += text);
-    // jest's JSON goes to the report as well; its progress comes on stderr.
-    child.stdout.setEncoding('utf8').on('data', live ? () => undefined : keep);
-    child.stderr.setEncoding('utf8').on('data', live ? (text) => process.stderr.write(text) : keep);
+    for (const name of ['stdout', 'stderr'])
+      child[name].setEncoding('utf8').on('data', (text) => {
+        if (name === live) process.stderr.write(text);
+        else output += text;
+      });
     child.on('error', reject);
     child.on('close', (code) => {
       children.delete(child);
