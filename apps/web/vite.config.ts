@@ -50,6 +50,31 @@ function precompressed(): Plugin {
   };
 }
 
+const part = (names: string): RegExp => new RegExp(`/src/(${names})\\.tsx?$`);
+
+/**
+ * Few files instead of many: each costs a phone a request, and small ones hardly compress. What lies on the way from a
+ * personal link to a sent need is fetched in three steps: with the address, with the first question of a need, and
+ * with whatever else has a form. The rest stays with the pages that show it.
+ */
+const CHUNKS = [
+  { name: 'start', tags: ['$initial' as const], priority: 4 },
+  {
+    name: 'start',
+    test: part('pages/account/link.page|pages/start/start.page|frame/signed-in'),
+    priority: 4,
+  },
+  {
+    name: 'form',
+    test: part(
+      'ui/(choice|dialog|field)|offline/(use-draft|writes-of)|features/catalogue/(item-icon|use-catalogue)',
+    ),
+    priority: 3,
+  },
+  { name: 'need', test: part('pages/needs/new-need.page'), priority: 2 },
+  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 8_000, priority: 1 },
+];
+
 export default defineConfig({
   root: import.meta.dirname,
   resolve: {
@@ -73,6 +98,10 @@ export default defineConfig({
     reportCompressedSize: false,
     // Libraries mark their files for servers that render; here everything runs in the browser.
     rolldownOptions: {
+      output: {
+        codeSplitting: { groups: CHUNKS },
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0] ?? name}-[hash].js`,
+      },
       onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
     },
   },
@@ -84,6 +113,7 @@ export default defineConfig({
       // The new version waits until nobody is in the middle of something (src/offline/service-worker.ts).
       registerType: 'prompt',
       workbox: {
+        mode: 'production',
         globPatterns: ['**/*.{js,css,html,svg,woff2}'],
         navigateFallback: '/index.html',
         // What the API answers is never kept by the service worker: secret data must not outlive the journey.

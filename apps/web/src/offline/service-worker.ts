@@ -1,4 +1,3 @@
-import { registerSW } from 'virtual:pwa-register';
 import { router } from '../router';
 import { whenUsable } from './when-usable';
 
@@ -9,23 +8,27 @@ import { whenUsable } from './when-usable';
 export function keepApp(): void {
   if (!import.meta.env.PROD) return;
   addEventListener('vite:preloadError', () => location.reload());
-  whenUsable(register);
+  // Missing where the address is neither HTTPS nor this device.
+  if ('serviceWorker' in navigator) whenUsable(() => void register(navigator.serviceWorker));
 }
 
-function register(): void {
-  let isTakingOver = false;
-  const takeOver = registerSW({
-    immediate: true,
-    onNeedRefresh: () => {
-      const stop = router.subscribe('onResolved', ({ pathChanged }) => {
-        if (!pathChanged) return;
-        stop();
-        isTakingOver = true;
-        void takeOver();
-      });
-    },
-    onNeedReload: () => {
-      if (isTakingOver) location.reload();
-    },
+async function register(serviceWorker: ServiceWorkerContainer): Promise<void> {
+  const registration = await serviceWorker.register('/sw.js').catch(() => undefined);
+  if (!registration) return;
+  const takesOver = (waiting: ServiceWorker): void => {
+    const stop = router.subscribe('onResolved', ({ pathChanged }) => {
+      if (!pathChanged) return;
+      stop();
+      serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      waiting.postMessage({ type: 'SKIP_WAITING' });
+    });
+  };
+  if (registration.waiting) takesOver(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const next = registration.installing;
+    next?.addEventListener('statechange', () => {
+      // The very first one has nobody to relieve.
+      if (next.state === 'installed' && serviceWorker.controller) takesOver(next);
+    });
   });
 }

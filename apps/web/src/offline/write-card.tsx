@@ -1,16 +1,18 @@
 import '../styles/outbox.css';
 import { RotateCw, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language/use-language';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Note } from '../ui/note';
-import { Conflict } from './conflict';
 import { discard, retry, type WriteWords } from './outbox';
 import { useOutbox, useWritesOf } from './use-outbox';
 import { WriteState } from './write-state';
 import { givenUpWith, type KeptWrite } from './writes';
+
+/** Comes up on an answer of the server's only, so that it can be fetched then. */
+const Conflict = lazy(() => import('./conflict').then((module) => ({ default: module.Conflict })));
 
 /** One write with its state, what hinders it or what the API said, and what the person can do. */
 export function WriteCard({ write }: { readonly write: KeptWrite }) {
@@ -24,7 +26,11 @@ export function WriteCard({ write }: { readonly write: KeptWrite }) {
         <WriteState write={write} />
       </div>
       <Progress write={write} />
-      {write.refusal && isConflict ? <Conflict write={write} /> : null}
+      {write.refusal && isConflict ? (
+        <Suspense>
+          <Conflict write={write} />
+        </Suspense>
+      ) : null}
       {write.refusal && !isConflict ? (
         <Note tone="warning" title={t('refused')}>
           <p className="kern-body">{write.refusal.detail}</p>
