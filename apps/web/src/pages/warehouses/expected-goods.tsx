@@ -3,17 +3,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
+import { Problem } from '../../api/problem';
 import { get } from '../../api/query';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { SelectField, TextField } from '../../ui/field';
+import { TextField } from '../../ui/field';
 import { Card } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
 import { useToast } from '../../ui/toast';
+import { DispositionField, type EntryDisposition, StoragePlaceField } from './fields';
 
 type Lot = Schemas['LotView'];
+
+/** More would push the stock of the hall off the screen. */
+const SHOWN_AT_FIRST = 5;
 
 const withGiver = ({ balances }: Lot): number =>
   balances.filter(({ kind }) => kind === 'giver').reduce((sum, { quantity }) => sum + quantity, 0);
@@ -25,12 +30,13 @@ export function ExpectedGoods({ site }: { readonly site: Schemas['SiteView'] }) 
   const { nameOf, unitOf } = useCatalogue();
   const { data } = useSuspenseQuery(get('/lots', { query: { limit: 200 } }));
   const [taking, setTaking] = useState<Lot>();
+  const [isWhole, setIsWhole] = useState(false);
   const expected = data.items.filter((lot) => withGiver(lot) > 0);
   if (expected.length === 0) return null;
   return (
     <Card title={t('expected', { count: expected.length })}>
       <ul role="list" className="expected">
-        {expected.map((lot) => (
+        {(isWhole ? expected : expected.slice(0, SHOWN_AT_FIRST)).map((lot) => (
           <li key={lot.id} className="expected__item">
             <span>
               {format.number(withGiver(lot))} {unitOf(lot.itemCode)} {nameOf(lot.itemCode)}
@@ -41,6 +47,13 @@ export function ExpectedGoods({ site }: { readonly site: Schemas['SiteView'] }) 
           </li>
         ))}
       </ul>
+      {expected.length > SHOWN_AT_FIRST && !isWhole ? (
+        <div>
+          <Button weight="tertiary" onClick={() => setIsWhole(true)}>
+            {t('expectedAll', { count: expected.length })}
+          </Button>
+        </div>
+      ) : null}
       {taking ? (
         <TakeIn key={taking.id} site={site} lot={taking} onClose={() => setTaking(undefined)} />
       ) : null}
@@ -60,7 +73,7 @@ function TakeIn({ site, lot, onClose }: TakeInProps) {
   const toast = useToast();
   const [quantity, setQuantity] = useState(String(withGiver(lot)));
   const [place, setPlace] = useState(site.storagePlaces[0]?.id ?? '');
-  const [disposition, setDisposition] = useState<Schemas['EntryDisposition']>('available');
+  const [disposition, setDisposition] = useState<EntryDisposition>('available');
   const take = useCommand(
     () =>
       api.POST('/goods-in/pledged', {
@@ -68,6 +81,8 @@ function TakeIn({ site, lot, onClose }: TakeInProps) {
       }),
     ['/lots', '/sites', '/tasks'],
   );
+  const about = (field: string): string | undefined =>
+    take.refusal instanceof Problem ? take.refusal.about(field) : undefined;
   const submit = async (): Promise<void> => {
     if (!(await take.run())) return;
     toast(t('takenIn', { item: nameOf(lot.itemCode) }));
@@ -91,26 +106,17 @@ function TakeIn({ site, lot, onClose }: TakeInProps) {
         type="number"
         min={1}
         value={quantity}
+        error={about('/quantity')}
         onChange={({ target }) => setQuantity(target.value)}
       />
-      <SelectField label={t('place')} value={place} onChange={({ target }) => setPlace(target.value)}>
-        {site.storagePlaces.map(({ id, code }) => (
-          <option key={id} value={id}>
-            {code}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={t('disposition')}
-        value={disposition}
-        onChange={({ target }) => setDisposition(target.value as Schemas['EntryDisposition'])}
-      >
-        {(['available', 'quarantine', 'damaged'] as const).map((one) => (
-          <option key={one} value={one}>
-            {t(`dispositionName.${one}`)}
-          </option>
-        ))}
-      </SelectField>
+      <StoragePlaceField
+        label={t('place')}
+        site={site}
+        value={place}
+        error={about('/storagePlaceId')}
+        onChange={setPlace}
+      />
+      <DispositionField label={t('disposition')} value={disposition} onChange={setDisposition} />
     </Dialog>
   );
 }

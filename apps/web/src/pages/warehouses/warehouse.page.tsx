@@ -1,7 +1,7 @@
 import '../../styles/warehouses.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { PackageSearch } from 'lucide-react';
+import { PackagePlus, PackageSearch } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
@@ -14,16 +14,14 @@ import { SelectField, TextField } from '../../ui/field';
 import { Badge } from '../../ui/note';
 import { Card, Empty, Page } from '../../ui/page';
 import { Table } from '../../ui/table';
-import { LotMovements } from './lot-movements';
 import { ExpectedGoods } from './expected-goods';
+import { isEntryDisposition } from './fields';
+import { LotMovements } from './lot-movements';
+import { StoragePlaces } from './storage-places';
+import { TakeInFree } from './take-in-free';
+import { type Stock, Transfer } from './transfer';
 
 type Lot = Schemas['LotView'];
-type Balance = Lot['balances'][number];
-
-interface Row {
-  readonly lot: Lot;
-  readonly balance: Balance;
-}
 
 const DISPOSITIONS = ['available', 'reserved', 'quarantine', 'damaged', 'in_transit'] as const;
 const TONES = {
@@ -46,9 +44,11 @@ export function WarehousePage() {
   const { data: sites } = useSuspenseQuery(get('/sites'));
   const { data } = useSuspenseQuery(get('/lots', { query: { siteId: id, limit: 200 } }));
   const [looking, setLooking] = useState<Lot>();
+  const [moving, setMoving] = useState<Stock>();
+  const [takingIn, setTakingIn] = useState(false);
   const site = sites.find((one) => one.id === id);
   const wanted = q.toLocaleLowerCase();
-  const rows: readonly Row[] = data.items
+  const rows: readonly Stock[] = data.items
     .flatMap((lot) => lot.balances.filter(({ siteId }) => siteId === id).map((balance) => ({ lot, balance })))
     .filter(({ balance }) => balance.quantity > 0 && (!disposition || balance.disposition === disposition))
     .filter(({ lot, balance }) =>
@@ -73,6 +73,13 @@ export function WarehousePage() {
         <Link to="/warehouses" className="soft">
           {t('title')}
         </Link>
+      }
+      actions={
+        mayWrite ? (
+          <Button weight="secondary" icon={<PackagePlus />} onClick={() => setTakingIn(true)}>
+            {t('free.do')}
+          </Button>
+        ) : null
       }
     >
       {mayWrite && site ? <ExpectedGoods site={site} /> : null}
@@ -146,16 +153,33 @@ export function WarehousePage() {
               {
                 id: 'movements',
                 name: t('movements'),
-                cell: ({ lot }) => (
-                  <Button weight="tertiary" small onClick={() => setLooking(lot)}>
-                    {t('show')} <span className="visually-hidden">{nameOf(lot.itemCode)}</span>
-                  </Button>
+                cell: ({ lot, balance }) => (
+                  <span className="stock-commands">
+                    <Button weight="tertiary" small onClick={() => setLooking(lot)}>
+                      {t('show')} <span className="visually-hidden">{nameOf(lot.itemCode)}</span>
+                    </Button>
+                    {mayWrite && isEntryDisposition(balance.disposition) ? (
+                      <Button weight="tertiary" small onClick={() => setMoving({ lot, balance })}>
+                        {t('transfer.do')} <span className="visually-hidden">{nameOf(lot.itemCode)}</span>
+                      </Button>
+                    ) : null}
+                  </span>
                 ),
               },
             ]}
           />
         )}
       </Card>
+      {site ? <StoragePlaces site={site} mayWrite={mayWrite} /> : null}
+      {site && takingIn ? <TakeInFree site={site} onClose={() => setTakingIn(false)} /> : null}
+      {site && moving && isEntryDisposition(moving.balance.disposition) ? (
+        <Transfer
+          site={site}
+          stock={moving}
+          disposition={moving.balance.disposition}
+          onClose={() => setMoving(undefined)}
+        />
+      ) : null}
       {looking ? (
         <LotMovements lot={looking} mayWrite={mayWrite} onClose={() => setLooking(undefined)} />
       ) : null}
