@@ -11,7 +11,22 @@ interface Box {
   readonly style: { fontSize: string; width: string; overflow: string };
   getBoundingClientRect(): { readonly width: number; readonly right: number };
 }
+interface TextNode {
+  readonly textContent: string | null;
+  readonly parentElement: (Box & { checkVisibility(): boolean }) | null;
+}
+interface Sheet {
+  replaceSync(rules: string): void;
+}
+declare const CSSStyleSheet: new () => Sheet;
 declare const document: {
+  readonly adoptedStyleSheets: Sheet[];
+  createRange(): {
+    setStart(node: TextNode, offset: number): void;
+    setEnd(node: TextNode, offset: number): void;
+    getClientRects(): Iterable<{ readonly bottom: number }>;
+  };
+  createTreeWalker(root: Box, show: number): { nextNode(): TextNode | null };
   readonly documentElement: Box;
   readonly body: Box;
   readonly cookie: string;
@@ -53,9 +68,33 @@ export function sidewaysScroll(): { readonly pixels: number; readonly by: string
   return { pixels, by: by.slice(-5) };
 }
 
+/** Words that go on in the next line although they would fit into one. */
+export function brokenWords(): string[] {
+  const LONGEST_THAT_FITS = 12;
+  // A hyphen that the browser sets tells that a word goes on.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*, * * { hyphens: manual !important }');
+  document.adoptedStyleSheets.push(sheet);
+  const broken: string[] = [];
+  const range = document.createRange();
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.checkVisibility() || node.parentElement.clientWidth === 1) continue;
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}\u2019']+/gu)) {
+      if (word.length > LONGEST_THAT_FITS) continue;
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      if (lines.size > 1) broken.push(word);
+    }
+  }
+  document.adoptedStyleSheets.pop();
+  return broken;
+}
+
 /** Words of controls and headings that are cut off. */
 export function cutOff(): string[] {
-  return [...document.querySelectorAll('button, a, label, summary, h1, h2, h3, th')]
+  return [...document.querySelectorAll('button, a, label, summary, h1, h2, h3, th, nav span')]
     .filter((box) => getComputedStyle(box).overflowX !== 'visible' && box.scrollWidth > box.clientWidth + 1)
     .filter((box) => box.clientWidth > 1)
     .map((box) => `${box.tagName} ${(box.textContent ?? '').trim().slice(0, 60)}`);
@@ -91,13 +130,14 @@ export async function rememberedHere(): Promise<string[]> {
   return kept;
 }
 
-/** A heading wider than any phone, and a button narrower than its word: for the control of the checks. */
+/** A heading wider than any phone, a button narrower than its word, and lines of one letter: to see the checks fail. */
 export function spoil(): void {
   for (const box of document.querySelectorAll('h1')) box.style.width = '800px';
   for (const box of document.querySelectorAll('button[type=submit]')) {
     box.style.width = '30px';
     box.style.overflow = 'hidden';
   }
+  for (const box of document.querySelectorAll('p')) box.style.width = '1ch';
 }
 
 /** The app itself lies on this device. */

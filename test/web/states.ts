@@ -5,20 +5,22 @@ export const STATES = ['full', 'empty', 'long', 'loading', 'error', 'offline'] a
 export type State = (typeof STATES)[number];
 
 /** Who is signed in stays known, as on a device that was used before. */
-const KNOWN = /\/api\/(account|events)$/;
+const KNOWN = /^\/api\/(account|events)$/;
+const isAsked = ({ pathname }: URL): boolean => pathname.startsWith('/api/') && !KNOWN.test(pathname);
 
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrik';
 const LONG_TEXT = `${LONG_WORD} та протипожежно-рятувальне забезпечення територіальної громади, ${LONG_WORD.repeat(2)}`;
 /** What people write, or what names a thing. */
 const WRITTEN =
   /^(title|name|label|text|note|notes|comment|reason|defects|description|organisationName|ownWords)$/;
+/** What stands beside it and is read by programs. */
+const CODES = /^(language|id|code|kind)$|Id$|Code$|At$/;
 
 /** Every later answer to a question puts the page into this state. */
 export async function putInto(page: Page, state: State): Promise<void> {
   if (state === 'full') return;
-  await page.route('**/api/**', async (route) => {
-    const request = route.request();
-    if (request.method() !== 'GET' || KNOWN.test(new URL(request.url()).pathname)) return route.continue();
+  await page.route(isAsked, async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
     await ANSWERS[state](route);
   });
 }
@@ -61,7 +63,10 @@ function lengthened(body: unknown, written = false): unknown {
   if (Array.isArray(body)) return body.map((one) => lengthened(one, written));
   if (!isTree(body)) return body;
   return Object.fromEntries(
-    Object.entries(body).map(([key, value]) => [key, lengthened(value, written || WRITTEN.test(key))]),
+    Object.entries(body).map(([key, value]) => [
+      key,
+      CODES.test(key) ? value : lengthened(value, written || WRITTEN.test(key)),
+    ]),
   );
 }
 

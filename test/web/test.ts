@@ -18,6 +18,9 @@ interface Stage {
   readonly complaints: string[];
 }
 
+/** Somebody in Ukraine with a phone. */
+const UNKNOWN = { locale: 'uk-UA', width: PHONE.width } as const;
+
 /**
  * Every test fails on what no page may ever do: throw, complain on the console, ask a third party, or meet an answer
  * with which the server says that it is broken.
@@ -29,11 +32,7 @@ export const test = base.extend<Stage>({
     expect(complaints, 'what the pages complained about').toEqual([]);
   },
   open: async ({ browser, complaints }, use) => {
-    await use((name, look = {}) => {
-      const { locale, width } = PEOPLE[name];
-      const viewport = width < 600 ? PHONE : DESK;
-      return begin(browser, complaints, { locale, viewport, ...look }, person(name).token);
-    });
+    await use((name, look = {}) => begin(browser, complaints, look, name));
   },
   stranger: async ({ browser, complaints }, use) => {
     await use((look = {}) => begin(browser, complaints, look));
@@ -42,8 +41,16 @@ export const test = base.extend<Stage>({
 
 export { expect };
 
-async function begin(browser: Browser, complaints: string[], look: Look, token?: string): Promise<Page> {
-  const { locale = 'uk-UA', viewport = PHONE, at = origin() } = look;
+/** A browser of this person's own, or of somebody whom nobody knows, whose pages tell `complaints` what went wrong. */
+export async function begin(
+  browser: Browser,
+  complaints: string[],
+  look: Look,
+  who?: PersonName,
+): Promise<Page> {
+  const { locale: spoken, width } = who ? PEOPLE[who] : UNKNOWN;
+  const { locale = spoken, viewport = width < 600 ? PHONE : DESK, at = origin() } = look;
+  const token = who && person(who).token;
   const context = await browser.newContext(browserOf(locale, viewport, at, token));
   const page = await context.newPage();
   watch(page, at, complaints);

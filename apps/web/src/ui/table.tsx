@@ -134,7 +134,7 @@ export function Table<T extends object>({ caption, columns, rows, keyOf }: Table
                   data-name={column.name}
                   className={column.numeric ? 'table__number' : undefined}
                 >
-                  {column.cell(row.original)}
+                  <div>{column.cell(row.original)}</div>
                 </td>
               ))}
             </tr>

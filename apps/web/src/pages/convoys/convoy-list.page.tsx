@@ -41,7 +41,8 @@ export function ConvoyListPage() {
           <Link to="/convoys/$id" params={{ id }} search={{}}>
             <strong>{name}</strong>
           </Link>
-          <span className="soft"> {reference}</span>
+          <br />
+          <span className="soft reference">{reference}</span>
         </>
       ),
     },
