@@ -1,10 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Outlet, useRouter } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { listen } from '../api/live';
 import { account, isSignedOut, startAnew } from '../api/session';
+import { HelpHere } from '../features/help/help-here';
+import { BesideHeading } from '../ui/page';
 import { Frame } from './frame';
 import { PageLoading } from './page-loading';
+import { PageOutlet } from './page-outlet';
 
 /** The frame around every page of somebody signed in, kept in step with what others do. */
 export function SignedIn() {
@@ -20,9 +23,9 @@ export function SignedIn() {
   if (!data) return <PageLoading />;
   return (
     <Frame account={data}>
-      <Suspense fallback={<PageLoading />}>
-        <Outlet />
-      </Suspense>
+      <BesideHeading value={<HelpHere group={data.group} />}>
+        <PageOutlet depth={2} />
+      </BesideHeading>
     </Frame>
   );
 }

@@ -1,18 +1,13 @@
-import { createRootRoute, createRoute, Outlet, redirect } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { queryClient } from '../api/query-client';
 import { account, isSignedOut } from '../api/session';
 import { DoorFailed } from '../frame/door-failed';
 import { NotFoundPage } from '../frame/not-found.page';
-import { PageLoading } from '../frame/page-loading';
+import { PageOutlet } from '../frame/page-outlet';
 import { SignedIn } from '../frame/signed-in';
 
 export const rootRoute = createRootRoute({
-  component: () => (
-    <Suspense fallback={<PageLoading />}>
-      <Outlet />
-    </Suspense>
-  ),
+  component: () => <PageOutlet depth={1} />,
   errorComponent: DoorFailed,
 });
 

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 
 interface DialogProps {
   readonly open: boolean;
+  /** At the side of the page, over its whole height, rather than in its middle. */
+  readonly side?: boolean;
   readonly title: string;
   /** Called when the reader leaves by Escape, the cross or the backdrop. */
   readonly onClose: () => void;
@@ -13,7 +15,7 @@ interface DialogProps {
 }
 
 /** A question that has to be answered before anything else. The browser keeps the focus inside and gives it back. */
-export function Dialog({ open, title, onClose, children, actions }: DialogProps) {
+export function Dialog({ open, side, title, onClose, children, actions }: DialogProps) {
   const { t } = useTranslation('frame');
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -25,7 +27,7 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
   return (
     <dialog
       ref={element}
-      className="dialog"
+      className={`dialog${side ? ' dialog--side' : ''}`}
       aria-labelledby={id}
       onClose={onClose}
       onClick={(event) => {

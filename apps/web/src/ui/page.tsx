@@ -1,4 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+
+/** What stands beside the heading of every page below, such as its help. */
+export const BesideHeading = createContext<ReactNode>(null);
 
 interface PageProps {
   /** The heading of the page and the title of the tab. */
@@ -16,6 +19,7 @@ interface PageProps {
 
 /** A page: one heading, one thing. */
 export function Page({ title, lead, above, actions, width = 'content', children }: PageProps) {
+  const beside = useContext(BesideHeading);
   useEffect(() => {
     document.title = `${title} · Poruch`;
   }, [title]);
@@ -24,7 +28,10 @@ export function Page({ title, lead, above, actions, width = 'content', children 
       <header className="page__header">
         <div className="page__titles">
           {above}
-          <h1>{title}</h1>
+          <div className="page__heading">
+            <h1>{title}</h1>
+            {beside}
+          </div>
           {lead ? <p className="page__lead">{lead}</p> : null}
         </div>
         {actions ? <div className="page__actions">{actions}</div> : null}
