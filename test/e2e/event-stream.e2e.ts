@@ -68,6 +68,17 @@ describe('live events', () => {
     await again.close();
   });
 
+  it('of the moments between the first reading and the stream come first, and nothing older', async () => {
+    const owner = await api.signIn([who.ownerId, 'member']);
+    await tell(who.ownerId);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    const meanwhile = await tell(who.ownerId);
+    const listener = await listen(api, owner, undefined, '?age=2');
+    const later = await tell(who.ownerId);
+    expect(needIds(await listener.next(2))).toEqual([meanwhile, later]);
+    await listener.close();
+  });
+
   it('that can no longer be told are announced with “reload”', async () => {
     const owner = await api.signIn([who.ownerId, 'member']);
     for (const lastEventId of ['999999999999999999', '99999999999999999999', 'nonsense']) {

@@ -18,9 +18,14 @@ export interface EventListener {
 const PATIENCE_MS = 10_000;
 
 /** Listens to the live events as a browser does. Resolves when the api has said that it tells from now on. */
-export async function listen(api: TestApi, caller: Caller, lastEventId?: string): Promise<EventListener> {
+export async function listen(
+  api: TestApi,
+  caller: Caller,
+  lastEventId?: string,
+  query = '',
+): Promise<EventListener> {
   const stop = new AbortController();
-  const response = await fetch(`${api.url}/events`, {
+  const response = await fetch(`${api.url}/events${query}`, {
     headers: { ...caller.headers, ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }) },
     signal: stop.signal,
   });

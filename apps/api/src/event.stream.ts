@@ -19,10 +19,16 @@ interface Told {
   readonly audience: readonly string[];
 }
 
+/** What somebody who begins to listen knows already. */
+interface Heard {
+  /** How many seconds ago the listener began to read; what happened meanwhile is told too. */
+  readonly age?: number | undefined;
+  readonly lastEventId?: string | undefined;
+}
+
 /** From where somebody wants to hear: after the last event heard, else from a snapshot on. */
-interface Since {
+interface Since extends Heard {
   readonly from: string;
-  readonly lastEventId: string | undefined;
   readonly organisations: readonly string[];
 }
 
@@ -72,13 +78,13 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /**
-   * What concerns the organisations of this session: from the moment the promise resolves, or from just after
-   * `lastEventId`. Who may hear an event is asked anew at each poll; the stream ends with the session.
+   * What concerns the organisations of this session: from the moment the promise resolves, from `age` seconds before,
+   * or from just after `lastEventId`. Who may hear an event is asked anew at each poll; the stream ends with the session.
    */
-  async of(token: string, lastEventId?: string): Promise<Observable<MessageEvent>> {
+  async of(token: string, heard: Heard): Promise<Observable<MessageEvent>> {
     const from = await this.snapshot();
     const organisations = organisationsOf(await this.sessions.actor(token, { touch: false }));
-    const since = { from, lastEventId, organisations };
+    const since = { ...heard, from, organisations };
     return merge(this.after(since), interval(HEARTBEAT_MS).pipe(map(() => HEARTBEAT))).pipe(
       concatMap(async (heard) => ({ heard, actor: await this.actor(token) })),
       takeWhile(({ actor }) => actor.kind === 'person'),
@@ -156,19 +162,23 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
     return row.until;
   }
 
-  private missed({ from, lastEventId, organisations }: Since): Promise<Missed> {
+  private missed({ from, age, lastEventId, organisations }: Since): Promise<Missed> {
     return this.asSystem(async (tx) => {
       const position = POSITION.test(lastEventId ?? '') ? lastEventId : undefined;
       const [last] = await tx.query<{ xid: string; seq: string }[]>(
         'select xid::text, seq::text from outbox_message where seq = $1',
         [position ?? null],
       );
+      const [first] = await tx.query<{ xid: string | null }[]>(
+        'select min(xid)::text as xid from outbox_message where at >= now() - make_interval(secs => $1)',
+        [age ?? null],
+      );
       const events = await tx.query<Told[]>(
         `select seq::text as position, xid::text, topic, payload, audience from outbox_message
          where (xid, seq) > ($1::text::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
            and audience && $3::uuid[]
          order by xid, seq limit $4`,
-        [last?.xid ?? from, last?.seq ?? 0, organisations, MAX_CATCH_UP + 1],
+        [last?.xid ?? first?.xid ?? from, last?.seq ?? 0, organisations, MAX_CATCH_UP + 1],
       );
       const complete = events.length <= MAX_CATCH_UP && (lastEventId === undefined || last !== undefined);
       return { events: events.slice(0, complete ? undefined : 0), complete };

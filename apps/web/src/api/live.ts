@@ -35,6 +35,9 @@ type Noun = keyof Events extends `${infer N}.${string}` ? N : never;
 const TOPICS = Object.keys(ROUTES) as (keyof Events)[];
 const nounOf = (topic: string): Noun => topic.slice(0, topic.indexOf('.')) as Noun;
 
+/** A reading is answered from a moment shortly before it arrives here. */
+const MARGIN_SECONDS = 3;
+const LONGEST_AGE_SECONDS = 3_600;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
 /** Several events of one command outdate the same pages once. */
@@ -62,7 +65,9 @@ export function listen(client: QueryClient): () => void {
     }, GATHER_MS);
   };
   const open = (): void => {
-    source = new EventSource('/api/events');
+    // What is shown may have been read before the stream stands, since the page was opened at the earliest.
+    const age = Math.min(Math.ceil(performance.now() / 1_000) + MARGIN_SECONDS, LONGEST_AGE_SECONDS);
+    source = new EventSource(`/api/events?age=${age}`);
     source.addEventListener('open', () => {
       failures = 0;
       noteReach(true);

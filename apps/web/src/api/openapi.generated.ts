@@ -4677,7 +4677,10 @@ export interface operations {
     };
     Event_listen: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many seconds ago the listener began to read: what happened since then is told first. */
+                age?: number;
+            };
             header?: {
                 "last-event-id"?: string;
             };
