@@ -84,8 +84,10 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
   const reference = await test.step('logistics plans, packs and seals the consignment', async () => {
     await logistics.goto('/consignments');
     const group = logistics.getByRole('group', { name: 'Town of Billerbeck → Malyn City Council' });
+    const own = group.getByRole('checkbox', { name: '40 × Fire extinguisher' });
+    await expect(own).toBeChecked(BY_THE_QUEUE);
     for (const line of await group.getByRole('checkbox').all()) await line.uncheck();
-    await group.getByRole('checkbox', { name: '40 × Fire extinguisher' }).first().check();
+    await own.check();
     await press(logistics, 'Plan a consignment of 1 line');
     await expect(heading(logistics, /^C-\d+/)).toBeVisible();
     const name = await heading(logistics, /^C-\d+/).innerText();

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Schemas } from '../../api/client';
@@ -49,6 +50,7 @@ function PlanOne({
   const { t } = useTranslation('consignments');
   const { say, format } = useLanguage();
   const toast = useToast();
+  const navigate = useNavigate();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = matches.filter(({ id }) => !left.has(id));
   const plan = useCommand(
@@ -59,7 +61,9 @@ function PlanOne({
   if (!first) return null;
   const submit = async (): Promise<void> => {
     const made = await plan.run();
-    if (made) toast(t('planned', { reference: made.reference }));
+    if (!made) return;
+    toast(t('planned', { reference: made.reference }));
+    await navigate({ to: '/consignments/$id', params: { id: made.id } });
   };
   return (
     <fieldset className="kern-fieldset">
