@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { LanguageMenu } from './language-menu';
 import { Logo } from './logo';
+import { PageLoading } from './page-loading';
 
 interface DoorProps {
   /** Further ways beside the language, where there are any. */
@@ -19,7 +20,7 @@ export const Door = ({ beside, children }: DoorProps) => (
       </div>
     </header>
     <main id="main" className="door__main">
-      {children}
+      <Suspense fallback={<PageLoading />}>{children}</Suspense>
     </main>
   </div>
 );
