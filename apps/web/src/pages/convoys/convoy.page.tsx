@@ -14,6 +14,8 @@ import { Outcome } from './outcome';
 import { Planner } from './planner';
 import { Readiness } from './readiness';
 import { StateBadge } from './state-badge';
+import { Unsaved } from './unsaved';
+import { useDesk } from './use-desk';
 
 /** While a plan is made, in case the news of it is lost on the way. */
 const ASK_AGAIN_MS = 3_000;
@@ -30,6 +32,7 @@ export function ConvoyPage() {
     refetchInterval: ({ state }) => (state.data?.scheduleRequestedAt ? ASK_AGAIN_MS : false),
   });
   const { data: plan } = useSuspenseQuery(get('/convoys/{id}/plan', { path: { id } }));
+  const desk = useDesk(plan);
   const isOlder = plan.version < convoy.version;
   useEffect(() => {
     if (isOlder) void client.invalidateQueries({ queryKey: ['/convoys/{id}/plan'] });
@@ -50,16 +53,16 @@ export function ConvoyPage() {
           · {convoy.reference} <StateBadge state={convoy.state} />
         </p>
       }
-      actions={<GoNoGo convoy={convoy} />}
+      actions={<GoNoGo convoy={convoy} desk={desk} />}
     >
+      <Unsaved desk={desk} />
       {hasEnded ? null : (
         <Steps steps={WAY.map((state) => ({ key: state, name: t(`state.${state}`) }))} at={convoy.state} />
       )}
       <Outcome convoy={convoy} mayPlan={mayPlan && isOpen} />
       {plan.journeys.length > 0 ? (
         <Planner
-          key={plan.convoyId}
-          stored={plan}
+          desk={desk}
           mayChange={mayPlan && isOpen && !isPlanning}
           mayCompare={mayPlan && (isOpen || convoy.state === 'confirmed')}
         />

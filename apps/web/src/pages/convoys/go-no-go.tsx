@@ -5,11 +5,13 @@ import { answer, api, type Schemas } from '../../api/client';
 import { ifMatch, useCommand } from '../../api/command';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { Note } from '../../ui/note';
 import { Refusal } from '../../ui/refusal';
 import { useToast } from '../../ui/toast';
 import { TellBorderEvent } from './tell-border-event';
 import { Arrive } from './arrive';
 import { useMay } from './may';
+import type { Desk } from './use-desk';
 
 type Convoy = Schemas['ConvoyDetailView'];
 type Step = 'schedule' | 'confirm' | 'depart' | 'postpone' | 'abort';
@@ -40,8 +42,13 @@ const OUTDATED = [
   '/consignments/{id}',
 ] as const;
 
+interface GoNoGoProps {
+  readonly convoy: Convoy;
+  readonly desk: Desk;
+}
+
 /** The decisions on a convoy, each with what follows from it before it is taken. */
-export function GoNoGo({ convoy }: { readonly convoy: Convoy }) {
+export function GoNoGo({ convoy, desk }: GoNoGoProps) {
   const { t } = useTranslation('convoys');
   const toast = useToast();
   const may = useMay();
@@ -54,6 +61,7 @@ export function GoNoGo({ convoy }: { readonly convoy: Convoy }) {
   const isPlanning = convoy.scheduleRequestedAt !== null;
   const run = async (step: Step): Promise<void> => {
     if (!(await take.run(step))) return;
+    desk.discard();
     setAsked(undefined);
     if (step !== 'schedule') toast(t(`done.${step}`));
   };
@@ -76,7 +84,7 @@ export function GoNoGo({ convoy }: { readonly convoy: Convoy }) {
           weight={index === 0 && step !== 'abort' ? 'primary' : 'tertiary'}
           icon={ICONS[step]}
           busy={take.busy}
-          onClick={() => (step === 'schedule' ? void run(step) : setAsked(step))}
+          onClick={() => (step === 'schedule' && !desk.isChanged ? void run(step) : setAsked(step))}
         >
           {t(step === 'schedule' && convoy.state === 'scheduled' ? 'scheduleAgain' : `step.${step}`)}
         </Button>
@@ -115,6 +123,11 @@ export function GoNoGo({ convoy }: { readonly convoy: Convoy }) {
         }
       >
         <Refusal error={take.refusal} />
+        {desk.isChanged ? (
+          <Note tone="warning" title={t('unsaved.title')}>
+            <p className="kern-body">{t('unsaved.atStep')}</p>
+          </Note>
+        ) : null}
         <p>{asked ? t(`follows.${asked}`) : null}</p>
       </Dialog>
       {telling === 'border' ? (

@@ -6,18 +6,17 @@ import { BrokenRules } from './broken-rules';
 import { ChangesBar } from './changes-bar';
 import { FilterBar } from './filter-bar';
 import { LeftBehind } from './left-behind';
-import type { Plan } from './plan-edits';
 import { PlanMap } from './plan-map';
 import { PlanTable } from './plan-table';
 import { Timeline } from './timeline';
 import { Totals } from './totals';
-import { useDesk } from './use-desk';
+import type { Desk } from './use-desk';
 import { useSelection } from './use-selection';
 import { VehiclePanel } from './vehicle-panel';
 import { WhatIf } from './what-if';
 
 interface PlannerProps {
-  readonly stored: Plan;
+  readonly desk: Desk;
   /** The caller leads the convoy and nobody has confirmed it yet. */
   readonly mayChange: boolean;
   /** Alternatives may be asked for until it leaves. */
@@ -27,9 +26,8 @@ interface PlannerProps {
 const VIEWS = ['timeline', 'map', 'table'] as const;
 
 /** The plan on the desk: timeline, map and table of the same filter; what is pressed is chosen in all three. */
-export function Planner({ stored, mayChange, mayCompare }: PlannerProps) {
+export function Planner({ desk, mayChange, mayCompare }: PlannerProps) {
   const { t } = useTranslation('convoys');
-  const desk = useDesk(stored);
   const { search, selected, change } = useSelection();
   const isWide = useWide();
   const journeys = desk.plan.journeys.filter(
