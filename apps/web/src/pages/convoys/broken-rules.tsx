@@ -3,20 +3,15 @@ import { useLanguage } from '../../language/use-language';
 import { Badge } from '../../ui/note';
 import { grouped } from './plan-edits';
 import type { Desk } from './use-desk';
+import { useRuleSource } from './use-rule-source';
 import { useSelection } from './use-selection';
-
-/** What no law but the convoy itself gives. */
-const OURS = ['capacity', 'plan'] as const;
 
 /** What the changes would break: each rule in one sentence, where it comes from, and the way to where it happens. */
 export function BrokenRules({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('convoys');
   const { say } = useLanguage();
   const { checked } = desk;
-  const sourceOf = (source: string): string => {
-    const ours = OURS.find((one) => one === source);
-    return ours ? t(`sources.${ours}`) : source;
-  };
+  const sourceOf = useRuleSource();
   if (!checked || checked.broken.length + checked.impossible.length === 0) return null;
   return (
     <section className="card" aria-label={t('brokenRules')}>
@@ -27,7 +22,7 @@ export function BrokenRules({ desk }: { readonly desk: Desk }) {
             <Badge tone="danger">{t('impossible')}</Badge>
             <div>
               <p>{say(why.text)}</p>
-              <p className="rules__source">{t('source', { source: sourceOf(why.source) })}</p>
+              <p className="rules__source">{sourceOf(why.source)}</p>
             </div>
           </li>
         ))}
@@ -39,7 +34,7 @@ export function BrokenRules({ desk }: { readonly desk: Desk }) {
             <div>
               <p>{say(first.text)}</p>
               <p className="rules__source">
-                {t('source', { source: sourceOf(first.source) })}
+                {sourceOf(first.source)}
                 {count > 1 ? ` · ${t('places', { count })}` : null}
               </p>
             </div>

@@ -3,6 +3,7 @@ import { useLanguage } from '../../language/use-language';
 import { SelectField } from '../../ui/field';
 import { Note } from '../../ui/note';
 import type { Desk } from './use-desk';
+import { useRuleSource } from './use-rule-source';
 
 interface LeftBehindProps {
   readonly desk: Desk;
@@ -13,6 +14,7 @@ interface LeftBehindProps {
 export function LeftBehind({ desk, mayChange }: LeftBehindProps) {
   const { t } = useTranslation('convoys');
   const { say } = useLanguage();
+  const sourceOf = useRuleSource();
   const left = desk.plan.consignments.filter(({ vehicleId }) => vehicleId === null);
   if (left.length === 0) return null;
   return (
@@ -25,7 +27,7 @@ export function LeftBehind({ desk, mayChange }: LeftBehindProps) {
               .filter(({ consignmentId }) => consignmentId === id)
               .map(({ rule, text, source }) => (
                 <p key={rule}>
-                  {say(text)} <span className="rules__source">{t('source', { source })}</span>
+                  {say(text)} <span className="rules__source">{sourceOf(source)}</span>
                 </p>
               ))}
             {mayChange ? (
