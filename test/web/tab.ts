@@ -1,4 +1,5 @@
 import { type Browser, type CDPSession, type Page } from '@playwright/test';
+import { hurry } from './in-page.js';
 import type { PersonName } from './people.js';
 import { begin, test as base } from './test.js';
 
@@ -33,6 +34,7 @@ export const test = base.extend<object, { readonly tabOf: TabOf }>({
 async function opened(browser: Browser, who: PersonName | undefined, viewport: Viewport): Promise<Tab> {
   const complaints: string[] = [];
   const page = await begin(browser, complaints, { viewport }, who);
+  await page.addInitScript(hurry);
   const session = await page.context().newCDPSession(page);
   return { page, complaints, forget: () => forget(page, session) };
 }

@@ -18,6 +18,8 @@ export const entries = () => ({
 export interface Catalogue {
   readonly entries: readonly Entry[];
   readonly isReady: boolean;
+  /** It is not on this device and could not be read. */
+  readonly isMissing: boolean;
   /** What the thing is called in the reader's language; the code while the catalogue is not there. */
   readonly nameOf: (code: string) => string;
   readonly unitOf: (code: string) => string;
@@ -26,18 +28,19 @@ export interface Catalogue {
 
 /** Names, units and icons of items, without waiting for them. */
 export function useCatalogue(): Catalogue {
-  const { data = NONE, isSuccess } = useQuery(entries());
+  const { data = NONE, isSuccess, isError } = useQuery(entries());
   const { say } = useLanguage();
   return useMemo(() => {
     const byCode = new Map(data.map((entry) => [entry.code, entry]));
     return {
       entries: data,
       isReady: isSuccess,
+      isMissing: isError,
       nameOf: (code) => spoken(byCode.get(code)?.name, say) ?? code,
       unitOf: (code) => spoken(byCode.get(code)?.unitName, say) ?? '',
       iconOf: (code) => (code === null ? 'pencil-line' : (byCode.get(code)?.icon ?? 'package')),
     };
-  }, [data, isSuccess, say]);
+  }, [data, isSuccess, isError, say]);
 }
 
 const spoken = (text: Entry['name'] | undefined, say: (text: Entry['name']) => string): string | undefined =>

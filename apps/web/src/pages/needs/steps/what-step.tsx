@@ -10,6 +10,7 @@ import { type Entry, useCatalogue } from '../../../features/catalogue/use-catalo
 import type { NeedView } from '../../../features/needs/need-draft';
 import { useLanguage } from '../../../language/use-language';
 import { TextField } from '../../../ui/field';
+import { Note } from '../../../ui/note';
 import { StepPage } from './step-page';
 
 type Template = Schemas['TemplateView'];
@@ -29,7 +30,7 @@ const EARLIER = 3;
 /** The catalogue by words and pictures, beside it sets for facilities, earlier needs and one's own words. */
 export function WhatStep({ above, earlier, onItem, onOwnWords, onTemplate, onEarlier }: WhatStepProps) {
   const { t } = useTranslation('needs');
-  const { entries, isReady } = useCatalogue();
+  const { entries, isReady, isMissing } = useCatalogue();
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed);
   const isSearching = words.trim() !== '';
@@ -56,6 +57,11 @@ export function WhatStep({ above, earlier, onItem, onOwnWords, onTemplate, onEar
         enterKeyHint="search"
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
+      {isMissing ? (
+        <Note tone="info" title={t('new.what.missing')} live>
+          <p className="kern-body">{t('new.what.missingWhat')}</p>
+        </Note>
+      ) : null}
       {isSearching ? (
         <>
           <p role="status" className="visually-hidden">
@@ -70,11 +76,8 @@ export function WhatStep({ above, earlier, onItem, onOwnWords, onTemplate, onEar
           {ownWords}
           <Earlier needs={earlier.slice(0, EARLIER)} onEarlier={onEarlier} />
           <Templates onTemplate={onTemplate} />
-          {isReady ? (
-            <Sectors entries={entries} onItem={onItem} />
-          ) : (
-            <div className="skeleton skeleton--card" />
-          )}
+          {isReady ? <Sectors entries={entries} onItem={onItem} /> : null}
+          {isReady || isMissing ? null : <div className="skeleton skeleton--card" />}
         </>
       )}
     </StepPage>
