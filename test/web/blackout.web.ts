@@ -3,7 +3,7 @@ import type { Page as Listed } from '../journey/views.js';
 import { until } from '../journey/client.js';
 import { appIsKept, rememberedHere } from './in-page.js';
 import { fillNeed, publishNeed } from './need-form.js';
-import { LosingLine, OwnServer } from './own-server.js';
+import { expectOnlyUnreachable, LosingLine, OwnServer } from './own-server.js';
 import { said } from './said.js';
 import { person } from './system.js';
 import { expect, test } from './test.js';
@@ -146,9 +146,4 @@ async function arrived(title: string, state: string): Promise<void> {
     ARRIVED_WITHIN_SECONDS,
   );
   expect(await ofThisName()).toHaveLength(1);
-}
-
-/** That nobody answers is what the browser may say here, and nothing else. */
-function expectOnlyUnreachable(complaints: string[]): void {
-  complaints.splice(0, complaints.length, ...complaints.filter((line) => !/ERR_|Failed to fetch/.test(line)));
 }

@@ -104,3 +104,8 @@ export class LosingLine {
     return true;
   }
 }
+
+/** That nobody answers is what a browser may say about a server without power, and nothing else. */
+export function expectOnlyUnreachable(complaints: string[]): void {
+  complaints.splice(0, complaints.length, ...complaints.filter((line) => !/ERR_|Failed to fetch/.test(line)));
+}

@@ -32,11 +32,11 @@ export function Conflict({ write }: { readonly write: KeptWrite }) {
       {Version && write.body !== undefined ? (
         <Suspense fallback={<div className="skeleton skeleton--card" />}>
           <div className="versions">
-            <section className="versions__one versions__one--mine">
+            <section className="versions__one versions__one--mine" aria-label={t('conflict.mine')}>
               <h3>{t('conflict.mine')}</h3>
               <Version thing={write.body} />
             </section>
-            <section className="versions__one">
+            <section className="versions__one" aria-label={t('conflict.theirs')}>
               <h3>{t('conflict.theirs')}</h3>
               {write.theirs === undefined ? <p>{t('conflict.unread')}</p> : <Version thing={write.theirs} />}
             </section>
