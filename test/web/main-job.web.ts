@@ -101,7 +101,9 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     const { pathname } = new URL(logistics.url());
     await billerbeck.goto(pathname);
     await billerbeck.getByLabel('Nummer der Schenkungsurkunde').fill('Schenkung 7/2026');
+    const saved = billerbeck.waitForResponse((answer) => answer.url().endsWith('/papers') && answer.ok());
     await press(billerbeck, 'Papiere speichern');
+    await saved;
     await malyn.goto(pathname.replace('consignments', 'arrivals'));
     await malyn.getByRole('button', { name: 'Так, нам це потрібно' }).tap();
     await malyn.getByRole('button', { name: 'Внести дані' }).tap();
