@@ -7,6 +7,8 @@ export interface ConsignmentEvent {
 
 export interface ConsignmentEvents {
   'consignment.planned': ConsignmentEvent;
+  /** Its papers, what the owner said of it, or a step that only those who look at it want to know of. */
+  'consignment.changed': ConsignmentEvent;
   'consignment.packed': ConsignmentEvent;
   'consignment.documents_ready': ConsignmentEvent;
   'consignment.dispatched': ConsignmentEvent;

@@ -27,6 +27,7 @@ export const ROUTES: Readonly<Record<Topic, readonly QueueName[]>> = {
   'match.reopened': ['matching', 'notifications'],
   'match.message': ['notifications'],
   'consignment.planned': ['convoys', 'notifications'],
+  'consignment.changed': [],
   'consignment.packed': ['documents'],
   'consignment.documents_ready': ['notifications'],
   'consignment.dispatched': ['notifications'],

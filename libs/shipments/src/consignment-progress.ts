@@ -53,7 +53,7 @@ export class ConsignmentProgress {
 
   async seal(tx: EntityManager, consignment: Consignment): Promise<void> {
     consignment.to('sealed');
-    await tx.save(consignment);
+    await this.saved(tx, consignment, 'consignment.changed');
   }
 
   /** Passes the gate. @throws ConsignmentNotReady with what is missing. */
@@ -66,7 +66,7 @@ export class ConsignmentProgress {
   async load(tx: EntityManager, consignment: Consignment): Promise<void> {
     consignment.to('loaded');
     await this.matches.move(tx, matchIds(consignment), 'loaded');
-    await tx.save(consignment);
+    await this.saved(tx, consignment, 'consignment.changed');
   }
 
   /**

@@ -1,8 +1,10 @@
 import { requireAt } from '#libs/accounts';
 import { Database } from '#libs/database';
 import { requireVersion } from '#libs/http';
+import { Outbox } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { consignmentEvent } from './consignment.events.js';
 import { lockConsignment } from './consignment.lock.js';
 import { ConsignmentLine } from './domain/consignment-line.entity.js';
 import { Consignment, type Receivers } from './domain/consignment.entity.js';
@@ -24,7 +26,10 @@ export interface PapersChange {
 /** The papers of a consignment, each supplied by the side that has it, and the owner's word on the need. */
 @Injectable()
 export class PapersCommands {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+  ) {}
 
   /** @throws ConsignmentHasLeft once the goods are on the road. */
   change(id: string, change: PapersChange, version: number): Promise<void> {
@@ -37,6 +42,7 @@ export class PapersCommands {
       Object.assign(consignment, given(papers), listAsSaid(systemList, systemListMatches));
       await tx.save(consignment);
       if (vins) await this.writeVins(tx, consignment, vins);
+      await this.tell(tx, consignment);
     });
   }
 
@@ -48,6 +54,16 @@ export class PapersCommands {
       requireVersion(consignment, version);
       consignment.reconfirm(receivers, new Date());
       await tx.save(consignment);
+      await this.tell(tx, consignment);
+    });
+  }
+
+  private async tell(tx: EntityManager, consignment: Consignment): Promise<void> {
+    await this.outbox.add(tx, {
+      topic: 'consignment.changed',
+      key: consignment.id,
+      payload: consignmentEvent(consignment),
+      audience: consignment.parties,
     });
   }
 
