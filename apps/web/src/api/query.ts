@@ -14,6 +14,8 @@ export type GetPath = {
 /** What the GET at this address answers. */
 export type Got<P extends GetPath> = Answer<Operation<P>>;
 
+type QueryOf<P extends GetPath> = Query<Operation<P>>;
+
 type Asked<P extends GetPath> =
   Operation<P> extends { parameters: { path: infer Path } }
     ? { readonly path: Path; readonly query?: Query<Operation<P>> }
@@ -30,5 +32,43 @@ export function get<P extends GetPath>(path: P, ...[params]: Ask<P>) {
   return queryOptions({
     queryKey: [path, params ?? {}] as const,
     queryFn: ({ signal }) => answer(call(path, { params, signal })),
+  });
+}
+
+interface Paged {
+  readonly items: readonly unknown[];
+  readonly next: string | null;
+}
+
+type Listed<P extends ListPath> = Got<P> extends { items: (infer T)[] } ? T : never;
+
+/** Every address that answers with a list page by page. */
+type ListPath = { [P in GetPath]: Got<P> extends Paged ? P : never }[GetPath];
+
+const PAGE = 200;
+
+/**
+ * The whole list at an address, read page by page: for pages that choose from everything there is.
+ * @throws Problem when the API refuses, Unreachable when it is not there.
+ */
+export function getWhole<P extends ListPath>(
+  path: P,
+  query: Omit<NonNullable<QueryOf<P>>, 'cursor' | 'limit'>,
+) {
+  const call = api.GET as (path: P, init: unknown) => Promise<{ data?: Paged; response: Response }>;
+  return queryOptions({
+    queryKey: [path, { query, whole: true }] as const,
+    queryFn: async ({ signal }) => {
+      const items: Listed<P>[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await answer(
+          call(path, { params: { query: { ...query, limit: PAGE, cursor } }, signal }),
+        );
+        items.push(...(page.items as readonly Listed<P>[]));
+        cursor = page.next ?? undefined;
+      } while (cursor !== undefined);
+      return { items };
+    },
   });
 }

@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { PackageOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
-import { get } from '../../api/query';
+import { getWhole } from '../../api/query';
 import { useAccount } from '../../api/session';
 import { LoadWords, PapersBadge, RouteWords } from '../../features/consignment/route-words';
 import { useLanguage } from '../../language/use-language';
@@ -31,7 +31,7 @@ export function ConsignmentBoardPage() {
   const { group } = useAccount();
   const { ended = false } = useSearch({ from: '/signed-in/consignments' });
   const navigate = useNavigate();
-  const { data } = useSuspenseQuery(get('/consignments', { query: { limit: 200 } }));
+  const { data } = useSuspenseQuery(getWhole('/consignments', {}));
   const columns = [
     ...COLUMNS.map(({ name, states }) => ({ name, items: inStates(data.items, states) })),
     ...(ended ? [{ name: 'ended' as const, items: inStates(data.items, ENDED) }] : []),

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
-import { get } from '../../api/query';
+import { getWhole } from '../../api/query';
 import { useAccount } from '../../api/session';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
@@ -20,7 +20,7 @@ export function PlanConsignments() {
   const { t } = useTranslation('consignments');
   const { can } = useAccount();
   const operator = can.find(({ actions }) => actions.includes('consignment:plan'))?.organisationId;
-  const { data } = useSuspenseQuery(get('/matches', { query: { state: 'allocated', limit: 200 } }));
+  const { data } = useSuspenseQuery(getWhole('/matches', { state: 'allocated' }));
   if (!operator || data.items.length === 0) return null;
   const groups = new Map<string, Match[]>();
   for (const match of data.items) {

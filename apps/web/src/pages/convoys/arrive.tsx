@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Schemas } from '../../api/client';
 import { ifMatch, useCommand } from '../../api/command';
-import { get } from '../../api/query';
+import { getWhole } from '../../api/query';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
 import { Check } from '../../ui/choice';
@@ -23,7 +23,7 @@ export function Arrive({ convoy, onClose }: ArriveProps) {
   const { t } = useTranslation('convoys');
   const { say } = useLanguage();
   const toast = useToast();
-  const { data } = useQuery(get('/consignments', { query: { convoyId: convoy.id, limit: 200 } }));
+  const { data } = useQuery(getWhole('/consignments', { convoyId: convoy.id }));
   const onTheWay = (data?.items ?? []).filter(({ state }) => state === 'dispatched');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(toLocal(new Date().toISOString()));

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
-import { get } from '../../api/query';
+import { getWhole } from '../../api/query';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
@@ -34,9 +34,9 @@ export function ConvoyForm(props: ConvoyFormProps) {
   const { say, format } = useLanguage();
   const [wish, setWish] = useState(first);
   const change = (to: Partial<ConvoyWish>): void => setWish({ ...wish, ...to });
-  const consignments = useQuery(get('/consignments', { query: { limit: 200 } }));
-  const vehicles = useQuery(get('/vehicles', { query: { limit: 200 } }));
-  const drivers = useQuery(get('/drivers', { query: { limit: 200 } }));
+  const consignments = useQuery(getWhole('/consignments', {}));
+  const vehicles = useQuery(getWhole('/vehicles', {}));
+  const drivers = useQuery(getWhole('/drivers', {}));
   const goods = (consignments.data?.items ?? []).filter(
     (one) =>
       one.operatorId === operatorId &&

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { get } from '../../api/query';
+import { getWhole } from '../../api/query';
 import { useLanguage } from '../../language/use-language';
 import { Badge } from '../../ui/note';
 import { Card } from '../../ui/page';
@@ -10,7 +10,7 @@ import { Card } from '../../ui/page';
 export function Readiness({ convoyId }: { readonly convoyId: string }) {
   const { t } = useTranslation('convoys');
   const { say, format } = useLanguage();
-  const { data } = useQuery(get('/consignments', { query: { convoyId, limit: 200 } }));
+  const { data } = useQuery(getWhole('/consignments', { convoyId }));
   const consignments = data?.items ?? [];
   if (consignments.length === 0) return null;
   return (

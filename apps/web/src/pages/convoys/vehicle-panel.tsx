@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { get } from '../../api/query';
+import { getWhole } from '../../api/query';
 import { useLanguage } from '../../language/use-language';
 import { SelectField, TextField } from '../../ui/field';
 import { Card } from '../../ui/page';
@@ -21,8 +21,8 @@ export function VehiclePanel({ desk, journey }: VehiclePanelProps) {
   const { t } = useTranslation('convoys');
   const { format } = useLanguage();
   const { change } = useSelection();
-  const vehicles = useQuery(get('/vehicles', { query: { limit: 200 } }));
-  const drivers = useQuery(get('/drivers', { query: { limit: 200 } }));
+  const vehicles = useQuery(getWhole('/vehicles', {}));
+  const drivers = useQuery(getWhole('/drivers', {}));
   const { vehicle } = journey;
   const free = (vehicles.data?.items ?? []).filter(
     ({ id, withdrawnAt }) => id !== vehicle.id && !withdrawnAt,

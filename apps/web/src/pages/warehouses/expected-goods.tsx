@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { Problem } from '../../api/problem';
-import { get } from '../../api/query';
+import { getWhole } from '../../api/query';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
@@ -26,9 +26,9 @@ const withGiver = ({ balances }: Lot): number =>
 /** Goods still with their giver whose pledge names us: taken in when they arrive, part by part. */
 export function ExpectedGoods({ site }: { readonly site: Schemas['SiteView'] }) {
   const { t } = useTranslation('warehouses');
-  const { format } = useLanguage();
+  const { format, say } = useLanguage();
   const { nameOf, unitOf } = useCatalogue();
-  const { data } = useSuspenseQuery(get('/lots', { query: { limit: 200 } }));
+  const { data } = useSuspenseQuery(getWhole('/lots', {}));
   const [taking, setTaking] = useState<Lot>();
   const [isWhole, setIsWhole] = useState(false);
   const expected = data.items.filter((lot) => withGiver(lot) > 0);
@@ -40,6 +40,7 @@ export function ExpectedGoods({ site }: { readonly site: Schemas['SiteView'] }) 
           <li key={lot.id} className="expected__item">
             <span>
               {format.number(withGiver(lot))} {unitOf(lot.itemCode)} {nameOf(lot.itemCode)}
+              <span className="expected__giver">{t('expectedFrom', { name: say(lot.giverName) })}</span>
             </span>
             <Button weight="secondary" small onClick={() => setTaking(lot)}>
               {t('takeIn')} <span className="visually-hidden">{nameOf(lot.itemCode)}</span>

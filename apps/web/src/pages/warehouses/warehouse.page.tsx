@@ -5,7 +5,7 @@ import { PackagePlus, PackageSearch } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
-import { get } from '../../api/query';
+import { get, getWhole } from '../../api/query';
 import { useAccount } from '../../api/session';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
 import { useLanguage } from '../../language/use-language';
@@ -42,7 +42,7 @@ export function WarehousePage() {
   const { q = '', disposition } = useSearch({ from: '/signed-in/warehouses/$id' });
   const navigate = useNavigate();
   const { data: sites } = useSuspenseQuery(get('/sites'));
-  const { data } = useSuspenseQuery(get('/lots', { query: { siteId: id, limit: 200 } }));
+  const { data } = useSuspenseQuery(getWhole('/lots', { siteId: id }));
   const [looking, setLooking] = useState<Lot>();
   const [moving, setMoving] = useState<Stock>();
   const [takingIn, setTakingIn] = useState(false);
