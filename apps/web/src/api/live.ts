@@ -1,6 +1,7 @@
 import { type Events, ROUTES } from '#libs/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import { noteReach } from '../offline/reach';
+import { askWhoIsSignedIn } from './query-client';
 
 const NEEDS = ['/needs', '/matches', '/tasks', '/partnerships', '/account'];
 const PLEDGES = ['/pledges', '/lots', '/matches', '/tasks', '/partnerships', '/account'];
@@ -82,6 +83,8 @@ export function listen(client: QueryClient): () => void {
       failures += 1;
       if (failures > 1 && source?.readyState === EventSource.CONNECTING) noteReach(false);
       if (source?.readyState !== EventSource.CLOSED) return;
+      // The stream was refused, not lost.
+      askWhoIsSignedIn();
       retry = setTimeout(open, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     });
