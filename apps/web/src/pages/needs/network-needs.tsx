@@ -48,6 +48,7 @@ export function NetworkNeeds() {
       {shown.length > 0 ? (
         <Table caption={t('network.title')} columns={columns} rows={shown} keyOf={({ line }) => line.id} />
       ) : null}
+      {shown.length === 0 && isReading ? <div className="skeleton skeleton--rows" /> : null}
       {shown.length === 0 && !isReading ? (
         <Empty icon={<ClipboardList />} title={t('network.empty')}>
           <p>{t('network.emptyWhat')}</p>
