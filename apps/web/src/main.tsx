@@ -9,13 +9,13 @@ import { askForFirstPage, loadTypeface } from './first-page';
 import { startLanguage } from './language/i18n';
 import { keepAnswers } from './offline/kept-answers';
 import { startOutbox } from './offline/outbox';
-import { removeOutlived } from './offline/own-journeys';
+import { removeOutlivedInTime } from './offline/own-journeys';
 import { keepApp } from './offline/service-worker';
 import { router } from './router';
 import { ToastProvider } from './ui/toast';
 
 const start = async (): Promise<void> => {
-  void removeOutlived();
+  removeOutlivedInTime();
   const language = startLanguage();
   await keepAnswers();
   askForFirstPage();

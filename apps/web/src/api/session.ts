@@ -25,8 +25,9 @@ export async function signIn(email: string, password: string, remember: boolean)
   await startAnew();
 }
 
-/** Ends the session and forgets on this device what it showed. */
+/** Ends the session and forgets on this device what it showed; what is secret goes even where nobody is reached. */
 export async function signOut(): Promise<void> {
+  await forgetJourneys();
   await api.DELETE('/sessions/current');
   await startAnew();
 }

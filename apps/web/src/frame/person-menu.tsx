@@ -1,15 +1,24 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { CircleUserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Unreachable } from '../api/problem';
 import { type Account, signOut } from '../api/session';
 import { useLanguage } from '../language/use-language';
+import { useToast } from '../ui/toast';
 
 /** Who is signed in, and the ways to what is theirs. */
 export function PersonMenu({ account }: { readonly account: Account }) {
   const { t } = useTranslation('frame');
   const navigate = useNavigate();
+  const toast = useToast();
   const leave = async (): Promise<void> => {
-    await signOut();
+    try {
+      await signOut();
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      toast(t('signOutUnreachable'));
+      return navigate({ to: '/' });
+    }
     await navigate({ to: '/sign-in', search: { to: undefined } });
   };
   return (

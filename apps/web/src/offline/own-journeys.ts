@@ -63,7 +63,7 @@ export function keepJourneys(personId: string, journeys: readonly OwnJourney[]):
  * Removes journeys past their `validUntil`, and handover points past their `secretUntil`. A device that stores nothing
  * has nothing to remove.
  */
-export async function removeOutlived(now = Date.now()): Promise<void> {
+async function removeOutlived(now = Date.now()): Promise<void> {
   await within(async (db) => {
     const tx = db.transaction('journeys', 'readwrite');
     for (const kept of await tx.store.getAll()) {
@@ -73,6 +73,17 @@ export async function removeOutlived(now = Date.now()): Promise<void> {
     }
     await tx.done;
   }).catch(() => undefined);
+}
+
+const LOOK_MS = 15 * 60_000;
+
+/** Removes what has outlived its time now, whenever somebody looks at the app again, and while it stays open. */
+export function removeOutlivedInTime(): void {
+  void removeOutlived();
+  setInterval(() => void removeOutlived(), LOOK_MS);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void removeOutlived();
+  });
 }
 
 /** At sign-out nothing of it stays. */
