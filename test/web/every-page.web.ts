@@ -16,7 +16,8 @@ const NARROWEST = { width: 320, height: 640 };
 /** In which a page must still say what is going on. */
 const STATES = ALL_STATES.filter((state) => state !== 'full');
 
-test.describe.configure({ mode: 'parallel' });
+/** A page is loaded five times in one test. */
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
 for (const place of PLACES) {
   test(`${place.name} can be used by everybody`, async ({ tabOf }) => {
