@@ -81,7 +81,7 @@ export async function scene(cast: SceneCast): Promise<Scene> {
 }
 
 /** A need, a pledge for it, and the proposal that joins them. */
-async function propose({ malyn, billerbeck, logistics }: SceneCast): Promise<Deal> {
+export async function propose({ malyn, billerbeck, logistics }: SceneCast): Promise<Deal> {
   const need = await malyn.post<Versioned & { lines: { id: string }[] }>('/needs', {
     ownerId: malyn.organisationId,
     title: 'Ковдри для пункту незламності',

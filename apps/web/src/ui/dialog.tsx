@@ -24,12 +24,19 @@ export function Dialog({ open, side, title, onClose, children, actions }: Dialog
     if (open && !dialog?.open) dialog?.showModal();
     if (!open && dialog?.open) dialog.close();
   }, [open]);
+  useEffect(() => {
+    const dialog = element.current;
+    // Closed rather than just taken away, so that the browser gives the focus back.
+    return () => dialog?.close();
+  }, []);
   return (
     <dialog
       ref={element}
       className={`dialog${side ? ' dialog--side' : ''}`}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={() => {
+        if (element.current) onClose();
+      }}
       onClick={(event) => {
         if (event.target === element.current) onClose();
       }}
