@@ -158,18 +158,41 @@ describe('the demonstration', () => {
     expect(await count('handover')).toBeGreaterThan(20);
     expect(
       await query(`select l.id from lot l join consignment_line c on c.lot_id = l.id left join stock_balance b
-        on b.lot_id = l.id and b.place_kind = 'receiver' where b.quantity is distinct from c.quantity`),
+        on b.lot_id = l.id and b.place_kind = 'receiver'
+        where c.consignment_id in (select consignment_id from handover) and b.quantity is distinct from c.quantity`),
     ).toEqual([]);
     expect(await query(`select from handover where at > now()`)).toEqual([]);
     expect(await count(`outbox_message where topic like 'consignment.%' or topic like 'match.%'`)).toBe(0);
   });
 
+  it('has two consignments under way, and a convoy whose plan is asked for', async () => {
+    expect(
+      await query(`select k.state, m.state "match", b.quantity = l.quantity reserved
+        from consignment k join consignment_line l on l.consignment_id = k.id join match m on m.id = l.match_id
+          join stock_balance b on b.lot_id = l.lot_id and b.place_kind = 'giver' and b.disposition = 'reserved'
+        where k.dispatched_at is null order by k.state`),
+    ).toEqual([
+      { state: 'documents_ready', match: 'picked', reserved: true },
+      { state: 'planned', match: 'allocated', reserved: true },
+    ]);
+    expect(
+      await query(`select c.state, count(*)::int consignments from convoy c
+        join convoy_consignment k on k.convoy_id = c.id join convoy_vehicle v on v.convoy_id = c.id
+        where c.schedule_requested_at is not null group by c.id`),
+    ).toEqual([{ state: 'draft', consignments: 1 }]);
+    expect(await count(`outbox_message where topic = 'convoy.schedule_requested'`)).toBe(
+      await count('convoy'),
+    );
+  });
+
   it('tells the product of every open need, open offer and lot in stock', async () => {
     expect(await count(`outbox_message where topic = 'need.published'`)).toBe(
-      await count(`need where state = 'published'`),
+      await count(`need where state = 'published' and id not in (
+        select l.need_id from match m join need_line l on l.id = m.need_line_id)`),
     );
     expect(await count(`outbox_message where topic = 'pledge.offered'`)).toBe(
-      await count(`pledge where state in ('offered', 'pledged')`),
+      await count(`pledge where state in ('offered', 'pledged') and id not in (
+        select l.pledge_id from lot join pledge_line l on l.id = lot.pledge_line_id)`),
     );
     expect(await count(`outbox_message where topic = 'lots.entered'`)).toBe(
       await count('lot where pledge_line_id is null'),

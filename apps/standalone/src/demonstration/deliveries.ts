@@ -2,6 +2,7 @@ import type { ItemFacts, Part } from './demonstration.js';
 import {
   dayAfter,
   DELIVERIES,
+  type DeliveryData,
   demonstrationId,
   hoursAfter,
   organisationOf,
@@ -21,9 +22,25 @@ import {
 
 const REPORT_DAYS = 90;
 
+/** How far a match is with its consignment. */
+const MATCHED = { planned: 'allocated', documents_ready: 'picked' } as const;
+
+const deliveryId = (what: string, index: number): string =>
+  demonstrationId(`delivered ${what}`, String(index));
+
+/** The consignment of a delivery that is under way. */
+export function consignmentOf(asked: Pick<DeliveryData, 'giver' | 'owner' | 'item'>): string {
+  const index = DELIVERIES.findIndex(
+    ({ giver, owner, item, underWay }) =>
+      underWay && giver === asked.giver && owner === asked.owner && item === asked.item,
+  );
+  if (index < 0) throw new Error(`Nothing is under way from ${asked.giver} to ${asked.owner}`);
+  return deliveryId('consignment', index);
+}
+
 /**
- * What was delivered before the demonstration began, each from a need to its handover with balanced movements. It is
- * history: nobody is told of it.
+ * What was delivered before the demonstration began, each from a need to its handover with balanced movements, and what
+ * is under way since. It is history: nobody is told of it.
  */
 export function deliveries(items: ReadonlyMap<string, ItemFacts>, now: Date): Part {
   const all = DELIVERIES.map((data, index): Delivery => ({
@@ -33,8 +50,9 @@ export function deliveries(items: ReadonlyMap<string, ItemFacts>, now: Date): Pa
     ownerId: organisationOf(data.owner),
     facts: facts(items, data.item),
     before: (hours) => hoursAfter(now, -24 * data.daysAgo - hours),
-    id: (what) => demonstrationId(`delivered ${what}`, String(index)),
+    id: (what) => deliveryId(what, index),
   }));
+  const handedOver = all.filter(({ underWay }) => !underWay);
   const places = new Map(all.flatMap(placesOf).map((place) => [place.id, place]));
   return {
     tables: [
@@ -48,8 +66,8 @@ export function deliveries(items: ReadonlyMap<string, ItemFacts>, now: Date): Pa
       { table: 'reservation', rows: all.map(reservation) },
       { table: 'consignment', rows: all.map(consignment(now)) },
       { table: 'consignment_line', rows: all.map(consignmentLine) },
-      { table: 'handover', rows: all.map(handover(now)) },
-      { table: 'handover_line', rows: all.map(handoverLine) },
+      { table: 'handover', rows: handedOver.map(handover(now)) },
+      { table: 'handover_line', rows: handedOver.map(handoverLine) },
       { table: 'stock_movement', rows: all.flatMap(movements) },
       { table: 'stock_entry', rows: all.flatMap(entries) },
     ],
@@ -63,10 +81,10 @@ const need = (d: Delivery) => ({
   owner_country: 'UA',
   title: d.facts.name.uk,
   title_language: 'uk',
-  state: 'fulfilled',
+  state: d.underWay ? 'published' : 'fulfilled',
   published_at: d.before(BEFORE.published),
   confirmed_at: d.before(BEFORE.agreed),
-  closed_at: d.before(0),
+  closed_at: d.underWay ? null : d.before(0),
   created_by: personWith('editor', d.owner),
   created_at: d.before(BEFORE.published),
 });
@@ -91,9 +109,10 @@ const pledge = (d: Delivery) => ({
   giver_id: d.giverId,
   title: d.facts.name.de,
   title_language: 'de',
-  state: 'fulfilled',
+  state: d.underWay ? 'pledged' : 'fulfilled',
   visibility: 'partners',
   approval: 'not_required',
+  operator_ids: d.underWay ? [organisationOf(d.underWay.operator)] : [],
   created_by: personWith('editor', d.giver),
   created_at: d.before(BEFORE.offered),
 });
@@ -146,38 +165,52 @@ const match = (d: Delivery) => ({
   lot_id: d.id('lot'),
   giver_id: d.giverId,
   quantity: d.quantity,
-  state: 'delivered',
+  state: d.underWay ? MATCHED[d.underWay.state] : 'delivered',
   explanation: { limits: [], weights: {}, cost: 0, runnerUp: null },
   proposed_by: personWith('editor', d.giver),
   giver_agreed_at: d.before(BEFORE.agreed + 24),
   owner_agreed_at: d.before(BEFORE.agreed),
-  delivered_quantity: d.quantity,
+  delivered_quantity: d.underWay ? 0 : d.quantity,
   created_at: d.before(BEFORE.agreed + 24),
-  changed_at: d.before(0),
+  changed_at: d.before(d.underWay ? BEFORE.planned : 0),
 });
 
 const consignment = (now: Date) => (d: Delivery) => ({
   id: d.id('consignment'),
   giver_id: d.giverId,
-  operator_id: d.giverId,
+  operator_id: d.underWay ? organisationOf(d.underWay.operator) : d.giverId,
   need_owner_id: d.ownerId,
   recipient_id: d.ownerId,
   end_user_id: d.ownerId,
   origin_id: placeOf(d, 'giver'),
   origin_place_id: d.giver,
   destination_place_id: d.owner,
-  state: d.daysAgo > REPORT_DAYS ? 'closed' : 'handed_over',
+  state: d.underWay?.state ?? (d.daysAgo > REPORT_DAYS ? 'closed' : 'handed_over'),
+  ...(d.underWay?.state === 'planned' ? NO_PAPERS : papers(d, now)),
+  dispatched_at: d.underWay ? null : d.before(BEFORE.left),
+  arrived_at: d.underWay ? null : d.before(2),
+  created_at: d.before(BEFORE.planned),
+});
+
+const papers = (d: Delivery, now: Date) => ({
   code: `BEISPIEL-${d.number}`,
   code_valid_until: dayAfter(now, 60 - d.daysAgo),
   declaration_number: `BEISPIEL-${d.number}`,
   declaration_valid_until: dayAfter(now, 10 - d.daysAgo),
   gift_letter_number: `BEISPIEL ${d.number}`,
   system_list_matches: true,
-  need_reconfirmed_at: d.before(BEFORE.left + 48),
-  dispatched_at: d.before(BEFORE.left),
-  arrived_at: d.before(2),
-  created_at: d.before(BEFORE.planned),
+  need_reconfirmed_at: d.before(d.underWay ? BEFORE.planned : BEFORE.left + 48),
 });
+
+const NO_PAPERS: Record<keyof ReturnType<typeof papers>, null> = {
+  code: null,
+  code_valid_until: null,
+  declaration_number: null,
+  declaration_valid_until: null,
+  gift_letter_number: null,
+  system_list_matches: null,
+  need_reconfirmed_at: null,
+};
 
 const consignmentLine = (d: Delivery) => ({
   id: d.id('consignment line'),

@@ -32,14 +32,14 @@ export const placesOf = (d: Delivery) =>
     code: kind,
   }));
 
-/** What was reserved for it has left. */
+/** Reserved for it until it leaves. */
 export const reservation = (d: Delivery) => ({
   id: d.id('reservation'),
   lot_id: d.id('lot'),
   place_id: placeOf(d, 'giver'),
   quantity: d.quantity,
   kind: 'allocation',
-  state: 'consumed',
+  state: d.underWay ? 'active' : 'consumed',
   cause_id: d.id('match'),
   created_at: d.before(BEFORE.agreed),
 });
@@ -52,8 +52,11 @@ const STEPS = [
   { kind: 'transfer', cause: 'handover', of: 'handover', hours: 0 },
 ] as const;
 
+/** Movements of the past: what is under way is reserved with its giver still. */
+const stepsOf = (d: Delivery) => STEPS.slice(0, d.underWay ? 2 : STEPS.length);
+
 export const movements = (d: Delivery) =>
-  STEPS.map(({ kind, cause, of, hours }, step) => ({
+  stepsOf(d).map(({ kind, cause, of, hours }, step) => ({
     id: d.id(`movement ${step}`),
     kind,
     cause,
@@ -71,7 +74,7 @@ export function entries(d: Delivery): object[] {
     { place_id: placeOf(d, 'transit'), place_kind: 'transit', disposition: 'in_transit' },
     { place_id: placeOf(d, 'receiver'), place_kind: 'receiver', disposition: 'available' },
   ];
-  return STEPS.flatMap((_, step) =>
+  return stepsOf(d).flatMap((_, step) =>
     [way[step], way[step + 1]].map((position, side) => ({
       ...position,
       movement_id: d.id(`movement ${step}`),

@@ -112,8 +112,25 @@ export interface DeliveryData {
   readonly quantity: number;
   /** EUR pallet places of the whole delivery. */
   readonly palletPlaces: number;
-  /** Days between the handover and the day on which the data are loaded. */
+  /** Days between the handover and the day on which the data are loaded; less than none for what is expected. */
   readonly daysAgo: number;
+  /** Not handed over yet: who moves it, and how far it is. */
+  readonly underWay?: {
+    readonly operator: string;
+    readonly state: 'planned' | 'documents_ready';
+  };
+}
+
+export interface ConvoyData {
+  readonly operator: string;
+  readonly name: string;
+  readonly leavesFromDay: number;
+  readonly leavesUntilDay: number;
+  /** Deliveries that are under way. */
+  readonly deliveries: readonly Pick<DeliveryData, 'giver' | 'owner' | 'item'>[];
+  /** By their labels. */
+  readonly vehicles: readonly string[];
+  readonly drivers: readonly string[];
 }
 
 export interface VehicleData extends VehicleTypeData {
@@ -141,6 +158,7 @@ export const PEOPLE = read<PersonData[]>('people.json');
 export const NEEDS = read<NeedData[]>('needs.json');
 export const PLEDGES = read<PledgeData[]>('pledges.json');
 export const DELIVERIES = read<DeliveryData[]>('deliveries.json');
+export const CONVOYS = read<ConvoyData[]>('convoys.json');
 export const LIMITS = read<Record<string, LimitData[]>>('limits.json');
 export const SPECIFICATIONS = read<Record<string, SpecificationData>>('specifications.json');
 export const VEHICLE_TYPES = read<Record<string, VehicleTypeData>>('vehicle-types.json');

@@ -1,6 +1,7 @@
 import type { Events, Topic } from '#libs/contracts';
 import type { Text } from '#libs/kernel';
 import type { OutboxEvent } from '#libs/outbox';
+import { convoys } from './convoys.js';
 import { deliveries } from './deliveries.js';
 import { fleet } from './fleet.js';
 import { needs } from './needs.js';
@@ -47,6 +48,7 @@ export function demonstration({ items, now, passwordHash }: DemonstrationSetting
     needs(now),
     pledges(items, now),
     deliveries(items, now),
+    convoys(now),
   ];
   return {
     tables: parts.flatMap((part) => part.tables),
