@@ -26,7 +26,9 @@ export function Arrive({ convoy, onClose }: ArriveProps) {
   const { data } = useQuery(getWhole('/consignments', { convoyId: convoy.id }));
   const onTheWay = (data?.items ?? []).filter(({ state }) => state === 'dispatched');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [at, setAt] = useState(toLocal(new Date().toISOString()));
+  // Fields know whole minutes: what nobody has changed is this very moment, not the beginning of its minute.
+  const [opened] = useState(() => toLocal(new Date().toISOString()));
+  const [at, setAt] = useState<string>();
   const arrived = onTheWay.filter(({ id }) => !left.has(id));
   const arrive = useCommand(
     () =>
@@ -34,7 +36,7 @@ export function Arrive({ convoy, onClose }: ArriveProps) {
         api.POST('/convoys/{id}/arrive', {
           params: { path: { id: convoy.id }, header: ifMatch(convoy) },
           body: {
-            at: fromLocal(at) ?? new Date().toISOString(),
+            at: fromLocal(at ?? '') ?? new Date().toISOString(),
             ...(left.size > 0 ? { consignmentIds: arrived.map(({ id }) => id) } : {}),
           },
         }),
@@ -70,7 +72,7 @@ export function Arrive({ convoy, onClose }: ArriveProps) {
         <TextField
           type="datetime-local"
           label={t('when')}
-          value={at}
+          value={at ?? opened}
           onChange={({ target }) => setAt(target.value)}
         />
         <div>
