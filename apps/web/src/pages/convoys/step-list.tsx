@@ -57,7 +57,7 @@ export function StepList({ desk, journey }: StepListProps) {
                 type="button"
                 className="tool"
                 aria-label={t('earlier', words)}
-                disabled={!earlier}
+                aria-disabled={!earlier}
                 onClick={() => earlier && desk.change(earlier)}
               >
                 <ArrowUp aria-hidden="true" />
@@ -66,7 +66,7 @@ export function StepList({ desk, journey }: StepListProps) {
                 type="button"
                 className="tool"
                 aria-label={t('later', words)}
-                disabled={!later}
+                aria-disabled={!later}
                 onClick={() => later && desk.change(later)}
               >
                 <ArrowDown aria-hidden="true" />
