@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as api from './api.js';
 import * as matching from './matching.js';
+import * as web from './web.js';
 
 export interface BenchmarkOptions {
   /** One JSON object a line instead of tables. */
@@ -12,6 +13,7 @@ export interface BenchmarkOptions {
 const BENCHMARKS: Readonly<Record<string, (options: BenchmarkOptions) => Promise<void>>> = {
   api: api.run,
   matching: matching.run,
+  web: web.run,
 };
 
 async function main(): Promise<void> {

@@ -105,7 +105,10 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await press(billerbeck, 'Papiere speichern');
     await saved;
     await malyn.goto(pathname.replace('consignments', 'arrivals'));
+    const arrived = malyn.waitForResponse((answer) => answer.url().endsWith('/reconfirm') && answer.ok());
     await malyn.getByRole('button', { name: 'Так, нам це потрібно' }).tap();
+    await arrived;
+    await malyn.waitForResponse((answer) => answer.url().endsWith(pathname) && answer.ok());
     await malyn.getByRole('button', { name: 'Внести дані' }).tap();
     await malyn.getByLabel('Унікальний код').fill('UA-2026-0114');
     await malyn.getByLabel('Код дійсний до').fill(dayIn(60));
@@ -114,7 +117,15 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await malyn.getByLabel('Перелік у системі збігається').check();
     await malyn.getByRole('button', { name: 'Зберегти' }).tap();
     await expect(malyn.getByText(/Усе є/)).toBeVisible();
+    await malyn.getByRole('button', { name: 'Зазначити', exact: true }).tap();
+    await malyn.getByLabel('Ім’я та прізвище').fill('Черговий складу');
+    await malyn.getByLabel('Телефон').fill('+380 50 000 00 00');
+    await malyn.getByLabel('Точне місце').fill('вул. Прикладна, 1, рампа 2');
+    await malyn.getByRole('button', { name: 'Зберегти' }).tap();
+    await expect(malyn.getByRole('dialog')).toBeHidden();
+    await expect(logistics.getByText('Papers complete', { exact: true })).toBeVisible(BY_THE_QUEUE);
     await press(logistics, 'Report papers as complete');
+    await expect(logistics.getByRole('button', { name: 'Report as loaded' })).toBeVisible();
   });
 
   await test.step('logistics plans a convoy and drives it to Malyn', async () => {
