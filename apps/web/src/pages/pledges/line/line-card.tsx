@@ -38,9 +38,7 @@ export function LineCard({ pledge, line, mayChange, mayPicture }: LineCardProps)
             </span>{' '}
             {name}
           </h3>
-          <p className="soft">
-            {t('line.position', { number: line.position })} · {line.itemCode}
-          </p>
+          <p className="soft">{t('line.position', { number: line.position })}</p>
         </div>
         <Badge tone={line.condition === 'needs_repair' ? 'warning' : 'plain'}>
           {t(`condition.${line.condition}`)}
