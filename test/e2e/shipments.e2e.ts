@@ -397,6 +397,22 @@ describe('what goes together', () => {
     expect((await plan([randomUUID()]))[0]).toBe(404);
   });
 
+  it('takes its goods off the list of what waits for one, and gives them back when it is cancelled', async () => {
+    const waiting = async (): Promise<string[]> => {
+      const { body } = await staff.get<{ items: { id: string }[] }>(
+        '/matches?state=allocated&consigned=false&limit=200',
+      );
+      return body.items.map(({ id }) => id);
+    };
+    const { matchId } = await allocate(api, who, BLANKETS);
+    expect(await waiting()).toContain(matchId);
+    const plan = { operatorId: who.operatorId, matchIds: [matchId] };
+    const { body } = await staff.send<Consignment>('POST', '/consignments', plan);
+    expect(await waiting()).not.toContain(matchId);
+    expect((await staff.send('POST', `/consignments/${body.id}/cancel`)).status).toBe(200);
+    expect(await waiting()).toContain(matchId);
+  });
+
   it('is planned by the staff of the operator', async () => {
     const { matchId } = await allocate(api, who, BLANKETS);
     const plan = { operatorId: who.operatorId, matchIds: [matchId] };

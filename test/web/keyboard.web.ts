@@ -92,7 +92,7 @@ test('a partner works without a mouse', async ({ stranger }) => {
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.type('Deutsch');
-    await expect(page.getByRole('option')).toHaveText(['Deutsch']);
+    await expect(page.getByRole('dialog').getByRole('option')).toHaveText(['Deutsch']);
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page.getByRole('button', { name: words('frame', 'search', 'de') })).toBeFocused();

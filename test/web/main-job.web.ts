@@ -88,7 +88,7 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await expect(own).toBeChecked(BY_THE_QUEUE);
     for (const line of await group.getByRole('checkbox').all()) await line.uncheck();
     await own.check();
-    await press(logistics, 'Plan a consignment of 1 line');
+    await group.getByRole('button', { name: 'Plan a consignment of 1 line' }).click();
     await expect(heading(logistics, /^C-\d+/)).toBeVisible();
     const name = await heading(logistics, /^C-\d+/).innerText();
     await press(logistics, 'Report as packed');

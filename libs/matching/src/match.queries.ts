@@ -58,6 +58,9 @@ const SELECT_MATCH = `
 const BETWEEN_MEMBERS = `m.need_owner_id in (select organisation_id from partnership_member where partnership_id = $value)
   and m.giver_id in (select organisation_id from partnership_member where partnership_id = $value)`;
 
+const CONSIGNED =
+  'exists (select from consignment_line c where c.match_id = m.id and c.cancelled_at is null) = $value';
+
 /** The same as `yourTurn` of the view. */
 const YOUR_TURN = `coalesce(case m.state
   when 'suggested' then array[m.need_owner_id, m.giver_id] && $value::uuid[]
@@ -100,6 +103,7 @@ export class MatchQueries {
       ['pl.pledge_id = $value', query.pledgeId],
       ['m.lot_id = $value', query.lotId],
       [BETWEEN_MEMBERS, query.partnershipId],
+      [CONSIGNED, query.consigned],
       [query.yourTurn ? YOUR_TURN : `not ${YOUR_TURN}`, query.yourTurn === undefined ? null : deciding()],
     ]);
     return this.db

@@ -7713,6 +7713,8 @@ export interface operations {
                 partnershipId?: string;
                 /** @description Whether a decision is due that the caller can make. */
                 yourTurn?: boolean;
+                /** @description Whether a consignment carries the goods, packed or not yet. */
+                consigned?: boolean;
             };
             header?: never;
             path?: never;

@@ -51,6 +51,12 @@ export class MatchesQuery extends PageQuery {
   @Id({ optional: true, description: 'Between its members.' }) partnershipId?: string;
   @YesNo({ optional: true, query: true, description: 'Whether a decision is due that the caller can make.' })
   yourTurn?: boolean;
+  @YesNo({
+    optional: true,
+    query: true,
+    description: 'Whether a consignment carries the goods, packed or not yet.',
+  })
+  consigned?: boolean;
 }
 
 export class RunnerUpView {

@@ -20,7 +20,7 @@ export function PlanConsignments() {
   const { t } = useTranslation('consignments');
   const { can } = useAccount();
   const operator = can.find(({ actions }) => actions.includes('consignment:plan'))?.organisationId;
-  const { data } = useSuspenseQuery(getWhole('/matches', { state: 'allocated' }));
+  const { data } = useSuspenseQuery(getWhole('/matches', { state: 'allocated', consigned: false }));
   if (!operator || data.items.length === 0) return null;
   const groups = new Map<string, Match[]>();
   for (const match of data.items) {
