@@ -161,7 +161,6 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
       .getByRole('link', { name: 'Прийняти вантаж' })
       .tap(BY_THE_QUEUE);
     await malyn.getByLabel('Є розбіжність').check();
-    await malyn.getByLabel('Прийнято').fill('35');
     await malyn.getByLabel('Пошкоджено').fill('2');
     await malyn.getByLabel('Бракує').fill('3');
     await malyn.getByLabel('Що помітили?').fill('Одну коробку намочено.');
