@@ -169,6 +169,7 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
       .getByLabel('Ім’я та прізвище')
       .fill('Konvoileitung Dortmund');
     await malyn.getByRole('button', { name: 'Завершити приймання' }).tap();
+    await expect(malyn.getByText(/прийнято 35 з 40/)).toBeVisible();
     await malyn.goto('/needs');
     await expect(malyn.getByRole('article').filter({ hasText: title })).toContainText('35', BY_THE_QUEUE);
   });
