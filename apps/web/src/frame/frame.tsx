@@ -18,7 +18,6 @@ interface FrameProps {
 /** What stands around every page: name, search, language, news, person; navigation at the side or below. */
 export function Frame({ account, children }: FrameProps) {
   const { t } = useTranslation('frame');
-  const { group } = account;
   return (
     <div className="frame">
       <a className="frame__skip" href="#main">
@@ -50,12 +49,12 @@ export function Frame({ account, children }: FrameProps) {
       </header>
       <OutboxBanner />
       <div className="frame__side">
-        <MainNavigation group={group} />
+        <MainNavigation account={account} />
       </div>
       <main id="main" className="frame__main" tabIndex={-1}>
         {children}
       </main>
-      <TabBar group={group} />
+      <TabBar account={account} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Menu } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Group } from './group';
-import { type Place, PLACES } from './navigation';
+import type { Account } from '../api/session';
+import { type Place, placesOf } from './navigation';
 
 const TABS = 4;
 
@@ -13,13 +13,13 @@ const PlaceLink = ({ place, name }: { readonly place: Place; readonly name: stri
   </Link>
 );
 
-/** All places of the group, at the side of the desk. */
-export function MainNavigation({ group }: { readonly group: Group }) {
+/** All places of this person, at the side of the desk. */
+export function MainNavigation({ account }: { readonly account: Account }) {
   const { t } = useTranslation('frame');
   return (
     <nav aria-label={t('navigation')}>
       <ul role="list" className="places">
-        {PLACES[group].map((place) => (
+        {placesOf(account).map((place) => (
           <li key={place.to}>
             <PlaceLink place={place} name={t(`places.${place.name}`)} />
           </li>
@@ -30,9 +30,9 @@ export function MainNavigation({ group }: { readonly group: Group }) {
 }
 
 /** The four most used places within reach of the thumb, the rest behind "more". */
-export function TabBar({ group }: { readonly group: Group }) {
+export function TabBar({ account }: { readonly account: Account }) {
   const { t } = useTranslation('frame');
-  const places = PLACES[group];
+  const places = placesOf(account);
   const rest = places.slice(TABS);
   return (
     <nav className="frame__tabs" aria-label={t('navigation')}>

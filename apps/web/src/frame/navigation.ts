@@ -12,6 +12,7 @@ import {
   Warehouse,
 } from 'lucide-react';
 import type { LinkProps } from '@tanstack/react-router';
+import type { Account } from '../api/session';
 import type { Group } from './group';
 
 export interface Place {
@@ -38,7 +39,7 @@ const START: Place = { to: '/', name: 'start', icon: House };
 const PARTNERSHIPS: Place = { to: '/partnerships', name: 'partnerships', icon: Handshake };
 
 /** The main places of each group; on the phone the first four stand in the bar at the bottom. */
-export const PLACES: Readonly<Record<Group, readonly Place[]>> = {
+const PLACES: Readonly<Record<Group, readonly Place[]>> = {
   partner: [
     START,
     { to: '/needs', name: 'ourNeeds', icon: ClipboardList },
@@ -64,3 +65,9 @@ export const PLACES: Readonly<Record<Group, readonly Place[]>> = {
     PARTNERSHIPS,
   ],
 };
+
+/** The places where this person has something to do; own journeys have only those who drive. */
+export const placesOf = ({ group, can }: Account): readonly Place[] =>
+  PLACES[group].filter(
+    ({ name }) => name !== 'drive' || can.some(({ actions }) => actions.includes('journey:drive')),
+  );

@@ -4,7 +4,7 @@ import { type LinkProps, useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../api/session';
-import { PLACES } from '../../frame/navigation';
+import { placesOf } from '../../frame/navigation';
 import { speak } from '../../language/i18n';
 import { LANGUAGES, OWN_NAMES } from '../../language/languages';
 import { Dialog } from '../../ui/dialog';
@@ -87,7 +87,8 @@ export default function Palette({ open, onClose }: { readonly open: boolean; rea
 function useChoices(words: string): readonly Choice[] {
   const { t } = useTranslation('search');
   const { t: frame } = useTranslation('frame');
-  const { group } = useAccount();
+  const account = useAccount();
+  const { group } = account;
   const navigate = useNavigate();
   const asked = useDeferredValue(words.trim());
   const { data: hits = [] } = useQuery(found(asked, RESULTS));
@@ -102,7 +103,11 @@ function useChoices(words: string): readonly Choice[] {
     ...(group === 'logistics'
       ? [{ key: 'new-convoy', name: t('newConvoy'), choose: go({ to: '/convoys/new' }) }]
       : []),
-    ...PLACES[group].map(({ to, name }) => ({ key: to, name: frame(`places.${name}`), choose: go({ to }) })),
+    ...placesOf(account).map(({ to, name }) => ({
+      key: to,
+      name: frame(`places.${name}`),
+      choose: go({ to }),
+    })),
     { key: 'account', name: frame('account'), choose: go({ to: '/account' }) },
     { key: 'help', name: frame('help'), choose: go({ to: '/help' }) },
     ...LANGUAGES.map((one) => ({ key: one, name: OWN_NAMES[one], choose: () => void speak(one) })),

@@ -4,8 +4,9 @@ import { Truck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client';
 import { type Stage, stageOf } from '../../features/consignment/stage';
-import { Button, LinkButton } from '../../ui/button';
+import { LinkButton } from '../../ui/button';
 import { Empty, Page } from '../../ui/page';
+import { NextPage } from '../../ui/next-page';
 import { ArrivalCard } from './arrival-card';
 
 const STAGES: readonly Stage[] = ['arrived', 'moving', 'preparing', 'done'];
@@ -37,7 +38,7 @@ export function ArrivalListPage() {
         return members.length === 0 ? null : (
           <section key={stage} className="arrivals" aria-labelledby={`arrivals-${stage}`}>
             <h2 id={`arrivals-${stage}`}>{t(`groups.${stage}`)}</h2>
-            <ul role="list" className="arrivals__list">
+            <ul role="list" className="cards">
               {members.map((consignment) => (
                 <li key={consignment.id}>
                   <ArrivalCard consignment={consignment} />
@@ -47,17 +48,7 @@ export function ArrivalListPage() {
           </section>
         );
       })}
-      {pages.hasNextPage ? (
-        <div>
-          <Button
-            weight="secondary"
-            busy={pages.isFetchingNextPage}
-            onClick={() => void pages.fetchNextPage()}
-          >
-            {t('more')}
-          </Button>
-        </div>
-      ) : null}
+      <NextPage pages={pages}>{t('more')}</NextPage>
     </Page>
   );
 }

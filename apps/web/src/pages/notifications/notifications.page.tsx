@@ -12,6 +12,7 @@ import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
 import { Empty, Page } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
+import { NextPage } from '../../ui/next-page';
 
 /** What others did that concerns us, newest first. Reading one marks it as read for oneself only. */
 export function NotificationsPage() {
@@ -51,17 +52,7 @@ export function NotificationsPage() {
           ))}
         </ul>
       )}
-      {pages.hasNextPage ? (
-        <div>
-          <Button
-            weight="secondary"
-            busy={pages.isFetchingNextPage}
-            onClick={() => void pages.fetchNextPage()}
-          >
-            {t('older')}
-          </Button>
-        </div>
-      ) : null}
+      <NextPage pages={pages}>{t('older')}</NextPage>
     </Page>
   );
 }

@@ -6,9 +6,9 @@ import { type Language, OWN_NAMES } from '../../language/languages';
 import { useLanguage } from '../../language/use-language';
 import { useOutbox } from '../../offline/use-outbox';
 import { isPending } from '../../offline/writes';
-import { Button } from '../../ui/button';
 import { Card } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
+import { NextPage } from '../../ui/next-page';
 import { WriteMessage } from './write-message';
 
 /** What both sides say about a match, oldest first, each in the language in which it was written. */
@@ -38,18 +38,7 @@ export function Conversation({ match }: { readonly match: Match }) {
     <section id="conversation">
       <Card title={t('talk.title')}>
         <Refusal error={pages.data ? null : pages.error} />
-        {pages.hasNextPage ? (
-          <div>
-            <Button
-              small
-              weight="tertiary"
-              busy={pages.isFetchingNextPage}
-              onClick={() => void pages.fetchNextPage()}
-            >
-              {t('talk.older')}
-            </Button>
-          </div>
-        ) : null}
+        <NextPage pages={pages}>{t('talk.older')}</NextPage>
         {pages.data && messages.length + waiting.length === 0 ? <p>{t('talk.none')}</p> : null}
         <ol role="list" className="talk" aria-live="polite">
           {messages.map((message) => (

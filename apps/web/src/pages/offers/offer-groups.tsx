@@ -44,7 +44,7 @@ interface CardsProps {
 }
 
 const Cards = ({ matches, withState }: CardsProps) => (
-  <ul role="list" className="offers__list">
+  <ul role="list" className="cards">
     {matches.map((match) => (
       <li key={match.id}>
         <OfferCard match={match} withState={withState} />

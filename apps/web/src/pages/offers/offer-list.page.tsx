@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { answer, api, type Schemas } from '../../api/client';
 import { useAccount } from '../../api/session';
 import { useAnswered } from '../../features/match/use-answers';
-import { Button, LinkButton } from '../../ui/button';
+import { LinkButton } from '../../ui/button';
 import { Empty, Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
+import { NextPage } from '../../ui/next-page';
 import { OfferGroups } from './offer-groups';
 
 const STAGES: readonly Schemas['MatchStage'][] = ['open', 'agreed', 'ended'];
@@ -81,17 +82,7 @@ function Offers({ filter }: OffersProps) {
   return (
     <div className="offers">
       <OfferGroups matches={matches} stage={filter.stage} />
-      {pages.hasNextPage ? (
-        <div>
-          <Button
-            weight="secondary"
-            busy={pages.isFetchingNextPage}
-            onClick={() => void pages.fetchNextPage()}
-          >
-            {t('more')}
-          </Button>
-        </div>
-      ) : null}
+      <NextPage pages={pages}>{t('more')}</NextPage>
     </div>
   );
 }

@@ -9,10 +9,11 @@ import { useAccount } from '../../api/session';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
 import { useLanguage } from '../../language/use-language';
 import type { PledgeFilter } from '../../routes/pledges.routes';
-import { Button, LinkButton } from '../../ui/button';
+import { LinkButton } from '../../ui/button';
 import { Empty, Page } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
 import { type Column, Table } from '../../ui/table';
+import { NextPage } from '../../ui/next-page';
 import { OrganisationName } from './names';
 import { PledgeFilters } from './pledge-filters';
 import { ApprovalBadge, StateBadge } from './pledge-state';
@@ -71,17 +72,7 @@ function Pledges({ filter }: { readonly filter: PledgeFilter }) {
       ) : (
         <Table caption={t('title')} columns={columns} rows={pledges} keyOf={({ id }) => id} />
       )}
-      {pages.hasNextPage ? (
-        <div>
-          <Button
-            weight="secondary"
-            busy={pages.isFetchingNextPage}
-            onClick={() => void pages.fetchNextPage()}
-          >
-            {t('more')}
-          </Button>
-        </div>
-      ) : null}
+      <NextPage pages={pages}>{t('more')}</NextPage>
     </>
   );
 }
