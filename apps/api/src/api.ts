@@ -37,7 +37,7 @@ export async function createApi(configuration: ApiConfiguration): Promise<NestEx
   app.use(compressedAnswers);
   app.use(probesAtTheRoot);
   app.setGlobalPrefix(API_PREFIX);
-  SwaggerModule.setup(`${API_PREFIX}/docs`, app, openApi(app), {
+  SwaggerModule.setup(`${API_PREFIX}/docs`, app, () => openApi(app), {
     jsonDocumentUrl: `${API_PREFIX}/openapi.json`,
     yamlDocumentUrl: `${API_PREFIX}/openapi.yaml`,
   });
