@@ -12,6 +12,7 @@ import { Conversations1795219207300 } from './1630-conversations.js';
 import { SearchAndTotals1795219207400 } from './1640-search-and-totals.js';
 import { ConvoyPlans1795219207500 } from './1650-convoy-plans.js';
 import { MessageTranslations1795219207700 } from './1670-message-translations.js';
+import { FlatVisibility1795219207800 } from './1680-flat-visibility.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -28,6 +29,7 @@ export const TIMELINE = [
   SearchAndTotals1795219207400,
   ConvoyPlans1795219207500,
   MessageTranslations1795219207700,
+  FlatVisibility1795219207800,
 ];
 
 export function migrationSource(url: string): DataSource {
