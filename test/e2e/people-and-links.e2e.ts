@@ -356,7 +356,9 @@ describe('the people of an organisation', () => {
       change(caller, { id: second.personId!, version: 1 }, { organisationId, roles: ['editor'] }),
       change(second, { id: caller.personId!, version: 1 }, { organisationId, roles: ['editor'] }),
     ]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 403]);
+    // Whoever comes second is no admin any more, or the last one.
+    expect([403, 409]).toContain(Math.max(...answers.map(({ status }) => status)));
+    expect(Math.min(...answers.map(({ status }) => status))).toBe(200);
     const { rows } = await superuser.query(
       `select from membership where organisation_id = $1 and role = 'admin'`,
       [organisationId],

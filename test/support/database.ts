@@ -12,10 +12,10 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-/** A migrated database of one's own, copied from the run's template in a few dozen milliseconds. */
+/** A migrated database of one's own, copied from the run's template: as files, which is faster than through the log. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `t_${randomBytes(8).toString('hex')}`;
-  await asAdmin(`CREATE DATABASE ${name} TEMPLATE poruch_template OWNER ${OWNER}`);
+  await asAdmin(`CREATE DATABASE ${name} TEMPLATE poruch_template STRATEGY file_copy OWNER ${OWNER}`);
   await asAdmin(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC; GRANT CONNECT ON DATABASE ${name} TO ${APP}`);
   return {
     ownerUrl: urlFor(fromRun('PORUCH_TEST_OWNER_URL'), { database: name }),
