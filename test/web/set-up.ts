@@ -14,8 +14,8 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
   if (process.env.PORUCH_WEB_ORIGIN) return undefined;
   const installation = await Installation.create({ fsync: false });
   try {
-    const { port } = new URL(await installation.api());
-    await installation.worker();
+    const [api] = await Promise.all([installation.api(), installation.worker()]);
+    const { port } = new URL(api);
     const origin = `http://localhost:${port}`;
     await installation.drained(DRAINED_WITHIN_SECONDS);
     process.env.PORUCH_WEB_ORIGIN = origin;
