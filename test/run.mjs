@@ -7,7 +7,7 @@ import { build, install, isBuilt, isInstalled, root } from '../apps/standalone/p
 
 /**
  * `npm test`: from a bare clone to the last line, which reads "12 passed, 0 failed, 0 skipped".
- * Arguments after `--` go to jest. The first stage that fails ends the run with what it said.
+ * Arguments after `--` go to jest. Of stages that fail the first is told at the end.
  */
 
 const began = performance.now();
