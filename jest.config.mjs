@@ -22,5 +22,6 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // One more than the cores that a check of main has: many tests wait for programs that they start.
+  maxWorkers: 3,
 };
