@@ -1,54 +1,11 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { PurgeCSS } from 'purgecss';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { firstPages } from './build/first-pages';
+import { onlyUsedOfKern } from './build/kern';
+import { precompressed } from './build/precompressed';
 
 const sources = join(import.meta.dirname, 'src');
-
-/** KERN's sheet carries every component and utility; only what the pages use travels to the phone. */
-const onlyUsedOfKern: Plugin = {
-  name: 'only-used-of-kern',
-  enforce: 'pre',
-  async transform(code, id) {
-    if (!id.endsWith('kern.min.css')) return undefined;
-    const [purged] = await new PurgeCSS().purge({
-      content: [join(sources, '**/*.{ts,tsx}')],
-      css: [{ raw: code }],
-      safelist: ['html', 'body', ':root'],
-      defaultExtractor: (content) => content.match(/[\w-]+/g) ?? [],
-    });
-    return purged?.css;
-  },
-};
-
-const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest)$/;
-
-/** Beside each file of text its compressed forms, so that the server only has to pass them on. */
-function precompressed(): Plugin {
-  let folder = '';
-  return {
-    name: 'precompressed',
-    apply: 'build',
-    configResolved: (config) => {
-      folder = config.build.outDir;
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler: () => {
-        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!COMPRESSIBLE.test(file)) continue;
-          const content = readFileSync(join(folder, file));
-          const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-          writeFileSync(join(folder, `${file}.br`), brotliCompressSync(content, { params }));
-          writeFileSync(join(folder, `${file}.gz`), gzipSync(content, { level: 9 }));
-        }
-      },
-    },
-  };
-}
 
 const part = (names: string): RegExp => new RegExp(`/src/(${names})\\.tsx?$`);
 
@@ -136,6 +93,7 @@ export default defineConfig({
         ],
       },
     }),
+    firstPages,
     precompressed(),
   ],
 });

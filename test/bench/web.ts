@@ -100,7 +100,7 @@ async function needForm(browser: Browser): Promise<number> {
 async function planner(browser: Browser): Promise<number> {
   const page = await open(browser, 'logistik.dortmund');
   await page.goto(`/convoys/${seen().scheduledConvoyId}`);
-  const segments = page.getByRole('main').locator('button.segment');
+  const segments = page.getByRole('main').locator('button.segment--drive');
   await segments.first().waitFor();
   await page.evaluate(watchInteractions);
   for (const segment of (await segments.all()).slice(0, 5)) await segment.click();

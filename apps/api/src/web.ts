@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import sirv from 'sirv';
+import { linksOfFirstPages } from './first-page.js';
 import { API_PREFIX } from './openapi.js';
 
 /**
@@ -14,9 +15,13 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
     throw new Error(`The web app is not built: ${folder} has no index.html.`);
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders });
   const pages = sirv(folder, { brotli: true, gzip: true, etag: true, single: true, setHeaders });
+  const linksOf = linksOfFirstPages(folder);
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (isApi(request.path)) return next();
-    return (opensPage(request) ? pages : files)(request, response, next);
+    if (!opensPage(request)) return files(request, response, next);
+    const links = linksOf(request);
+    if (links) response.setHeader('Link', links);
+    return pages(request, response, next);
   });
 }
 

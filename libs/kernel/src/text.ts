@@ -16,8 +16,8 @@ export function fill(
   );
 }
 
-/** The best of our languages for an `Accept-Language` header; English when none of ours is asked for. */
-export function preferredLanguage(header: string | undefined): Language {
+/** The best of our languages for an `Accept-Language` header, else the given one when none of ours is asked for. */
+export function preferredLanguage(header: string | undefined, otherwise: Language = 'en'): Language {
   const asked = (header ?? '')
     .split(',')
     .map((part) => {
@@ -29,5 +29,5 @@ export function preferredLanguage(header: string | undefined): Language {
       (a): a is { language: Language; q: number } => LANGUAGES.includes(a.language as Language) && a.q > 0,
     )
     .sort((a, b) => b.q - a.q);
-  return asked[0]?.language ?? 'en';
+  return asked[0]?.language ?? otherwise;
 }
