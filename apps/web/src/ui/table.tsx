@@ -1,8 +1,8 @@
 import {
   type ColumnDef,
   createSortedRowModel,
+  type Row,
   rowSortingFeature,
-  sortFn_alphanumeric,
   type SortingState,
   tableFeatures,
   useTable,
@@ -10,6 +10,7 @@ import {
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../language/use-language';
 
 export interface Column<T> {
   readonly id: string;
@@ -28,11 +29,7 @@ interface TableProps<T> {
   readonly keyOf: (row: T) => string;
 }
 
-const features = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  sortFns: { alphanumeric: sortFn_alphanumeric },
-});
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 /** From here on only the rows in sight are drawn. */
 const MANY_ROWS = 80;
@@ -45,17 +42,18 @@ const ROW_PX = 57;
 export function Table<T extends object>({ caption, columns, rows, keyOf }: TableProps<T>) {
   const { t } = useTranslation('frame');
   const [sorting, setSorting] = useState<SortingState>([]);
-  const definitions = useMemo(
-    () =>
-      columns.map((column): ColumnDef<typeof features, T, unknown> => ({
-        id: column.id,
-        accessorFn: (row) => column.sortBy?.(row) ?? undefined,
-        enableSorting: column.sortBy !== undefined,
-        sortUndefined: 'last',
-        sortFn: 'alphanumeric',
-      })),
-    [columns],
-  );
+  const { language } = useLanguage();
+  const definitions = useMemo(() => {
+    const inOrder = orderOf(language);
+    return columns.map((column): ColumnDef<typeof features, T, unknown> => ({
+      id: column.id,
+      accessorFn: (row) => column.sortBy?.(row) ?? undefined,
+      enableSorting: column.sortBy !== undefined,
+      sortUndefined: 'last',
+      sortFn: (a: Row<typeof features, T>, b: Row<typeof features, T>, id) =>
+        inOrder(a.getValue(id), b.getValue(id)),
+    }));
+  }, [columns, language]);
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({
     features,
@@ -144,6 +142,12 @@ export function Table<T extends object>({ caption, columns, rows, keyOf }: Table
       </table>
     </div>
   );
+}
+
+/** Numbers by size, words as the alphabet of the language has them, numbers within words by size too. */
+function orderOf(language: string): (a: unknown, b: unknown) => number {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)));
 }
 
 /** True while what is in the box is wider than the box. */
