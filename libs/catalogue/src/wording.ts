@@ -65,6 +65,8 @@ export function valueText(
   unit: string | null,
 ): Text {
   if (typeof value === 'boolean') return value ? YES : NO;
+  // A limit names what it admits in words.
+  if (value === 'true' || value === 'false') return value === 'true' ? YES : NO;
   if (typeof value === 'number') return numberText(value, unit);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)))
     return dayText(value);

@@ -2,9 +2,9 @@ import { domainError } from './errors.js';
 
 /** An aggregate was asked to go from one state to another that its table does not list. */
 export const IllegalTransition = domainError('illegal_transition', 'conflict', {
-  de: '{aggregate}: von „{from}“ nach „{to}“ ist nicht möglich. Möglich ist: {allowed}.',
-  uk: '{aggregate}: перехід зі стану «{from}» до «{to}» неможливий. Можливо: {allowed}.',
-  en: '{aggregate}: cannot go from “{from}” to “{to}”. Possible: {allowed}.',
+  de: 'Dieser Schritt passt nicht mehr zum Stand der Dinge; vielleicht war jemand schneller. Laden Sie die Seite neu.',
+  uk: 'Цей крок уже не відповідає нинішньому стану; можливо, хтось вас випередив. Оновіть сторінку.',
+  en: 'This step no longer fits how things stand; somebody may have been faster. Load the page anew.',
 });
 
 export interface StateTable<S extends string> {
@@ -39,7 +39,7 @@ export function stateTable<S extends string>(
     allows: (from, to) => transitions[from].includes(to),
     move(from, to) {
       if (!transitions[from].includes(to))
-        throw new IllegalTransition({ aggregate, from, to, allowed: transitions[from].join(', ') || '–' });
+        throw new IllegalTransition({ aggregate, from, to, allowed: transitions[from] });
       return to;
     },
   };

@@ -25,11 +25,15 @@ export interface Formats {
 }
 
 const MINUTE = 60_000;
-const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['day', 24 * 60 * MINUTE],
-  ['hour', 60 * MINUTE],
-  ['minute', MINUTE],
-];
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+type Step = readonly [Intl.RelativeTimeFormatUnit, number];
+
+/** How often the calendar turns a page from one instant to the other, where the reader is. */
+function daysBetween(from: number, to: number): number {
+  const midnight = (instant: number): number => new Date(instant).setHours(0, 0, 0, 0);
+  return Math.round((midnight(to) - midnight(from)) / DAY);
+}
 
 /** In minutes. */
 const TWO_DAYS = 2 * 24 * 60;
@@ -86,7 +90,8 @@ function make(locale: string): Formats {
     },
     relative: (iso, now = Date.now()) => {
       const distance = new Date(iso).getTime() - now;
-      const [unit, size] = STEPS.find(([, step]) => Math.abs(distance) >= step) ?? ['minute', MINUTE];
+      if (Math.abs(distance) >= DAY) return relative.format(daysBetween(now, Date.parse(iso)), 'day');
+      const [unit, size]: Step = Math.abs(distance) >= HOUR ? ['hour', HOUR] : ['minute', MINUTE];
       return relative.format(Math.round(distance / size), unit);
     },
     weight: (grams) =>

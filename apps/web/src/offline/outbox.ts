@@ -6,6 +6,7 @@ import {
   afterSending,
   basedOn,
   forgiven,
+  isSecondTap,
   givenUpWith,
   type Hindrance,
   isOver,
@@ -64,6 +65,7 @@ export async function keep(write: Write<WriteWords>): Promise<void> {
   const db = await database();
   const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' });
   const mine = (await tx.store.getAll()).filter((other) => other.personId === personId);
+  if (isSecondTap(write, mine, Date.now())) return;
   const kept: Omit<KeptWrite, 'sequence'> = {
     ...write,
     ifMatch: basedOn(write, mine),

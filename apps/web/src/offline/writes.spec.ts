@@ -6,6 +6,7 @@ import {
   givenUpWith,
   isOver,
   isPending,
+  isSecondTap,
   type KeptWrite,
   newId,
   nextToSend,
@@ -196,4 +197,18 @@ it('makes ids that sort by time', () => {
   const [first, second] = [newId(1_700_000_000_000), newId(1_700_000_000_001)];
   expect(first < second).toBe(true);
   expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
+
+describe('A second tap', () => {
+  const tap = { method: 'POST', path: '/needs/malyn/confirm', words: { key: 'need.confirm' } } as const;
+  const again = { ...tap, subject: { kind: 'need', id: 'malyn' } };
+
+  it.each([
+    ['right after the first is none of its own', again, {}, 300, true],
+    ['later is a command of its own', again, {}, 2_500, false],
+    ['with other words is one, too', { ...again, body: { note: 'x' } }, {}, 300, false],
+    ['after the first was refused tries again', again, { state: 'parked' as const }, 300, false],
+  ])('%s', (_name, write_, first, later, isSecond) => {
+    expect(isSecondTap(write_, [write(1, 'malyn', first)], NOW + later)).toBe(isSecond);
+  });
 });

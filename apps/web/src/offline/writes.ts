@@ -90,6 +90,21 @@ const holdsEverything = (write: KeptWrite, now: number): boolean =>
   write.hindrance !== 'broken' &&
   write.notBefore > now;
 
+const TWO_TAPS_MS = 2_000;
+
+/** True for a second tap on the same command, before the page could show what the first one did. */
+export const isSecondTap = (write: Write, writes: readonly KeptWrite[], now: number): boolean => {
+  const last = writes.filter((other) => sameThing(write, other)).at(-1);
+  return (
+    last !== undefined &&
+    last.state !== 'parked' &&
+    now - last.keptAt < TWO_TAPS_MS &&
+    last.method === write.method &&
+    last.path === write.path &&
+    JSON.stringify(last.body) === JSON.stringify(write.body)
+  );
+};
+
 /** The write that may go out now: the oldest whose thing has no earlier write that is still here. */
 export function nextToSend(writes: readonly KeptWrite[], now: number): KeptWrite | undefined {
   if (writes.some((write) => holdsEverything(write, now))) return undefined;

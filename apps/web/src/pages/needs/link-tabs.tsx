@@ -24,7 +24,7 @@ export const LinkTabs = ({ label, tabs }: LinkTabsProps) => (
             to="/needs"
             search={search}
             className="view"
-            activeProps={{}}
+            activeOptions={{ exact: true, includeSearch: true }}
             aria-current={isCurrent ? 'page' : undefined}
             resetScroll={false}
           >

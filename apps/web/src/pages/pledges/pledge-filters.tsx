@@ -28,8 +28,8 @@ const FilterLink = ({ search, on, name }: FilterLinkProps) => (
     replace
     resetScroll={false}
     className={on ? 'filter-link filter-link--on' : 'filter-link'}
-    activeProps={{ 'aria-current': undefined }}
-    aria-current={on ? 'true' : undefined}
+    activeOptions={{ exact: true, includeSearch: true }}
+    aria-current={on ? 'page' : undefined}
   >
     {name}
   </Link>
