@@ -13,6 +13,8 @@ import { SearchAndTotals1795219207400 } from './1640-search-and-totals.js';
 import { ConvoyPlans1795219207500 } from './1650-convoy-plans.js';
 import { MessageTranslations1795219207700 } from './1670-message-translations.js';
 import { FlatVisibility1795219207800 } from './1680-flat-visibility.js';
+import { StockToPromise1795219207900 } from './1690-stock-to-promise.js';
+import { PlannedArrivals1795219208100 } from './1710-planned-arrivals.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -30,6 +32,8 @@ export const TIMELINE = [
   ConvoyPlans1795219207500,
   MessageTranslations1795219207700,
   FlatVisibility1795219207800,
+  StockToPromise1795219207900,
+  PlannedArrivals1795219208100,
 ];
 
 export function migrationSource(url: string): DataSource {

@@ -265,6 +265,60 @@ describe('a consignment on its way', () => {
     expect((await send({ ...record, receiverSignature: script }, 'phone-3')).status).toBe(400);
   });
 
+  it('is not promised again once it has arrived', async () => {
+    const { consignment, lots } = await arrived(BLANKETS);
+    const [lotId] = lots as [string];
+    const [line] = consignment.lines as [Line];
+    const record = {
+      at: new Date().toISOString(),
+      giverSignatory: 'A',
+      receiverSignatory: 'B',
+      lines: [{ consignmentLineId: line.id, accepted: 60, damaged: 0, missing: 0, surplus: 0 }],
+    };
+    expect((await owner.send('POST', `/consignments/${consignment.id}/handover`, record)).status).toBe(201);
+    const need = await owner.send<{ id: string; lines: { id: string }[] }>('POST', '/needs', {
+      ownerId: who.ownerId,
+      title: 'Ковдри',
+      titleLanguage: 'uk',
+      lines: [
+        {
+          itemCode: BLANKETS.itemCode,
+          quantity: 90,
+          placeId: DESTINATION,
+          horizon: 'humanitarian',
+          visibility: 'network',
+        },
+      ],
+    });
+    expect((await owner.send('POST', `/needs/${need.body.id}/publish`)).status).toBe(200);
+    const propose = (quantity: number) =>
+      owner.send<Refusal>('POST', '/matches', { needLineId: need.body.lines[0]?.id, lotId, quantity });
+    expect(await propose(50)).toMatchObject({ status: 409, body: { code: 'insufficient_stock' } });
+    expect((await propose(30)).status).toBe(201);
+    expect(await balances(api, lotId)).toEqual({
+      'outside/available': -100,
+      'receiver/available': 60,
+      'storage/available': 10,
+      'storage/reserved': 30,
+    });
+  });
+
+  it('is not handed over by a driver of another journey', async () => {
+    const { consignment } = await arrived(BLANKETS);
+    const [line] = consignment.lines as [Line];
+    const driver = await api.signIn([who.operatorId, 'driver']);
+    const record = {
+      at: new Date().toISOString(),
+      giverSignatory: 'A',
+      receiverSignatory: 'B',
+      lines: [{ consignmentLineId: line.id, accepted: 60, damaged: 0, missing: 0, surplus: 0 }],
+    };
+    const handOver = (by: Caller) =>
+      by.send<Refusal>('POST', `/consignments/${consignment.id}/handover`, record);
+    expect(await handOver(driver)).toMatchObject({ status: 403, body: { code: 'not_on_own_journey' } });
+    expect((await handOver(owner)).status).toBe(201);
+  });
+
   it('is handed over after its arrival, not before', async () => {
     const { consignment } = await planned(BLANKETS);
     const [line] = consignment.lines as [Line];

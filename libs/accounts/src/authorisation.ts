@@ -1,5 +1,5 @@
 import { currentActor } from '#libs/database';
-import { type Actor, domainError, holds } from '#libs/kernel';
+import { type Actor, domainError, holds, type Role } from '#libs/kernel';
 import { type Action, POLICY } from './policy.js';
 
 export const Forbidden = domainError('forbidden', 'forbidden', {
@@ -42,6 +42,17 @@ export function mayAt(action: Action, ...organisationIds: readonly string[]): bo
   return organisationIds.some((id) =>
     who === 'signed_in' ? actor.memberships.some((m) => m.organisationId === id) : holds(actor, who, id),
   );
+}
+
+/** Of the roles that allow the action, the person holds at these organisations this one alone. */
+export function mayOnlyAs(role: Role, action: Action, ...organisationIds: readonly string[]): boolean {
+  const actor = currentActor();
+  const { who } = POLICY[action];
+  if (actor.kind !== 'person' || typeof who === 'string') return false;
+  const held = actor.memberships.filter(
+    (m) => organisationIds.includes(m.organisationId) && who.includes(m.role),
+  );
+  return held.length > 0 && held.every((m) => m.role === role);
 }
 
 /** The signed-in person, for columns that say who did it. @throws SignInRequired where there is none. */

@@ -5,6 +5,7 @@ export {
   currentPersonId,
   Forbidden,
   mayAt,
+  mayOnlyAs,
   requireAt,
   requireRole,
   SignInRequired,

@@ -38,7 +38,7 @@ const SELECT_MATCH = `
       'placeName', there.name, 'quantity', l.quantity, 'usefulFrom', l.useful_from, 'latest', l.latest) as wanted,
     (select jsonb_build_object('lotId', o.id, 'giverName', g.name, 'condition', o.condition, 'available',
         (select coalesce(sum(b.quantity), 0) from stock_balance b
-          where b.lot_id = o.id and b.disposition = 'available' and b.place_kind <> 'outside'))
+          where b.lot_id = o.id and b.disposition = 'available' and b.place_kind in ('giver', 'storage')))
       from lot o join organisation g on g.id = o.giver_id
       where o.id = (m.explanation #>> '{runnerUp,lotId}')::uuid) as "secondLot",
     (select jsonb_build_object('needLineId', o.id, 'needId', o.need_id, 'ownerName', g.name, 'quantity', o.quantity)

@@ -1,4 +1,4 @@
-import { requireAt } from '#libs/accounts';
+import { mayOnlyAs, requireAt } from '#libs/accounts';
 import { Database } from '#libs/database';
 import { type Language, newId } from '#libs/kernel';
 import { MatchProgress } from '#libs/matching';
@@ -9,7 +9,7 @@ import { consignmentEvent } from './consignment.events.js';
 import { lockConsignment } from './consignment.lock.js';
 import type { Consignment } from './domain/consignment.entity.js';
 import { assertCounts, type HandoverCount } from './domain/handover.check.js';
-import { HandoverBeforeDispatch, HandoverInFuture } from './domain/handover.errors.js';
+import { HandoverBeforeDispatch, HandoverInFuture, NotOnOwnJourney } from './domain/handover.errors.js';
 import { SHIPMENT_RULES, type ShipmentRules } from './domain/shipment.rules.js';
 import { HandoverStock } from './handover-stock.js';
 
@@ -47,7 +47,8 @@ export class HandoverCommands {
   ) {}
 
   /**
-   * Recorded by those who stand at the ramp: who brings the goods or who takes them over, never by the giver alone.
+   * Recorded by those who stand at the ramp: who brings the goods or who takes them over, never by the giver alone,
+   * and by a driver for what the own journey carries.
    * A record made offline may arrive again under its id; it has its effect once.
    * @throws IllegalTransition before the arrival or when it has been recorded; the errors of the counts and of the time.
    */
@@ -58,6 +59,8 @@ export class HandoverCommands {
       requireAt('consignment:hand_over', operatorId, needOwnerId, recipientId, endUserId);
       if (details.id && (await isRecorded(tx, consignmentId, details.id))) return;
       consignment.to('handed_over');
+      if (mayOnlyAs('driver', 'consignment:hand_over', operatorId, needOwnerId, recipientId, endUserId))
+        await assertCarries(tx, consignmentId);
       assertCounts(consignment.lines, details.lines);
       if (details.at.getTime() > Date.now() + CLOCK_TOLERANCE_MS) throw new HandoverInFuture({}, '/at');
       if (consignment.dispatchedAt && details.at < consignment.dispatchedAt)
@@ -105,6 +108,15 @@ export class HandoverCommands {
     await sign(tx, id, details);
     return id;
   }
+}
+
+/** @throws NotOnOwnJourney when no journey of the driver who is signed in carries the consignment. */
+async function assertCarries(tx: EntityManager, consignmentId: string): Promise<void> {
+  const [{ carries }] = await tx.query<[{ carries: boolean }]>(
+    'select $1::uuid in (select actor_carries(true)) as carries',
+    [consignmentId],
+  );
+  if (!carries) throw new NotOnOwnJourney();
 }
 
 async function isRecorded(tx: EntityManager, consignmentId: string, id: string): Promise<boolean> {

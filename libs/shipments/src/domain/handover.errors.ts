@@ -35,3 +35,9 @@ export const NoHandoverYet = domainError('no_handover_yet', 'not_found', {
   uk: 'Це відправлення ще не передано.',
   en: 'This consignment has not been handed over yet.',
 });
+
+export const NotOnOwnJourney = domainError('not_on_own_journey', 'forbidden', {
+  de: 'Keine Ihrer Fahrten befördert diese Sendung.',
+  uk: 'Жоден ваш рейс не перевозить цей вантаж.',
+  en: 'None of your journeys carries this consignment.',
+});
