@@ -220,6 +220,22 @@ describe('a cookie', () => {
   });
 });
 
+describe('a text', () => {
+  it.each([
+    ['of blanks', '   ', 'visible'],
+    ['of signs that nobody sees', '\u200b\u2060', 'visible'],
+    ['that turns what stands beside it', 'Ковдри \u202eexe.doc', 'nothing_hidden'],
+  ])('%s is refused', async (_name, title, rule) => {
+    const sent = { ownerId: who.ownerId, title, titleLanguage: 'uk', lines: [needLine()] };
+    const { status, body } = await owner.send<{ errors: { pointer: string; code: string }[] }>(
+      'POST',
+      '/needs',
+      sent,
+    );
+    expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining(rule)]);
+  });
+});
+
 describe('a match', () => {
   it('is not made with oneself', async () => {
     const { lotId } = await allocate(api, { ...who, giverId: who.ownerId }, BLANKETS);

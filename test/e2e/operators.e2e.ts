@@ -284,6 +284,11 @@ describe('a recipient', () => {
     const receivers = { recipientId: who.outsiderId };
     expect((await staff.send('POST', `${path}/reconfirm`, receivers)).status).toBe(403);
     expect((await other.get(path)).status).toBe(404);
+    const abroad = await owner.send<Thing>('POST', `${path}/reconfirm`, receivers);
+    expect([abroad.status, abroad.body.code]).toEqual([400, 'receiver_not_in_ukraine']);
+    await api.asSystem((tx) =>
+      tx.query(`update organisation set country = 'UA' where id = $1`, [who.outsiderId]),
+    );
     const named = await owner.send<Thing>('POST', `${path}/reconfirm`, receivers);
     expect([named.status, named.body.recipientId]).toEqual([200, who.outsiderId]);
     expect((await other.get(path)).status).toBe(200);

@@ -162,6 +162,9 @@ describe('a personal link', () => {
     expect([await statusOf(lost), await statusOf(again.body.token)]).toEqual([401, 200]);
     const mine = await api.anyone.get<unknown[]>('/account/sessions', bearer(again.body.token));
     expect(mine.body).toHaveLength(1);
+    // It has arrived: from now on the link is used up for everybody.
+    expect((await open(tokenIn(made), { key })).status).toBe(401);
+    expect(await statusOf(again.body.token)).toBe(200);
     await admin.send('DELETE', `/people/${person.id}/sessions`);
     expect((await open(tokenIn(made), { key })).status).toBe(401);
   });

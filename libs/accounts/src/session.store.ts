@@ -115,7 +115,8 @@ export class SessionStore {
   async actor(token: string, { touch = true } = {}): Promise<Actor> {
     const rows = await this.asSystem((tx) =>
       tx.query<{ person_id: string; stale: boolean; memberships: Membership[]; partners: string[] }[]>(
-        `select s.person_id, s.last_seen_at < now() - interval '1 minute' as stale,
+        `select s.person_id, s.last_seen_at < now() - interval '1 minute'
+             or s.link_id is not null and s.last_seen_at = s.created_at as stale,
            coalesce((select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'role', m.role))
              from membership m where m.person_id = s.person_id), '[]') as memberships,
            array(select distinct other.organisation_id from membership m

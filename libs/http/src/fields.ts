@@ -74,12 +74,22 @@ export const Code = (options: FieldOptions = {}): PropertyDecorator =>
     Matches(/^[A-Za-z0-9_.-]+$/, rule('code')),
   ]);
 
-export const Line = (max: number, options: FieldOptions & { min?: number } = {}): PropertyDecorator =>
-  field({ type: 'string', minLength: options.min ?? 1, maxLength: max }, options, [
+/** Something that can be read. */
+const VISIBLE = /[^\s\p{C}]/u;
+/** Without signs that nobody sees and that turn the order of what stands around them. */
+const NOTHING_HIDDEN = /^(?:[^\p{Cc}\u202a-\u202e\u2066-\u2069]|[\t\n\r])*$/u;
+
+/** Words of people, over several lines where they write so. */
+export const Line = (max: number, options: FieldOptions & { min?: number } = {}): PropertyDecorator => {
+  const { min = 1 } = options;
+  return field({ type: 'string', minLength: min, maxLength: max }, options, [
     IsString(rule('text')),
-    MinLength(options.min ?? 1, rule('min_length')),
+    MinLength(min, rule('min_length')),
     MaxLength(max, rule('max_length')),
+    Matches(NOTHING_HIDDEN, rule('nothing_hidden')),
+    ...(min > 0 ? [Matches(VISIBLE, rule('visible'))] : []),
   ]);
+};
 
 export const Pattern = (pattern: RegExp, max: number, options: FieldOptions = {}): PropertyDecorator =>
   field({ type: 'string', pattern: pattern.source, maxLength: max }, options, [

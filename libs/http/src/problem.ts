@@ -102,6 +102,16 @@ const RULES: Readonly<Record<string, Text>> = {
     uk: 'Очікується true або false.',
     en: 'true or false is expected.',
   },
+  visible: {
+    de: 'Hier steht nichts Lesbares.',
+    uk: 'Тут немає нічого, що можна прочитати.',
+    en: 'There is nothing here that can be read.',
+  },
+  nothing_hidden: {
+    de: 'Der Text enthält unsichtbare Steuerzeichen. Bitte tippen Sie ihn neu.',
+    uk: 'Текст містить невидимі керівні символи. Введіть його заново.',
+    en: 'The text holds invisible control characters. Please type it anew.',
+  },
   one_of: { de: 'Möglich ist: {0}.', uk: 'Можливі значення: {0}.', en: 'Possible: {0}.' },
   day: {
     de: 'Erwartet wird ein Tag wie 2026-11-21.',

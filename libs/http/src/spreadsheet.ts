@@ -19,7 +19,7 @@ export const XLSX_CONTENT = { content: { [XLSX]: { schema: { type: 'string', for
 export const XLSX_TYPE = XLSX;
 
 /** What begins like a formula, spreadsheets would carry out; people of other organisations wrote these texts. */
-const escaped = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const escaped = (text: string): string => (/^['\s]*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 /** As spreadsheets in Germany and Ukraine open it without being asked: semicolons, decimal comma, byte order mark. */
 export function csvText({ headers, rows }: Sheet): string {

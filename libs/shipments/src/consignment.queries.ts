@@ -28,7 +28,9 @@ const SELECT_CONSIGNMENT = `
     sum.pallet_places as "palletPlaces", sum.lines, giver.name as "giverName", operator.name as "operatorName",
     owner.name as "needOwnerName", recipient.name as "recipientName", "user".name as "endUserName",
     origin.name as "originPlaceName", destination.name as "destinationPlaceName",
-    (c.planned_border_at at time zone 'Europe/Kyiv')::date::text as "plannedBorderOn"
+    (c.planned_border_at at time zone 'Europe/Kyiv')::date::text as "plannedBorderOn",
+    planned_arrival(c.id) as "plannedArrival",
+    (select h.at from handover h where h.consignment_id = c.id) as "handedOverAt"
   from consignment c join organisation giver on giver.id = c.giver_id join organisation operator on operator.id = c.operator_id
   join organisation owner on owner.id = c.need_owner_id join organisation recipient on recipient.id = c.recipient_id
   join organisation "user" on "user".id = c.end_user_id join place origin on origin.id = c.origin_place_id

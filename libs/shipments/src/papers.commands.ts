@@ -8,7 +8,7 @@ import { consignmentEvent } from './consignment.events.js';
 import { lockConsignment } from './consignment.lock.js';
 import { ConsignmentLine } from './domain/consignment-line.entity.js';
 import { Consignment, type Receivers } from './domain/consignment.entity.js';
-import { NoSuchLine } from './domain/consignment.errors.js';
+import { NoSuchLine, ReceiverNotInUkraine } from './domain/consignment.errors.js';
 import type { SystemLine } from './domain/readiness.js';
 
 /** What is left out stays; null takes a value back. */
@@ -52,6 +52,7 @@ export class PapersCommands {
       const consignment = await lockConsignment(tx, id);
       requireAt('consignment:reconfirm', consignment.needOwnerId);
       requireVersion(consignment, version);
+      await assertInUkraine(tx, receivers);
       consignment.reconfirm(receivers, new Date());
       await tx.save(consignment);
       await this.tell(tx, consignment);
@@ -92,4 +93,15 @@ function listAsSaid(
 ): Partial<Pick<Consignment, 'systemList' | 'systemListMatches'>> {
   if (systemList) return { systemList: [...systemList], systemListMatches: null };
   return matches === undefined ? {} : { systemList: null, systemListMatches: matches };
+}
+
+/** Whoever takes the goods over reads where exactly they go, which is for the receiving side alone. */
+async function assertInUkraine(tx: EntityManager, receivers: Receivers): Promise<void> {
+  for (const [field, id] of Object.entries(receivers)) {
+    if (id === undefined) continue;
+    const [known] = await tx.query<{ country: string }[]>('select country from organisation where id = $1', [
+      id,
+    ]);
+    if (known && known.country !== 'UA') throw new ReceiverNotInUkraine({}, `/${field}`);
+  }
 }

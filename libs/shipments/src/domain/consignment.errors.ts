@@ -48,6 +48,12 @@ export const PapersNameRecipient = domainError('papers_name_recipient', 'conflic
   en: 'The papers are already made out to the receiving organisation so far ({state}).',
 });
 
+export const ReceiverNotInUkraine = domainError('receiver_not_in_ukraine', 'invalid', {
+  de: 'Diese Organisation ist nicht in der Ukraine. Wählen Sie, wer die Güter dort übernimmt.',
+  uk: 'Ця організація не в Україні. Оберіть, хто прийматиме вантаж на місці.',
+  en: 'This organisation is not in Ukraine. Choose who takes the goods over there.',
+});
+
 /** `missing` in its parameters lists every point of the gate that is still open. */
 export const ConsignmentNotReady = domainError('consignment_not_ready', 'conflict', {
   de: 'Es fehlen noch Unterlagen oder Bestätigungen ({count}). Was fehlt und wer es ergänzen kann, steht in der Liste.',

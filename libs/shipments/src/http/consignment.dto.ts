@@ -9,6 +9,7 @@ import {
   Measure,
   OneOf,
   OneOfLanguages,
+  OneOfList,
   PageQuery,
   Part,
   PartList,
@@ -18,6 +19,7 @@ import {
   YesNo,
 } from '#libs/http';
 import type { Language } from '#libs/kernel';
+import { VEHICLE_CLASSES } from '#libs/pledges';
 import { ApiProperty } from '@nestjs/swagger';
 import { CONSIGNMENT_STATES, type ConsignmentState } from '../domain/consignment.states.js';
 import { SUPPLIERS, type Supplier } from '../domain/readiness.js';
@@ -115,6 +117,14 @@ export class ConsignmentLineView {
   @Pattern(VIN, 17, { nullable: true }) vin: string | null;
 }
 
+/** What the plan of the convoy says to those who receive; without route, crossing and plates. */
+export class PlannedArrivalView {
+  @Instant({ description: 'When unloading is planned to begin; in several vehicles, that of the last.' })
+  at: string;
+  @OneOfList(VEHICLE_CLASSES, 'VehicleClass', { max: VEHICLE_CLASSES.length })
+  vehicleClasses: (typeof VEHICLE_CLASSES)[number][];
+}
+
 export class ConsignmentView {
   @Id() id: string;
   @Line(40) reference: string;
@@ -136,6 +146,11 @@ export class ConsignmentView {
   destinationPlaceName: LocalisedText;
   @Day({ nullable: true, description: 'The day on which the convoy means to reach the border.' })
   plannedBorderOn: string | null;
+  @Part(() => PlannedArrivalView, {
+    nullable: true,
+    description: 'For the receiving side, from the confirmation of the convoy until the arrival.',
+  })
+  plannedArrival: PlannedArrivalView | null;
   @Instant({ nullable: true }) readyAt: Date | null;
   @Day({ nullable: true }) latestArrivalOn: string | null;
   @Line(60, { nullable: true }) code: string | null;
@@ -151,6 +166,7 @@ export class ConsignmentView {
   @Instant({ nullable: true }) needReconfirmedAt: Date | null;
   @Instant({ nullable: true }) dispatchedAt: Date | null;
   @Instant({ nullable: true }) arrivedAt: Date | null;
+  @Instant({ nullable: true }) handedOverAt: Date | null;
   @Line(500, { nullable: true }) endReason: string | null;
   @OneOfLanguages({ nullable: true }) endReasonLanguage: Language | null;
   @Measure() weightG: number;
