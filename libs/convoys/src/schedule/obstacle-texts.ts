@@ -1,6 +1,6 @@
-import { fill, type Text } from '#libs/kernel';
+import { fill, type Language, type Text } from '#libs/kernel';
 import { formatLocal } from './clock.js';
-import type { Obstacle, ObstacleRule } from './plan.js';
+import type { Obstacle, ObstacleRule, VehicleClass } from './plan.js';
 import type { ScheduleRules } from './rules.js';
 
 /** One sentence for each rule that can stand in the way; the source is the key into the rules' sources. */
@@ -72,9 +72,9 @@ const TEXTS: Readonly<Record<ObstacleRule, { source: string; text: Text }>> = {
   no_crossing_admits: {
     source: 'crossing',
     text: {
-      de: 'Kein gemeinsamer Grenzübergang lässt {vehicle} zu (Klasse {vehicleClass}).',
-      uk: 'Жоден спільний пункт пропуску не приймає {vehicle} (клас {vehicleClass}).',
-      en: 'No crossing of the convoy admits {vehicle} (class {vehicleClass}).',
+      de: 'Kein gemeinsamer Grenzübergang lässt {vehicle} zu ({vehicleClass}).',
+      uk: 'Жоден спільний пункт пропуску не приймає {vehicle} ({vehicleClass}).',
+      en: 'No crossing of the convoy admits {vehicle} ({vehicleClass}).',
     },
   },
   queue_longer_than_duty: {
@@ -88,49 +88,49 @@ const TEXTS: Readonly<Record<ObstacleRule, { source: string; text: Text }>> = {
   declaration_ends_before_border: {
     source: 'declaration',
     text: {
-      de: 'Die Zollerklärung für {consignment} endet am {validUntil}, vor der Ankunft an der Grenze am {arrival}.',
-      uk: 'Декларація на {consignment} чинна до {validUntil}, а прибуття на кордон — {arrival}.',
-      en: 'The declaration for {consignment} ends on {validUntil}, before the arrival at the border on {arrival}.',
+      de: 'Die Zollerklärung für {consignment} endet am {validUntil}, vor der Ankunft an der Grenze am {arrival} deutscher Zeit.',
+      uk: 'Декларація на {consignment} чинна до {validUntil}, а прибуття на кордон — {arrival} за київським часом.',
+      en: 'The declaration for {consignment} ends on {validUntil}, before the arrival at the border on {arrival} German time.',
     },
   },
   code_ends_before_border: {
     source: 'declaration',
     text: {
-      de: 'Der eindeutige Code für {consignment} endet am {validUntil}, vor der Ankunft an der Grenze am {arrival}.',
-      uk: 'Унікальний код для {consignment} чинний до {validUntil}, а прибуття на кордон — {arrival}.',
-      en: 'The unique code for {consignment} ends on {validUntil}, before the arrival at the border on {arrival}.',
+      de: 'Der eindeutige Code für {consignment} endet am {validUntil}, vor der Ankunft an der Grenze am {arrival} deutscher Zeit.',
+      uk: 'Унікальний код для {consignment} чинний до {validUntil}, а прибуття на кордон — {arrival} за київським часом.',
+      en: 'The unique code for {consignment} ends on {validUntil}, before the arrival at the border on {arrival} German time.',
     },
   },
   arrives_too_late: {
     source: 'driving',
     text: {
-      de: '{consignment} käme mit {vehicle} am {arrival} an, spätestens nötig ist {latest}.',
-      uk: '{consignment} прибуде транспортом {vehicle} {arrival}, а потрібно не пізніше {latest}.',
-      en: '{consignment} would arrive with {vehicle} on {arrival}; it is due by {latest}.',
+      de: '{consignment} käme mit {vehicle} am {arrival} an, spätestens nötig ist {latest} deutscher Zeit.',
+      uk: '{consignment} прибуде транспортом {vehicle} {arrival}, а потрібно не пізніше {latest} за київським часом.',
+      en: '{consignment} would arrive with {vehicle} on {arrival}; it is due by {latest} German time.',
     },
   },
   departs_too_late: {
     source: 'plan',
     text: {
-      de: '{vehicle} könnte frühestens am {earliest} abfahren, die Planung endet am {latest}.',
-      uk: '{vehicle} може вирушити щонайраніше {earliest}, а планування закінчується {latest}.',
-      en: '{vehicle} could leave on {earliest} at the earliest; departures are planned until {latest}.',
+      de: '{vehicle} könnte frühestens am {earliest} abfahren, die Planung endet am {latest} deutscher Zeit.',
+      uk: '{vehicle} може вирушити щонайраніше {earliest}, а планування закінчується {latest} за київським часом.',
+      en: '{vehicle} could leave on {earliest} at the earliest; departures are planned until {latest} German time.',
     },
   },
   vehicle_not_available: {
     source: 'plan',
     text: {
-      de: '{vehicle} ist nur bis {until} verfügbar und würde bis {neededUntil} gebraucht.',
-      uk: '{vehicle} доступний лише до {until}, а потрібен до {neededUntil}.',
-      en: '{vehicle} is available until {until} only and would be needed until {neededUntil}.',
+      de: '{vehicle} ist nur bis {until} verfügbar und würde bis {neededUntil} deutscher Zeit gebraucht.',
+      uk: '{vehicle} доступний лише до {until}, а потрібен до {neededUntil} за київським часом.',
+      en: '{vehicle} is available until {until} only and would be needed until {neededUntil} German time.',
     },
   },
   driver_not_available: {
     source: 'plan',
     text: {
-      de: '{driver} ist nur bis {until} verfügbar und würde bis {neededUntil} gebraucht.',
-      uk: '{driver} може їхати лише до {until}, а рейс триває до {neededUntil}.',
-      en: '{driver} is available until {until} only and would be needed until {neededUntil}.',
+      de: '{driver} ist nur bis {until} verfügbar und würde bis {neededUntil} deutscher Zeit gebraucht.',
+      uk: '{driver} може їхати лише до {until}, а рейс триває до {neededUntil} за київським часом.',
+      en: '{driver} is available until {until} only and would be needed until {neededUntil} German time.',
     },
   },
   no_legal_hour_to_drive: {
@@ -161,27 +161,43 @@ const TEXTS: Readonly<Record<ObstacleRule, { source: string; text: Text }>> = {
 
 const INSTANTS = new Set(['arrival', 'latest', 'earliest', 'validUntil', 'until', 'neededUntil']);
 
-/** The obstacle as people read it: instants on the German clock in German, on Kyiv's in Ukrainian. */
+/** What border guards and drivers call the classes by which gates admit. */
+const CLASSES: Readonly<Record<string, Text>> = {
+  car: { de: 'Pkw', uk: 'легковий автомобіль', en: 'car' },
+  bus: { de: 'Bus', uk: 'автобус', en: 'bus' },
+  truck_le_7_5t: { de: 'Lkw bis 7,5 t', uk: 'вантажний автомобіль до 7,5 т', en: 'lorry up to 7.5 t' },
+  truck_gt_7_5t: {
+    de: 'Lkw über 7,5 t',
+    uk: 'вантажний автомобіль понад 7,5 т',
+    en: 'lorry above 7.5 t',
+  },
+} satisfies Record<VehicleClass, Text>;
+
+/** A parameter as its sentence says it: instants on the clock of the language, classes of vehicles in words. */
+function inWords(name: string, value: string | number, language: Language): string | number {
+  if (typeof value === 'number')
+    return INSTANTS.has(name) ? formatLocal(language === 'uk' ? 'UA' : 'DE', value) : value;
+  return name === 'vehicleClass' ? (CLASSES[value]?.[language] ?? value) : value;
+}
+
+/** The obstacle as people read it: instants on the German clock, in Ukrainian on Kyiv's; the sentence says which. */
 export function obstacle(
   rule: ObstacleRule,
   parameters: Record<string, string | number>,
   rules: Pick<ScheduleRules, 'sources'>,
 ): Obstacle {
   const { text, source } = TEXTS[rule];
-  const shown = (country: string) =>
-    Object.fromEntries(
-      Object.entries(parameters).map(([name, value]) => [
-        name,
-        typeof value === 'number' && INSTANTS.has(name) ? formatLocal(country, value) : value,
-      ]),
+  const said = (language: Language) =>
+    fill(
+      text,
+      language,
+      Object.fromEntries(
+        Object.entries(parameters).map(([name, value]) => [name, inWords(name, value, language)]),
+      ),
     );
   return {
     rule,
-    text: {
-      de: fill(text, 'de', shown('DE')),
-      uk: fill(text, 'uk', shown('UA')),
-      en: fill(text, 'en', shown('DE')),
-    },
+    text: { de: said('de'), uk: said('uk'), en: said('en') },
     parameters,
     source: rules.sources[source] ?? source,
   };

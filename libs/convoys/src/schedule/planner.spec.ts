@@ -125,7 +125,7 @@ describe('crossings', () => {
     const onlyZosin = legalPlan({ ...change, crossings: CROSSINGS.filter((c) => c.id === 'zosin') });
     expect(onlyZosin.journeys).toEqual([]);
     expect(obstaclesOf(onlyZosin, 'goods').no_crossing_admits).toBe(
-      'No crossing of the convoy admits lorry (class truck_gt_7_5t).',
+      'No crossing of the convoy admits lorry (lorry above 7.5 t).',
     );
   });
 

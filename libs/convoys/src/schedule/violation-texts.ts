@@ -14,15 +14,21 @@ export interface ViolationText {
   readonly text: Text;
 }
 
+/** Times are told on the German clock, in Ukrainian on Kyiv's: the sentence says which. */
+const onClock = (de: string, uk: string, en: string): Text => ({
+  de: de.replace('{at}', '{at} deutscher Zeit'),
+  uk: uk.replace('{at}', '{at} за київським часом'),
+  en: en.replace('{at}', '{at} German time'),
+});
 const hard = (source: string, de: string, uk: string, en: string): ViolationText => ({
   severity: 'hard',
   source,
-  text: { de, uk, en },
+  text: onClock(de, uk, en),
 });
 const soft = (source: string, de: string, uk: string, en: string): ViolationText => ({
   severity: 'soft',
   source,
-  text: { de, uk, en },
+  text: onClock(de, uk, en),
 });
 
 /** One sentence for each rule that a plan can break. {at} is when, {limit} what would be allowed. */
@@ -119,15 +125,15 @@ export const VIOLATION_TEXTS: Readonly<Record<ViolationRule, ViolationText>> = {
   ),
   vehicle_unavailable: hard(
     'plan',
-    '{vehicle} ist nicht während der ganzen Fahrt verfügbar ({limit}).',
-    '{vehicle} доступний не протягом усього рейсу ({limit}).',
-    '{vehicle} is not available during the whole journey ({limit}).',
+    '{vehicle} ist nicht während der ganzen Fahrt verfügbar ({limit} deutscher Zeit).',
+    '{vehicle} доступний не протягом усього рейсу ({limit} за німецьким часом).',
+    '{vehicle} is not available during the whole journey ({limit} German time).',
   ),
   driver_unavailable: hard(
     'plan',
-    '{driver} ist nicht während der ganzen Fahrt von {vehicle} verfügbar ({limit}).',
-    '{driver} може їхати не протягом усього рейсу {vehicle} ({limit}).',
-    '{driver} is not available during the whole journey of {vehicle} ({limit}).',
+    '{driver} ist nicht während der ganzen Fahrt von {vehicle} verfügbar ({limit} deutscher Zeit).',
+    '{driver} може їхати не протягом усього рейсу {vehicle} ({limit} за німецьким часом).',
+    '{driver} is not available during the whole journey of {vehicle} ({limit} German time).',
   ),
   vehicle_booked_twice: hard(
     'plan',
@@ -221,9 +227,9 @@ export const VIOLATION_TEXTS: Readonly<Record<ViolationRule, ViolationText>> = {
   ),
   loaded_before_ready: hard(
     'plan',
-    '{consignment} ist erst ab {limit} bereit.',
-    '{consignment} буде готово лише з {limit}.',
-    '{consignment} is not ready before {limit}.',
+    '{consignment} ist erst ab {limit} deutscher Zeit bereit.',
+    '{consignment} буде готово лише з {limit} за київським часом.',
+    '{consignment} is not ready before {limit} German time.',
   ),
   late_arrival: soft(
     'plan',
