@@ -14,6 +14,7 @@ import {
   pledgedBus,
   readyToLeave,
   schedule,
+  TRUCK,
   vehicle,
   world,
   type World,
@@ -136,6 +137,11 @@ describe('a convoy', () => {
   it('goes from confirmation to completion together with what it carries', async () => {
     const planned = await schedule(here, await ordinary());
     const [consignmentId = ''] = planned.consignmentIds;
+    const giver = await api.signIn([here.who.giverId, 'editor']);
+    const arrivalFor = async (caller: Caller) =>
+      (await caller.get<{ plannedArrival: object | null }>(`/consignments/${consignmentId}`)).body
+        .plannedArrival;
+    expect(await arrivalFor(here.owner)).toBeNull();
     expect(await act(planned.id, 'confirm')).toMatchObject({ status: 200, body: { state: 'confirmed' } });
     const [border] = await api.asSystem((tx) =>
       tx.query<{ at: Date }[]>('select planned_border_at as at from consignment where id = $1', [
@@ -148,6 +154,15 @@ describe('a convoy', () => {
     expect((await lead.get<object>(`/consignments/${consignmentId}`)).body).toMatchObject({
       plannedBorderOn: inKyiv.format(border?.at),
     });
+    const unloading = planned.journeys[0]?.legs.findLast((each) => each.kind === 'unload');
+    const arrival = { at: expect.any(String), vehicleClasses: [TRUCK.vehicleClass] };
+    const known = await arrivalFor(here.owner);
+    expect(known).toEqual(arrival);
+    expect(new Date((known as { at: string }).at)).toEqual(new Date(unloading?.startsAt ?? 0));
+    expect((await here.owner.get<{ items: object[] }>('/consignments')).body.items).toMatchObject([
+      { id: consignmentId, plannedArrival: arrival },
+    ]);
+    expect(await arrivalFor(giver)).toBeNull();
 
     expect(await act(planned.id, 'depart', {})).toMatchObject({ status: 409 });
     await readyToLeave(here, consignmentId);
@@ -160,6 +175,7 @@ describe('a convoy', () => {
     ).toMatchObject({ status: 201, body: { kind: 'held', crossingId: planned.crossingId } });
     expect(await act(planned.id, 'arrive', {})).toMatchObject({ status: 200, body: { state: 'completed' } });
     expect(await state()).toBe('arrived');
+    expect(await arrivalFor(here.owner)).toBeNull();
   });
 
   it('frees its bookings and its consignments when it is postponed', async () => {

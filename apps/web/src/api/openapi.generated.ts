@@ -3337,6 +3337,14 @@ export interface components {
         };
         /** @enum {string} */
         ConsignmentState: "planned" | "packed" | "sealed" | "documents_ready" | "loaded" | "dispatched" | "arrived" | "handed_over" | "closed" | "cancelled" | "diverted" | "returned" | "lost";
+        PlannedArrivalView: {
+            /**
+             * Format: date-time
+             * @description When unloading is planned to begin; in several vehicles, that of the last.
+             */
+            at: string;
+            vehicleClasses: components["schemas"]["VehicleClass"][];
+        };
         ConsignmentLineView: {
             /** Format: uuid */
             id: string;
@@ -3383,6 +3391,8 @@ export interface components {
             destinationPlaceName: components["schemas"]["LocalisedText"];
             /** @description The day on which the convoy means to reach the border. */
             plannedBorderOn: string | null;
+            /** @description For the receiving side, from the confirmation of the convoy until the arrival. */
+            plannedArrival: components["schemas"]["PlannedArrivalView"] | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
@@ -3395,6 +3405,7 @@ export interface components {
             needReconfirmedAt: string | null;
             dispatchedAt: string | null;
             arrivedAt: string | null;
+            handedOverAt: string | null;
             endReason: string | null;
             endReasonLanguage: ("de" | "uk" | "en") | null;
             weightG: number;
@@ -3441,6 +3452,8 @@ export interface components {
             destinationPlaceName: components["schemas"]["LocalisedText"];
             /** @description The day on which the convoy means to reach the border. */
             plannedBorderOn: string | null;
+            /** @description For the receiving side, from the confirmation of the convoy until the arrival. */
+            plannedArrival: components["schemas"]["PlannedArrivalView"] | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
             code: string | null;
@@ -3453,6 +3466,7 @@ export interface components {
             needReconfirmedAt: string | null;
             dispatchedAt: string | null;
             arrivedAt: string | null;
+            handedOverAt: string | null;
             endReason: string | null;
             endReasonLanguage: ("de" | "uk" | "en") | null;
             weightG: number;

@@ -3,7 +3,7 @@ import { FileCheck, FileClock, PackageCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { ItemIcon } from '../../features/catalogue/item-icon';
-import { useLineText, useWhenText } from '../../features/consignment/arrival-words';
+import { useArrivalWords, useLineText, useVehicleText } from '../../features/consignment/arrival-words';
 import { stageOf } from '../../features/consignment/stage';
 import { useLanguage } from '../../language/use-language';
 import { LinkButton } from '../../ui/button';
@@ -19,10 +19,13 @@ export function ArrivalCard({ consignment }: { readonly consignment: Schemas['Co
   const { id, lines, giverName, reference, palletPlaces, weightG } = consignment;
   const stage = stageOf(consignment.state);
   const lineText = useLineText();
-  const when = useWhenText()(consignment);
+  const { time, more: times } = useArrivalWords(consignment);
+  const vehicle = useVehicleText(consignment);
   const more = lines.length - SHOWN_LINES;
   return (
     <article className="arrival">
+      {time ? <p className="arrival__time">{time}</p> : null}
+      {times ? <p className="arrival__soft">{times}</p> : null}
       <div className="arrival__head">
         <h3>
           <Link className="arrival__link" to="/arrivals/$id" params={{ id }}>
@@ -47,11 +50,11 @@ export function ArrivalCard({ consignment }: { readonly consignment: Schemas['Co
           t('from', { name: say(giverName) }),
           format.weight(weightG),
           palletPlaces > 0 ? t('pallets', { count: palletPlaces }) : undefined,
+          vehicle,
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {stage === 'done' ? null : <p>{when}</p>}
       {stage === 'preparing' ? <Papers missing={consignment.missing} /> : null}
       {stage === 'arrived' ? (
         <div className="arrival__actions">

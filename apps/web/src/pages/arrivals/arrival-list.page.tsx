@@ -3,6 +3,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Truck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client';
+import { inOrder } from '../../features/consignment/arrival-order';
 import { type Stage, stageOf } from '../../features/consignment/stage';
 import { LinkButton } from '../../ui/button';
 import { Empty, Page } from '../../ui/page';
@@ -34,7 +35,10 @@ export function ArrivalListPage() {
         </Empty>
       ) : null}
       {STAGES.map((stage) => {
-        const members = consignments.filter(({ state }) => stageOf(state) === stage);
+        const members = inOrder(
+          stage,
+          consignments.filter(({ state }) => stageOf(state) === stage),
+        );
         return members.length === 0 ? null : (
           <section key={stage} className="arrivals" aria-labelledby={`arrivals-${stage}`}>
             <h2 id={`arrivals-${stage}`}>{t(`groups.${stage}`)}</h2>

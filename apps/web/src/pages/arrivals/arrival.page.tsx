@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { PackageCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ItemIcon } from '../../features/catalogue/item-icon';
-import { useLineText, useWhenText } from '../../features/consignment/arrival-words';
+import { useArrivalWords, useLineText, useVehicleText } from '../../features/consignment/arrival-words';
 import { stageOf } from '../../features/consignment/stage';
 import { type Consignment, useConsignment } from '../../features/consignment/use-consignment';
 import { useLanguage } from '../../language/use-language';
@@ -40,12 +40,19 @@ export function ArrivalPage() {
   const { id } = useParams({ from: '/signed-in/arrivals/$id' });
   const { consignment, pending } = useConsignment(id);
   const { state } = consignment;
+  const { time, more } = useArrivalWords(consignment);
+  const vehicle = useVehicleText(consignment);
   const stage = stageOf(state);
   const isRecorded = pending.some(({ words }) => words.key === 'handover.receive');
   return (
     <Page
       title={t('reference', { reference: consignment.reference })}
-      lead={useWhenText()(consignment)}
+      lead={
+        <>
+          {time ? <strong className="arrival__time arrival__time--page">{time}</strong> : null}
+          {more}
+        </>
+      }
       above={
         <Link to="/arrivals" className="arrival__up">
           {t('title')}
@@ -84,6 +91,7 @@ export function ArrivalPage() {
                 { name: t('destination'), value: say(consignment.destinationPlaceName) },
                 { name: t('giver'), value: say(consignment.giverName) },
                 { name: t('operator'), value: say(consignment.operatorName) },
+                ...(vehicle ? [{ name: t('vehicle.title'), value: vehicle }] : []),
                 { name: t('recipient'), value: say(consignment.recipientName) },
                 { name: t('endUser'), value: say(consignment.endUserName) },
               ]}

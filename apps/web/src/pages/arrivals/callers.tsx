@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../api/query';
 import type { Consignment } from '../../features/consignment/use-consignment';
 import { useLanguage } from '../../language/use-language';
 import { Card } from '../../ui/page';
 
-/** Who can be called about a consignment: whoever carries it, and whoever gave it. */
+/** Who can be called about a consignment: whoever carries it, and whoever gave it; without a number, who reads what. */
 export function Callers({ consignment }: { readonly consignment: Consignment }) {
   const { t } = useTranslation('arrivals');
-  const { giverId, operatorId } = consignment;
+  const { giverId, lines, operatorId } = consignment;
+  const matchId = lines[0]?.matchId;
   return (
     <Card title={t('call.title')}>
-      <Caller id={operatorId} role={t('call.operator')} />
-      {giverId === operatorId ? null : <Caller id={giverId} role={t('call.giver')} />}
+      <Caller id={operatorId} role={t('call.operator')} matchId={matchId} />
+      {giverId === operatorId ? null : <Caller id={giverId} role={t('call.giver')} matchId={matchId} />}
     </Card>
   );
 }
@@ -20,7 +22,14 @@ export function Callers({ consignment }: { readonly consignment: Consignment }) 
 /** A telephone number within an organisation's own words. */
 const NUMBER = /\+?\d[\d ()/-]{5,}\d/;
 
-function Caller({ id, role }: { readonly id: string; readonly role: string }) {
+interface CallerProps {
+  readonly id: string;
+  readonly role: string;
+  /** Its conversation is read by both sides and by whoever carries the goods. */
+  readonly matchId: string | undefined;
+}
+
+function Caller({ id, role, matchId }: CallerProps) {
   const { t } = useTranslation('arrivals');
   const { say } = useLanguage();
   const { data: organisation } = useQuery({
@@ -51,9 +60,14 @@ function Caller({ id, role }: { readonly id: string; readonly role: string }) {
       {contacts.map((person) => (
         <p key={person.id}>{person.name}</p>
       ))}
-      {!organisation.contactLine && contacts.length === 0 ? (
-        <p className="arrival__soft">{t('call.none')}</p>
-      ) : null}
+      {number || !matchId ? null : (
+        <>
+          <p className="arrival__soft">{t('call.noNumber')}</p>
+          <Link to="/offers/$id" params={{ id: matchId }} hash="conversation">
+            {t('call.write')}
+          </Link>
+        </>
+      )}
     </div>
   );
 }
