@@ -15,8 +15,8 @@ export interface Formats {
   dayOfWeek(isoInstant: string): string;
   /** Whole kilometres. */
   distance(km: number): string;
-  /** Minutes as hours and minutes, from two days on as days and hours. */
-  duration(minutes: number): string;
+  /** Minutes of work as hours and minutes, however many; a span of the calendar from two days on as days and hours. */
+  duration(minutes: number, of?: 'work' | 'span'): string;
   /** "in 3 days", "yesterday". */
   relative(isoInstant: string, now?: number): string;
   /** Grams as kg or t. */
@@ -80,9 +80,9 @@ function make(locale: string): Formats {
     moment: (iso) => moment.format(new Date(iso)),
     dayOfWeek: (iso) => dayOfWeek.format(new Date(iso)),
     distance: (value) => kilometres.format(Math.round(value)),
-    duration: (value) => {
+    duration: (value, of = 'work') => {
       const [long, short] =
-        Math.abs(value) >= TWO_DAYS
+        of === 'span' && Math.abs(value) >= TWO_DAYS
           ? [days.format(Math.trunc(value / 1440)), hours.format(Math.trunc((value % 1440) / 60))]
           : [hours.format(Math.trunc(value / 60)), minutes.format(value % 60)];
       if (Math.abs(value) < 60) return short;

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Note } from '../../ui/note';
 import { Refusal } from '../../ui/refusal';
+import { alphabetical } from './alphabetical';
 import { fromLocal } from './local-time';
 import { PickList } from './pick-list';
 
@@ -31,7 +32,7 @@ const BEFORE_LEAVING = ['planned', 'packed', 'sealed', 'documents_ready', 'loade
 export function ConvoyForm(props: ConvoyFormProps) {
   const { operatorId, convoyId, first, command, busy, refusal, onSubmit } = props;
   const { t } = useTranslation('convoys');
-  const { say, format } = useLanguage();
+  const { say, format, language } = useLanguage();
   const [wish, setWish] = useState(first);
   const change = (to: Partial<ConvoyWish>): void => setWish({ ...wish, ...to });
   const consignments = useQuery(getWhole('/consignments', {}));
@@ -120,7 +121,7 @@ export function ConvoyForm(props: ConvoyFormProps) {
         hint={t('whichVehiclesHint')}
         empty={t('noVehicles')}
         isLoading={vehicles.isPending}
-        options={fleet.map((one) => ({
+        options={alphabetical(fleet, language).map((one) => ({
           id: one.id,
           name: one.label,
           about: one.plate ?? '',
@@ -138,7 +139,7 @@ export function ConvoyForm(props: ConvoyFormProps) {
         hint={t('whoDrivesHint')}
         empty={t('noDrivers')}
         isLoading={drivers.isPending}
-        options={crew.map((one) => ({
+        options={alphabetical(crew, language).map((one) => ({
           id: one.id,
           name: one.label,
           about: '',

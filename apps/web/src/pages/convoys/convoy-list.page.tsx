@@ -70,8 +70,8 @@ export function ConvoyListPage() {
             }),
     },
     {
-      id: 'arrival',
-      name: t('arrival'),
+      id: 'end',
+      name: t('ends'),
       sortBy: (convoy) => convoy.endedAt ?? convoy.arriveAt,
       cell: (convoy) => (convoy.arriveAt ? format.moment(convoy.arriveAt) : '–'),
     },

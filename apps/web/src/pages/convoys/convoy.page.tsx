@@ -45,6 +45,7 @@ export function ConvoyPage() {
     <Page
       title={convoy.name}
       width="full"
+      lead={t('zone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
       above={
         <p className="above">
           <Link to="/convoys" search={{ state: undefined }}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../language/use-language';
 import type { PlanSearch } from '../../routes/convoys.routes';
 import { SelectField } from '../../ui/field';
+import { alphabetical } from './alphabetical';
 import type { Desk } from './use-desk';
 import { useSelection } from './use-selection';
 
@@ -15,7 +16,7 @@ const WAYS = [undefined, 'out', 'back'] as const satisfies readonly PlanSearch['
 /** Which vehicles and which way all three views show; beside it the gate that all vehicles use. */
 export function FilterBar({ desk, mayChange }: FilterBarProps) {
   const { t } = useTranslation('convoys');
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const { search, change } = useSelection();
   const { plan } = desk;
   return (
@@ -26,9 +27,12 @@ export function FilterBar({ desk, mayChange }: FilterBarProps) {
         onChange={({ target }) => change({ vehicle: target.value || undefined })}
       >
         <option value="">{t('allVehicles', { count: plan.journeys.length })}</option>
-        {plan.journeys.map(({ vehicle }) => (
-          <option key={vehicle.id} value={vehicle.id}>
-            {vehicle.label}
+        {alphabetical(
+          plan.journeys.map(({ vehicle }) => vehicle),
+          language,
+        ).map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
           </option>
         ))}
       </SelectField>

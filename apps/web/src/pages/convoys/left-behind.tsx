@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../language/use-language';
 import { SelectField } from '../../ui/field';
 import { Note } from '../../ui/note';
+import { alphabetical } from './alphabetical';
 import type { Desk } from './use-desk';
 import { useRuleSource } from './use-rule-source';
 
@@ -13,10 +14,14 @@ interface LeftBehindProps {
 /** Consignments that no vehicle of the plan carries, each with the reason and, by hand, a vehicle after all. */
 export function LeftBehind({ desk, mayChange }: LeftBehindProps) {
   const { t } = useTranslation('convoys');
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const sourceOf = useRuleSource();
   const left = desk.plan.consignments.filter(({ vehicleId }) => vehicleId === null);
   if (left.length === 0) return null;
+  const vehicles = alphabetical(
+    desk.plan.journeys.map(({ vehicle }) => vehicle),
+    language,
+  );
   return (
     <Note tone="warning" title={t('leftBehind', { count: left.length })}>
       <ul role="list" className="rules">
@@ -39,7 +44,7 @@ export function LeftBehind({ desk, mayChange }: LeftBehindProps) {
                 }
               >
                 <option value="">{t('choose')}</option>
-                {desk.plan.journeys.map(({ vehicle }) => (
+                {vehicles.map((vehicle) => (
                   <option key={vehicle.id} value={vehicle.id}>
                     {vehicle.label}
                   </option>

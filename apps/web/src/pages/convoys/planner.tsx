@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
@@ -30,15 +30,25 @@ export function Planner({ desk, mayChange, mayCompare }: PlannerProps) {
   const { t } = useTranslation('convoys');
   const { search, selected, change } = useSelection();
   const isWide = useWide();
+  const [opened, setOpened] = useState<string>();
   const journeys = desk.plan.journeys.filter(
     ({ vehicle }) => search.vehicle === undefined || vehicle.id === search.vehicle,
   );
   const chosen = desk.plan.journeys.find(({ vehicle }) => vehicle.id === selected?.vehicleId);
   const views = {
-    timeline: <Timeline desk={desk} journeys={journeys} mayChange={mayChange} />,
+    timeline: <Timeline desk={desk} journeys={journeys} mayChange={mayChange} onOpen={setOpened} />,
     map: <PlanMap plan={desk.plan} journeys={journeys} />,
     table: <PlanTable plan={desk.plan} journeys={journeys} />,
   };
+  const panel =
+    mayChange && chosen ? (
+      <VehiclePanel
+        desk={desk}
+        journey={chosen}
+        isOpened={opened === chosen.vehicle.id}
+        onShown={() => setOpened(undefined)}
+      />
+    ) : null;
   return (
     <>
       <Totals plan={desk.plan} />
@@ -53,7 +63,7 @@ export function Planner({ desk, mayChange, mayCompare }: PlannerProps) {
         {isWide ? (
           <>
             {views.timeline}
-            {mayChange && chosen ? <VehiclePanel desk={desk} journey={chosen} /> : null}
+            {panel}
             <div className="desk__pair">
               {views.table}
               {views.map}
@@ -69,11 +79,10 @@ export function Planner({ desk, mayChange, mayCompare }: PlannerProps) {
             >
               {views[search.view ?? 'timeline']}
             </Tabs>
-            {mayChange && chosen ? <VehiclePanel desk={desk} journey={chosen} /> : null}
+            {panel}
           </>
         )}
         {desk.plan.travel?.estimated ? <p className="soft">{t('estimated')}</p> : null}
-        <p className="soft">{t('zone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}</p>
       </Card>
     </>
   );

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSegmentWords } from '../../features/convoy/segment';
 import { useLanguage } from '../../language/use-language';
+import { alphabetical } from './alphabetical';
 import { type Journey, stepMoved } from './plan-edits';
 import type { Desk } from './use-desk';
 
@@ -13,9 +14,13 @@ interface StepListProps {
 /** Loadings and unloadings of a vehicle in their order; each moves earlier, later, or to another vehicle. */
 export function StepList({ desk, journey }: StepListProps) {
   const { t } = useTranslation('convoys');
-  const { format } = useLanguage();
+  const { format, language } = useLanguage();
   const { nameOf } = useSegmentWords(desk.plan.places, desk.plan.crossings);
   if (journey.steps.length === 0) return <p className="soft">{t('goodsThemselves')}</p>;
+  const vehicles = alphabetical(
+    desk.plan.journeys.map((one) => one.vehicle),
+    language,
+  );
   return (
     <ol role="list" className="stops">
       {journey.steps.map((step, index) => {
@@ -45,7 +50,7 @@ export function StepList({ desk, journey }: StepListProps) {
                     })
                   }
                 >
-                  {desk.plan.journeys.map(({ vehicle }) => (
+                  {vehicles.map((vehicle) => (
                     <option key={vehicle.id} value={vehicle.id}>
                       {vehicle.label}
                     </option>

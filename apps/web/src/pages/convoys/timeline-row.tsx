@@ -1,11 +1,12 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../language/use-language';
+import { departureMoved, laterBy } from './departure';
 import type { Journey } from './plan-edits';
 import type { Scale } from './scale';
 import { TimelineTrack } from './timeline-track';
 import type { Desk } from './use-desk';
-import { useSelection } from './use-selection';
+import { nameId, useSelection } from './use-selection';
 
 interface TimelineRowProps {
   readonly desk: Desk;
@@ -13,12 +14,14 @@ interface TimelineRowProps {
   readonly scale: Scale;
   readonly now: number;
   readonly mayChange: boolean;
+  /** The reader asked for the panel of the vehicle. */
+  readonly onOpen: (vehicleId: string) => void;
 }
 
 const CARRIED = 'application/x-poruch-consignment';
 
 /** A vehicle with what it carries; a consignment dropped here changes vehicles. */
-export function TimelineRow({ desk, journey, scale, now, mayChange }: TimelineRowProps) {
+export function TimelineRow({ desk, journey, scale, now, mayChange, onOpen }: TimelineRowProps) {
   const { t } = useTranslation('convoys');
   const { format } = useLanguage();
   const { selected, select } = useSelection();
@@ -39,6 +42,12 @@ export function TimelineRow({ desk, journey, scale, now, mayChange }: TimelineRo
     if (consignmentId === '' || journey.consignmentIds.includes(consignmentId)) return;
     desk.change({ move: { consignmentId, toVehicleId: vehicle.id } });
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const later = laterBy(event);
+    if (later === undefined || !mayChange) return;
+    event.preventDefault();
+    desk.change(departureMoved(desk.changes.edits, journey, later));
+  };
   return (
     <div
       className={['gantt__row', isSelected && 'gantt__row--selected', isOver && 'gantt__row--over']
@@ -51,9 +60,14 @@ export function TimelineRow({ desk, journey, scale, now, mayChange }: TimelineRo
       <div className="gantt__head">
         <button
           type="button"
+          id={nameId(vehicle.id)}
           className="gantt__vehicle"
           aria-pressed={isSelected}
-          onClick={() => select(vehicle.id)}
+          onClick={() => {
+            select(vehicle.id);
+            onOpen(vehicle.id);
+          }}
+          onKeyDown={onKeyDown}
         >
           <strong>{vehicle.label}</strong>
           {isWrong ? <span className="gantt__wrong">{t('breaksRule')}</span> : null}

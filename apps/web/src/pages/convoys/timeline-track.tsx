@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookOf, minutesOf, type Segment, useSegmentWords } from '../../features/convoy/segment';
 import { useLanguage } from '../../language/use-language';
+import { departureMoved, laterBy, STEP_MS } from './departure';
 import { type Journey, segmentsOf } from './plan-edits';
 import type { Scale } from './scale';
 import type { Desk } from './use-desk';
@@ -15,7 +16,6 @@ interface TimelineTrackProps {
   readonly mayChange: boolean;
 }
 
-const STEP_MS = 15 * 60_000;
 /** Less is a click with an unsteady hand. */
 const PULL_PX = 5;
 
@@ -32,11 +32,7 @@ export function TimelineTrack({ desk, journey, scale, now, mayChange }: Timeline
   const chosen = selected?.vehicleId === id ? selected.position : undefined;
   const stop = segments.find(({ position }) => position === chosen)?.position ?? segments[0]?.position;
 
-  const leave = (laterMs: number): void => {
-    const pending = desk.changes.edits.findLast(({ depart }) => depart?.vehicleId === id)?.depart?.at;
-    const at = new Date(Date.parse(pending ?? journey.departAt) + laterMs);
-    desk.change({ depart: { vehicleId: id, at: at.toISOString() } });
-  };
+  const leave = (laterMs: number): void => desk.change(departureMoved(desk.changes.edits, journey, laterMs));
   const msOf = (event: PointerEvent): number => {
     const width = track.current?.clientWidth ?? 1;
     const moved = ((event.clientX - (pull.current ?? event.clientX)) * (scale.to - scale.from)) / width;
@@ -63,7 +59,8 @@ export function TimelineTrack({ desk, journey, scale, now, mayChange }: Timeline
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    if (event.shiftKey && mayChange) return leave(step * STEP_MS * (event.altKey ? 4 : 1));
+    const later = laterBy(event);
+    if (later !== undefined && mayChange) return leave(later);
     const at = segments.findIndex(({ position }) => position === stop) + step;
     const next = segments[at];
     if (!next) return;

@@ -12,6 +12,7 @@ interface TimelineProps {
   readonly desk: Desk;
   readonly journeys: readonly Journey[];
   readonly mayChange: boolean;
+  readonly onOpen: (vehicleId: string) => void;
 }
 
 const ZOOMS = [1, 2, 4, 8] as const;
@@ -20,7 +21,7 @@ const DAY_REM = 4.75;
 const LEGEND = ['drive', 'second', 'load', 'border', 'rest', 'curfew', 'wait'] as const;
 
 /** A row for each vehicle, a bar for each segment. A row is pulled, or pushed with Shift and the arrow keys. */
-export function Timeline({ desk, journeys, mayChange }: TimelineProps) {
+export function Timeline({ desk, journeys, mayChange, onOpen }: TimelineProps) {
   const { t } = useTranslation('convoys');
   const { format } = useLanguage();
   const { search } = useSelection();
@@ -97,6 +98,7 @@ export function Timeline({ desk, journeys, mayChange }: TimelineProps) {
               scale={scale}
               now={now}
               mayChange={mayChange}
+              onOpen={onOpen}
             />
           ))}
         </div>

@@ -1,6 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../language/use-language';
+import { backAt, borderMinutes, lastArrival } from './figures';
 import type { Plan } from './plan-edits';
+
+interface Figure {
+  readonly name: string;
+  readonly value: string;
+  /** What follows in the same tile. */
+  readonly then?: Omit<Figure, 'then'>;
+}
 
 /** The plan in figures, in one line on the desk. */
 export function Totals({ plan }: { readonly plan: Plan }) {
@@ -8,22 +16,33 @@ export function Totals({ plan }: { readonly plan: Plan }) {
   const { format, say } = useLanguage();
   const { totals } = plan;
   const crossing = plan.crossings.find(({ id }) => id === plan.crossingId);
-  const figures = [
-    { name: t('departure'), value: totals.departAt ? format.moment(totals.departAt) : '–' },
-    { name: t('arrival'), value: totals.arriveAt ? format.moment(totals.arriveAt) : '–' },
+  const moment = (instant: string | null): string => (instant ? format.moment(instant) : '–');
+  const back = backAt(plan.journeys);
+  const figures: readonly Figure[] = [
+    { name: t('departure'), value: moment(totals.departAt) },
+    {
+      ...{ name: t('arrival'), value: moment(lastArrival(plan.journeys)) },
+      ...(back ? { then: { name: t('backAtDepot'), value: moment(back) } } : {}),
+    },
     { name: t('crossing'), value: crossing ? say(crossing.name) : t('noCrossing') },
     { name: t('distance'), value: format.distance(totals.km) },
     { name: t('driving'), value: format.duration(totals.drivingMinutes) },
-    { name: t('borderWait'), value: format.duration(totals.borderWaitMinutes) },
+    { name: t('borderWait'), value: format.duration(borderMinutes(plan.journeys)) },
     { name: t('vehicles'), value: format.number(totals.vehicles) },
     { name: t('driverDays'), value: format.number(totals.driverDays) },
   ];
   return (
     <dl className="totals">
-      {figures.map(({ name, value }) => (
+      {figures.map(({ name, value, then }) => (
         <div key={name} className="totals__figure">
           <dt>{name}</dt>
           <dd>{value}</dd>
+          {then ? (
+            <>
+              <dt>{then.name}</dt>
+              <dd>{then.value}</dd>
+            </>
+          ) : null}
         </div>
       ))}
     </dl>

@@ -6,6 +6,9 @@ interface Selected {
   readonly position: number | undefined;
 }
 
+/** The name of a vehicle in the timeline: from there its panel opens, and there the focus goes when it closes. */
+export const nameId = (vehicleId: string): string => `vehicle-${vehicleId}`;
+
 /** The one filter and selection of map, timeline and table; they stand in the address. */
 export function useSelection() {
   const search: PlanSearch = useSearch({ from: '/signed-in/convoys/$id' });

@@ -1,32 +1,51 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getWhole } from '../../api/query';
 import { useLanguage } from '../../language/use-language';
 import { SelectField, TextField } from '../../ui/field';
 import { Card } from '../../ui/page';
+import { alphabetical } from './alphabetical';
 import { fromLocal, toLocal } from './local-time';
 import type { Journey } from './plan-edits';
 import { StepList } from './step-list';
 import type { Desk } from './use-desk';
-import { useSelection } from './use-selection';
+import { nameId, useSelection } from './use-selection';
 
 interface VehiclePanelProps {
   readonly desk: Desk;
   readonly journey: Journey;
+  /** The reader asked for the panel: it is brought into sight and its heading gets the focus. */
+  readonly isOpened: boolean;
+  readonly onShown: () => void;
 }
 
 /** Everything about one journey that can be changed without pulling: departure, vehicle, drivers, order of stops. */
-export function VehiclePanel({ desk, journey }: VehiclePanelProps) {
+export function VehiclePanel({ desk, journey, isOpened, onShown }: VehiclePanelProps) {
   const { t } = useTranslation('convoys');
-  const { format } = useLanguage();
+  const { format, language } = useLanguage();
   const { change } = useSelection();
   const vehicles = useQuery(getWhole('/vehicles', {}));
   const drivers = useQuery(getWhole('/drivers', {}));
   const { vehicle } = journey;
-  const free = (vehicles.data?.items ?? []).filter(
-    ({ id, withdrawnAt }) => id !== vehicle.id && !withdrawnAt,
-  );
+  const heading = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (!isOpened) return;
+    heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+    heading.current?.focus({ preventScroll: true });
+    onShown();
+  }, [isOpened, onShown]);
+  const close = (): void => {
+    document.getElementById(nameId(vehicle.id))?.focus();
+    change({ at: undefined });
+  };
+  const free = (vehicles.data?.items ?? [])
+    .filter(({ id, withdrawnAt }) => id !== vehicle.id && !withdrawnAt)
+    .map(({ id, label, payloadG, palletPlaces }) => ({
+      id,
+      label: t('vehicleOption', { label, payload: format.weight(payloadG), pallets: palletPlaces }),
+    }));
   const crew = journey.drivers.map(({ id }) => id);
   const drive = (ids: readonly (string | undefined)[]): void => {
     const driverIds = [...new Set(ids.filter((id) => id !== undefined && id !== ''))] as string[];
@@ -39,14 +58,13 @@ export function VehiclePanel({ desk, journey }: VehiclePanelProps) {
   return (
     <Card
       className="vehicle-panel"
-      title={vehicle.label}
+      title={
+        <span ref={heading} tabIndex={-1}>
+          {vehicle.label}
+        </span>
+      }
       actions={
-        <button
-          type="button"
-          className="tool"
-          aria-label={t('closePanel')}
-          onClick={() => change({ at: undefined })}
-        >
+        <button type="button" className="tool" aria-label={t('closePanel')} onClick={close}>
           <X aria-hidden="true" />
         </button>
       }
@@ -63,10 +81,9 @@ export function VehiclePanel({ desk, journey }: VehiclePanelProps) {
           }}
         />
         <SelectField label={t('vehicle')} value={vehicle.id} onChange={({ target }) => swap(target.value)}>
-          <option value={vehicle.id}>{vehicle.label}</option>
-          {free.map(({ id, label, payloadG, palletPlaces }) => (
+          {alphabetical([vehicle, ...free], language).map(({ id, label }) => (
             <option key={id} value={id}>
-              {t('vehicleOption', { label, payload: format.weight(payloadG), pallets: palletPlaces })}
+              {label}
             </option>
           ))}
         </SelectField>
@@ -81,7 +98,7 @@ export function VehiclePanel({ desk, journey }: VehiclePanelProps) {
             {crew[seat] !== undefined && !drivers.data?.items.some(({ id }) => id === crew[seat]) ? (
               <option value={crew[seat]}>{journey.drivers[seat]?.label ?? t('aDriver')}</option>
             ) : null}
-            {(drivers.data?.items ?? []).map(({ id, label, licenceClasses }) => (
+            {alphabetical(drivers.data?.items ?? [], language).map(({ id, label, licenceClasses }) => (
               <option key={id} value={id}>
                 {label} · {licenceClasses.join(', ')}
               </option>

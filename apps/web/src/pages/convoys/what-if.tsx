@@ -1,5 +1,5 @@
 import { GitCompareArrows } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { SelectField, TextField } from '../../ui/field';
 import { Refusal } from '../../ui/refusal';
+import { alphabetical } from './alphabetical';
 import { Difference } from './difference';
 import { draftOf } from './plan-edits';
 import type { Desk } from './use-desk';
@@ -20,7 +21,7 @@ interface WhatIfProps {
 /** Asks what another gate, another day or one vehicle less would mean. Nothing is stored by it. */
 export function WhatIf({ desk, mayTakeOver }: WhatIfProps) {
   const { t } = useTranslation('convoys');
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState({ crossingId: '', departureDay: '', withoutVehicleId: '' });
   const [found, setFound] = useState<Schemas['WhatIfView']>();
@@ -35,6 +36,10 @@ export function WhatIf({ desk, mayTakeOver }: WhatIfProps) {
       ),
     [],
   );
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (found) result.current?.scrollIntoView({ block: 'start' });
+  }, [found]);
   const ask = (change: Partial<typeof asked>): void => {
     setFound(undefined);
     setAsked({ ...asked, ...change });
@@ -53,7 +58,9 @@ export function WhatIf({ desk, mayTakeOver }: WhatIfProps) {
         {t('whatIf')}
       </Button>
       <Dialog open={open} title={t('whatIf')} onClose={() => setOpen(false)}>
-        <p>{t('whatIfLead')}</p>
+        <p>
+          {t('whatIfLead')} {t(desk.isChanged ? 'comparesWithoutChanges' : 'comparesStored')}
+        </p>
         <form className="form" onSubmit={(event) => void submit(event)}>
           <Refusal error={compare.refusal} />
           <SelectField
@@ -80,13 +87,14 @@ export function WhatIf({ desk, mayTakeOver }: WhatIfProps) {
             onChange={({ target }) => ask({ withoutVehicleId: target.value })}
           >
             <option value="">{t('withAll')}</option>
-            {plan.journeys
-              .filter(({ vehicle }) => vehicle.kind !== 'donated')
-              .map(({ vehicle }) => (
-                <option key={vehicle.id} value={vehicle.id}>
-                  {vehicle.label}
-                </option>
-              ))}
+            {alphabetical(
+              plan.journeys.map(({ vehicle }) => vehicle).filter(({ kind }) => kind !== 'donated'),
+              language,
+            ).map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
           </SelectField>
           <div>
             <Button type="submit" busy={compare.busy} weight={found ? 'secondary' : 'primary'}>
@@ -94,7 +102,7 @@ export function WhatIf({ desk, mayTakeOver }: WhatIfProps) {
             </Button>
           </div>
         </form>
-        <div role="status">
+        <div role="status" ref={result}>
           {found ? (
             <>
               <Difference found={found} />
