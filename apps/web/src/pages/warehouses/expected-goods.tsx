@@ -20,10 +20,13 @@ type Lot = Schemas['LotView'];
 /** More would push the stock of the hall off the screen. */
 const SHOWN_AT_FIRST = 5;
 
+/** What is promised to a need already travels from its giver. */
 const withGiver = ({ balances }: Lot): number =>
-  balances.filter(({ kind }) => kind === 'giver').reduce((sum, { quantity }) => sum + quantity, 0);
+  balances
+    .filter(({ kind, disposition }) => kind === 'giver' && disposition === 'available')
+    .reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** Goods still with their giver whose pledge names us: taken in when they arrive, part by part. */
+/** Goods still with their giver whose pledge names us and that nobody is promised: taken in part by part. */
 export function ExpectedGoods({ site }: { readonly site: Schemas['SiteView'] }) {
   const { t } = useTranslation('warehouses');
   const { format, say } = useLanguage();

@@ -6,6 +6,7 @@ import { Problem } from '../../api/problem';
 import { findEntries } from '../../features/catalogue/find-entries';
 import { type Entry, useCatalogue } from '../../features/catalogue/use-catalogue';
 import { type NamedOrganisation, OrganisationField } from '../../features/organisation/organisation-field';
+import { DECIMAL, decimalOf } from '../../language/decimal';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
 import { Combobox } from '../../ui/combobox';
@@ -59,7 +60,7 @@ export function TakeInFree({ site, onClose }: TakeInFreeProps) {
       condition,
       ...(lotNumber.trim() ? { lotNumber: lotNumber.trim() } : {}),
       ...(bestBefore ? { bestBefore } : {}),
-      ...(weightKg ? { unitWeightG: Math.round(Number(weightKg) * GRAMS) } : {}),
+      ...(weightKg ? { unitWeightG: Math.round(decimalOf(weightKg) * GRAMS) } : {}),
     });
     if (!taken) return;
     toast(t('takenIn', { item: say(item.name) }));
@@ -139,9 +140,8 @@ export function TakeInFree({ site, onClose }: TakeInFreeProps) {
           label={t('free.weight')}
           hint={t('free.weightHint')}
           optional={optional}
-          type="number"
-          min={0}
-          step="any"
+          inputMode="decimal"
+          pattern={DECIMAL}
           value={weightKg}
           error={about('/unitWeightG')}
           onChange={({ target }) => setWeightKg(target.value)}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
+import { DECIMAL } from '../../../language/decimal';
 import { useLanguage } from '../../../language/use-language';
 import { Choice } from '../../../ui/choice';
 import { Combobox } from '../../../ui/combobox';
@@ -159,9 +160,8 @@ function PackingFields({ draft, change, about }: FieldsProps) {
           label={t('line.weight')}
           optional={t('optional')}
           hint={t('line.weightHint')}
-          type="number"
-          min={0}
-          step="any"
+          inputMode="decimal"
+          pattern={DECIMAL}
           value={draft.weightKg}
           error={about('unitWeightG')}
           onChange={({ target }) => change({ weightKg: target.value })}

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../api/client';
+import { decimalOf } from '../../../language/decimal';
 
 type Line = Schemas['PledgeLineDto'];
 type KeptLine = Schemas['PledgeLineView'];
@@ -66,7 +67,7 @@ export const EMPTY_LINE: LineDraft = {
 
 const scaled = (value: number | null | undefined, by: number): string =>
   value === null || value === undefined ? '' : String(value / by);
-const whole = (text: string, by = 1): number => Math.round(Number(text) * by);
+const whole = (text: string, by = 1): number => Math.round(decimalOf(text) * by);
 const maybeWhole = (text: string, by = 1): number | null => (text.trim() === '' ? null : whole(text, by));
 
 export const draftOf = (
@@ -133,7 +134,7 @@ export const isAskedFor = ({ key }: Attribute, item: Item): boolean =>
     : key === 'seats' || !(key in FOLLOWING);
 
 function valueOf({ kind }: Attribute, text: string): Value {
-  if (kind === 'number') return Number(text);
+  if (kind === 'number') return decimalOf(text);
   return kind === 'yes_no' ? text === 'true' : text;
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
+import { DECIMAL } from '../../../language/decimal';
 import { useLanguage } from '../../../language/use-language';
 import { SelectField, TextField } from '../../../ui/field';
 import type { FieldsProps } from './goods-fields';
@@ -88,8 +89,9 @@ function AttributeField({ attribute, value, error, onChange }: AttributeFieldPro
     <TextField
       label={label}
       error={error}
-      type={kind}
-      step={kind === 'number' ? 'any' : undefined}
+      type={kind === 'number' ? 'text' : kind}
+      inputMode={kind === 'number' ? 'decimal' : undefined}
+      pattern={kind === 'number' ? DECIMAL : undefined}
       maxLength={kind === 'text' ? 500 : undefined}
       value={value}
       onChange={({ target }) => onChange(target.value)}
