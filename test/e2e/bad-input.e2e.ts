@@ -10,7 +10,7 @@ import { oneOfEach } from '../support/one-of-each.js';
 import { KNOWN, type OpenApiDocument, openApiOf, type Route, routesOf } from '../support/openapi.js';
 
 /** Longer and other runs: PORUCH_BAD_INPUT=500 PORUCH_SEED=7 */
-const PER_ROUTE = Number(process.env.PORUCH_BAD_INPUT ?? 5);
+const PER_ROUTE = Number(process.env.PORUCH_BAD_INPUT ?? 4);
 const SEED = Number(process.env.PORUCH_SEED ?? 20261121);
 /** What may change although the request is refused: the throttle counts attempts, sessions note that they live. */
 const COUNTERS = ['sign_in_failure', 'session'];

@@ -5,7 +5,7 @@ import { reservationRace } from '../support/reservation-race.js';
 
 const CLIENTS = 64;
 /** In every test run; `npm run parallel` plays 200. */
-const ROUNDS = Number(process.env['PARALLEL_ROUNDS'] ?? 8);
+const ROUNDS = Number(process.env['PARALLEL_ROUNDS'] ?? 4);
 
 let api: TestApi;
 beforeAll(async () => {

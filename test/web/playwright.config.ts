@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { LAUNCH_ARGUMENTS } from './browser.mjs';
 
+const PAGES = ['every-page.web.ts', 'screen-reader.web.ts'];
 const report = process.env.PORUCH_WEB_REPORT;
 
 /** Journeys of people, and the qualities of every page; all of them use one system, started by `set-up.ts`. */
 export default defineConfig({
   testDir: import.meta.dirname,
   projects: [
-    { name: 'journeys', testMatch: '*.web.ts', testIgnore: 'every-page.web.ts' },
-    { name: 'pages', testMatch: 'every-page.web.ts' },
+    { name: 'journeys', testMatch: '*.web.ts', testIgnore: PAGES },
+    { name: 'pages', testMatch: PAGES },
   ],
   globalSetup: join(import.meta.dirname, 'set-up.ts'),
   outputDir: join(process.env.PORUCH_TEST_FOLDER ?? tmpdir(), 'web'),
