@@ -72,10 +72,8 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
 
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: PATIENCE_MS });
-  await page.waitForFunction(`document.querySelectorAll('.skeleton').length === 0`, undefined, {
-    timeout: PATIENCE_MS,
-  });
-  await page.waitForFunction('document.fonts.status === "loaded"');
+  await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: PATIENCE_MS });
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
 }
 
 const stop = await setUp();
