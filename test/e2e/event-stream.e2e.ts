@@ -52,6 +52,31 @@ describe('live events', () => {
     }
   });
 
+  it('do not wait for what somebody else has not finished', async () => {
+    const owner = await api.signIn([who.ownerId, 'member']);
+    const listener = await listen(api, owner);
+    const [first, second] = await api.asSystem(async (tx) => {
+      await api.service(Outbox).add(tx, {
+        topic: 'need.published',
+        key: who.ownerId,
+        payload: { needId: 'of the long transaction', ownerId: who.ownerId },
+        audience: [who.ownerId],
+      });
+      const told = [await tell(who.ownerId)];
+      expect(needIds(await listener.next(1))).toEqual(told);
+      told.push(await tell(who.ownerId));
+      expect(needIds(await listener.next(1))).toEqual([told[1]]);
+      return told;
+    });
+    expect(needIds(await listener.next(1))).toEqual(['of the long transaction']);
+    const ids = listener.heard.map(({ id }) => id);
+    await listener.close();
+    const again = await listen(api, owner, ids[0]);
+    expect(needIds(await again.next(2)).sort()).toEqual([second, 'of the long transaction'].sort());
+    expect(needIds(again.heard)).not.toContain(first);
+    await again.close();
+  });
+
   it('that were missed come after reconnecting with Last-Event-ID, each once', async () => {
     const owner = await api.signIn([who.ownerId, 'member']);
     const first = await listen(api, owner);
@@ -81,7 +106,12 @@ describe('live events', () => {
 
   it('that can no longer be told are announced with “reload”', async () => {
     const owner = await api.signIn([who.ownerId, 'member']);
-    for (const lastEventId of ['999999999999999999', '99999999999999999999', 'nonsense']) {
+    for (const lastEventId of [
+      '999999999999999999@1:1:',
+      '1@5:2:',
+      '1@99999999999999999999:99999999999999999999:',
+      'nonsense',
+    ]) {
       const listener = await listen(api, owner, lastEventId);
       expect((await listener.next(1))[0]?.event).toBe('reload');
       await listener.close();

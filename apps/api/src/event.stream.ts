@@ -8,8 +8,9 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
-import { concatMap, filter, interval, map, merge, Observable, Subject, takeUntil, takeWhile } from 'rxjs';
+import { concatMap, interval, map, merge, Observable, Subject, takeUntil, takeWhile } from 'rxjs';
 import type { EntityManager } from 'typeorm';
+import { Snapshot } from './snapshot.js';
 
 interface Told {
   readonly position: string;
@@ -17,6 +18,14 @@ interface Told {
   readonly topic: string;
   readonly payload: unknown;
   readonly audience: readonly string[];
+}
+
+/** What became visible after one snapshot and up to the next, in order; incomplete when more did than can be told. */
+interface Batch {
+  readonly since?: Snapshot | undefined;
+  readonly until: Snapshot;
+  readonly events: readonly Told[];
+  readonly complete: boolean;
 }
 
 /** What somebody who begins to listen knows already. */
@@ -28,36 +37,35 @@ interface Heard {
 
 /** From where somebody wants to hear: after the last event heard, else from a snapshot on. */
 interface Since extends Heard {
-  readonly from: string;
+  readonly from: Snapshot;
   readonly organisations: readonly string[];
-}
-
-/** What a listener has not heard; incomplete when it is too much or too long ago. */
-interface Missed {
-  readonly events: readonly Told[];
-  readonly complete: boolean;
 }
 
 const POLL_MS = 400;
 const HEARTBEAT_MS = 25_000;
 const MAX_CATCH_UP = 500;
-const POSITION = /^\d{1,18}$/;
+/** The position of an event and everything that was told with or before it. */
+const EVENT_ID = /^(\d{1,18})@([\d:,]{1,4000})$/;
 
 const HEARTBEAT: MessageEvent = { type: 'heartbeat', data: '' };
 /** Some events are gone: whoever hears this loads its page anew. */
 const RELOAD: MessageEvent = { type: 'reload', data: '' };
 
+const COLUMNS = 'seq::text as position, xid::text, topic, payload, audience';
+const UNSEEN =
+  'xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot)';
+
 /**
- * One poll a process for all listeners. Transactions commit out of the order of their ids; a message is told only
- * when no older transaction can still be open (`pg_snapshot_xmin`), so that none is passed over.
+ * One poll a process for all listeners. Transactions commit out of the order of their ids; each poll tells what the
+ * snapshot of the one before did not see, so that nothing is passed over and nothing waits for a long transaction.
  */
 @Injectable()
 export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly told = new Subject<Told>();
+  private readonly told = new Subject<Batch>();
   private readonly ended = new Subject<void>();
   private readonly log = new Logger('EventStream');
-  /** Everything from older transactions has been told; undefined while nobody listens. */
-  private horizon: string | undefined;
+  /** What the last poll saw has been told; undefined while nobody listens. */
+  private seen: Snapshot | undefined;
   private timer: NodeJS.Timeout | undefined;
   /** Who holds a token, asked once for all streams and events of one poll. */
   private readonly asked = new Map<string, Promise<Actor>>();
@@ -82,14 +90,13 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
    * or from just after `lastEventId`. Who may hear an event is asked anew at each poll; the stream ends with the session.
    */
   async of(token: string, heard: Heard): Promise<Observable<MessageEvent>> {
-    const from = await this.snapshot();
+    const from = await this.asSystem(snapshotOf);
     const organisations = organisationsOf(await this.sessions.actor(token, { touch: false }));
-    const since = { ...heard, from, organisations };
-    return merge(this.after(since), interval(HEARTBEAT_MS).pipe(map(() => HEARTBEAT))).pipe(
-      concatMap(async (heard) => ({ heard, actor: await this.actor(token) })),
+    const heartbeats = interval(HEARTBEAT_MS).pipe(map(() => undefined));
+    return merge(this.after({ ...heard, from, organisations }), heartbeats).pipe(
+      concatMap(async (batch) => ({ batch, actor: await this.actor(token) })),
       takeWhile(({ actor }) => actor.kind === 'person'),
-      filter(({ heard, actor }) => !('audience' in heard) || concerns(heard, organisationsOf(actor))),
-      map(({ heard }) => ('audience' in heard ? messageOf(heard) : heard)),
+      concatMap(({ batch, actor }) => (batch ? messagesOf(batch, organisationsOf(actor)) : [HEARTBEAT])),
       takeUntil(this.ended),
     );
   }
@@ -101,23 +108,22 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Listens first and then looks back, so that nothing falls between; what is found both ways is told once. */
-  private after(since: Since): Observable<Told | MessageEvent> {
+  private after(since: Since): Observable<Batch> {
     return new Observable((listener) => {
-      let known: Set<string> | undefined;
-      const waiting: Told[] = [];
-      const live = this.told.subscribe((event) => {
-        // The common poll may still be at what was committed before this listener came.
-        if (BigInt(event.xid) < BigInt(since.from)) return;
-        if (known === undefined) waiting.push(event);
-        else if (!known.delete(event.position)) listener.next(event);
+      let missed: Batch | undefined;
+      const waiting: Batch[] = [];
+      const tell = (batch: Batch, { until }: Batch): void =>
+        listener.next({ ...batch, events: batch.events.filter(({ xid }) => !until.saw(xid)) });
+      const live = this.told.subscribe((batch) => {
+        if (missed === undefined) waiting.push(batch);
+        else tell(batch, missed);
       });
-      this.horizon ??= since.from;
+      this.seen ??= since.from;
       this.missed(since).then(
-        ({ events, complete }) => {
-          known = new Set(events.map((event) => event.position));
-          if (!complete) listener.next(RELOAD);
-          for (const event of events) listener.next(event);
-          for (const event of waiting) if (!known.delete(event.position)) listener.next(event);
+        (found) => {
+          missed = found;
+          listener.next(found);
+          for (const batch of waiting) tell(batch, found);
         },
         (error: unknown) => listener.error(error),
       );
@@ -136,52 +142,42 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async poll(): Promise<void> {
     this.asked.clear();
-    if (!this.told.observed) this.horizon = undefined;
-    const { horizon } = this;
-    if (horizon === undefined) return;
-    const { until, events } = await this.asSystem(async (tx) => {
-      const [snapshot] = await tx.query<[{ until: string }]>(
-        'select pg_snapshot_xmin(pg_current_snapshot())::text as until',
-      );
-      const found = await tx.query<Told[]>(
-        `select seq::text as position, xid::text, topic, payload, audience from outbox_message
-         where xid >= $1::text::xid8 and xid < $2::text::xid8 order by xid, seq`,
-        [horizon, snapshot.until],
-      );
-      return { until: snapshot.until, events: found };
-    });
+    if (!this.told.observed) this.seen = undefined;
+    const { seen } = this;
+    if (seen === undefined) return;
+    const batch = await this.asSystem(async (tx) => ({
+      since: seen,
+      until: await snapshotOf(tx),
+      events: await tx.query<Told[]>(
+        `select ${COLUMNS} from outbox_message where ${UNSEEN} order by xid, seq`,
+        [String(seen)],
+      ),
+      complete: true,
+    }));
     this.asked.clear();
-    this.horizon = until;
-    for (const event of events) this.told.next(event);
+    this.seen = batch.until;
+    if (batch.events.length > 0) this.told.next(batch);
   }
 
-  private async snapshot(): Promise<string> {
-    const [row] = await this.asSystem((tx) =>
-      tx.query<[{ until: string }]>('select pg_snapshot_xmin(pg_current_snapshot())::text as until'),
-    );
-    return row.until;
-  }
-
-  private missed({ from, age, lastEventId, organisations }: Since): Promise<Missed> {
+  private missed({ from, age, lastEventId, organisations }: Since): Promise<Batch> {
     return this.asSystem(async (tx) => {
-      const position = POSITION.test(lastEventId ?? '') ? lastEventId : undefined;
-      const [last] = await tx.query<{ xid: string; seq: string }[]>(
-        'select xid::text, seq::text from outbox_message where seq = $1',
-        [position ?? null],
-      );
-      const [first] = await tx.query<{ xid: string | null }[]>(
-        'select min(xid)::text as xid from outbox_message where at >= now() - make_interval(secs => $1)',
-        [age ?? null],
-      );
-      const events = await tx.query<Told[]>(
-        `select seq::text as position, xid::text, topic, payload, audience from outbox_message
-         where (xid, seq) > ($1::text::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+      const [, position, seen] = EVENT_ID.exec(lastEventId ?? '') ?? [];
+      const since = Snapshot.from(seen ?? '');
+      const [last] = await tx.query<unknown[]>('select from outbox_message where seq = $1', [
+        position ?? null,
+      ]);
+      const found = await tx.query<Told[]>(
+        `select ${COLUMNS} from outbox_message
+         where (${UNSEEN} or xid >= (
+                 select min(xid) from outbox_message where at >= now() - make_interval(secs => $2)))
            and audience && $3::uuid[]
          order by xid, seq limit $4`,
-        [last?.xid ?? first?.xid ?? from, last?.seq ?? 0, organisations, MAX_CATCH_UP + 1],
+        [String(since ?? from), since ? null : (age ?? null), organisations, MAX_CATCH_UP + 1],
       );
-      const complete = events.length <= MAX_CATCH_UP && (lastEventId === undefined || last !== undefined);
-      return { events: events.slice(0, complete ? undefined : 0), complete };
+      const complete =
+        found.length <= MAX_CATCH_UP &&
+        (lastEventId === undefined || (since !== undefined && last !== undefined));
+      return { until: await snapshotOf(tx), events: complete ? found : [], complete };
     });
   }
 
@@ -190,11 +186,24 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
   }
 }
 
-const concerns = ({ audience }: Told, organisationIds: readonly string[]): boolean =>
-  audience.some((id) => organisationIds.includes(id));
+async function snapshotOf(tx: EntityManager): Promise<Snapshot> {
+  const [row] = await tx.query<[{ now: string }]>('select pg_current_snapshot()::text as now');
+  return Snapshot.from(row.now)!;
+}
 
-const messageOf = ({ position, topic, payload }: Told): MessageEvent => ({
-  id: position,
-  type: topic,
-  data: payload as object,
-});
+/** The last one of a batch stands for all of it: whoever reconnects after another hears this batch again. */
+function messagesOf(
+  { since, until, events, complete }: Batch,
+  organisationIds: readonly string[],
+): MessageEvent[] {
+  if (!complete) return [RELOAD];
+  const concerning = events.filter(({ audience }) => audience.some((id) => organisationIds.includes(id)));
+  return concerning.map(({ position, topic, payload }, index) => {
+    const heard = index === concerning.length - 1 ? until : since;
+    return {
+      ...(heard && { id: `${position}@${String(heard)}` }),
+      type: topic,
+      data: payload as object,
+    };
+  });
+}
