@@ -1,6 +1,7 @@
 import { newId } from '#libs/kernel';
 import type { Caller, TestApi } from './api.js';
 import { driver, inDays, vehicle, world, type World } from './convoy-world.js';
+import { counted, decided } from './race.js';
 
 /** How one round of a race ended. */
 export interface Round {
@@ -35,20 +36,16 @@ export async function bookingRace(api: TestApi, shared: Booked, clients: number)
     async round() {
       const answers = await Promise.all(
         racers.map(({ caller, convoyId }) =>
-          caller.send<{ code?: string }>('POST', `/convoys/${convoyId}/confirm`),
+          decided(() => caller.send<{ code?: string }>('POST', `/convoys/${convoyId}/confirm`)),
         ),
       );
-      const counted: Record<string, number> = {};
-      for (const { status, body } of answers) {
-        const key = `${status} ${body.code ?? ''}`.trim();
-        counted[key] = (counted[key] ?? 0) + 1;
-      }
       const booked = await openBookings(api, shared, scarce);
       await putBack(
         api,
         racers.map((racer) => racer.convoyId),
       );
-      return { won: counted['200'] ?? 0, answers: counted, booked };
+      const counts = counted(answers);
+      return { won: counts['200'] ?? 0, answers: counts, booked };
     },
   };
 }

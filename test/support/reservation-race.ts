@@ -2,6 +2,7 @@ import { newId } from '#libs/kernel';
 import { outside, StockLedger } from '#libs/warehouses';
 import { DESTINATION, partners, type Partners } from './allocated-goods.js';
 import type { Caller, TestApi } from './api.js';
+import { counted, decided } from './race.js';
 
 /** How one round of a race for the last unit ended. */
 export interface Round {
@@ -28,23 +29,20 @@ export async function reservationRace(api: TestApi, clients: number): Promise<Re
     async round() {
       const answers = await Promise.all(
         callers.map((caller, i) =>
-          caller.send<{ id?: string; code?: string }>('POST', '/matches', {
-            needLineId: lines[i],
-            lotId,
-            quantity: 1,
-          }),
+          decided(() =>
+            caller.send<{ id?: string; code?: string }>('POST', '/matches', {
+              needLineId: lines[i],
+              lotId,
+              quantity: 1,
+            }),
+          ),
         ),
       );
-      const counted: Record<string, number> = {};
-      for (const { status, body } of answers) {
-        const key = `${status} ${body.code ?? ''}`.trim();
-        counted[key] = (counted[key] ?? 0) + 1;
-      }
       const balances = await stock(api, lotId);
       const winner = answers.findIndex(({ status }) => status === 201);
       if (winner >= 0)
         await callers[winner]!.send('POST', `/matches/${answers[winner]!.body.id}/release`, {});
-      return { answers: counted, ...balances };
+      return { answers: counted(answers), ...balances };
     },
   };
 }
