@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { askForFirstPage, loadTypeface } from './first-page';
 import { startLanguage } from './language/i18n';
+import { database } from './offline/database';
 import { keepAnswers } from './offline/kept-answers';
 import { startOutbox } from './offline/outbox';
 import { removeOutlivedInTime } from './offline/own-journeys';
@@ -15,6 +16,8 @@ import { router } from './router';
 import { ToastProvider } from './ui/toast';
 
 const start = async (): Promise<void> => {
+  // Opens while the rest is set up: the first page asks for what was typed before.
+  void database().catch(() => undefined);
   removeOutlivedInTime();
   const language = startLanguage();
   await keepAnswers();

@@ -46,56 +46,58 @@ export function formatsOf(language: Language): Formats {
   return kept;
 }
 
+/** Made when it is first needed: a weak phone takes some 20 ms for each of them. */
+function once<T>(create: () => T): () => T {
+  let created: T | undefined;
+  return () => (created ??= create());
+}
+
 function make(locale: string): Formats {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const kilograms = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'kilogram',
-    maximumFractionDigits: 1,
-  });
-  const tonnes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const moment = new Intl.DateTimeFormat(locale, {
+  const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
+  const unit = (name: string) => numbers({ style: 'unit', unit: name, unitDisplay: 'short' });
+  const number = numbers({ maximumFractionDigits: 2 });
+  const kilograms = numbers({ style: 'unit', unit: 'kilogram', maximumFractionDigits: 1 });
+  const tonnes = numbers({ maximumFractionDigits: 1 });
+  const [days, hours, minutes, kilometres] = [unit('day'), unit('hour'), unit('minute'), unit('kilometer')];
+  const day = dates({ dateStyle: 'medium', timeZone: 'UTC' });
+  const instant = dates({ dateStyle: 'medium', timeStyle: 'short' });
+  const time = dates({ timeStyle: 'short' });
+  const moment = dates({
     weekday: 'short',
     day: 'numeric',
     month: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
   });
-  const dayOfWeek = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'numeric' });
-  const unit = (name: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
-  const [days, hours, minutes] = [unit('day'), unit('hour'), unit('minute')];
-  const kilometres = unit('kilometer');
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const list = new Intl.ListFormat(locale);
+  const dayOfWeek = dates({ weekday: 'short', day: 'numeric', month: 'numeric' });
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const list = once(() => new Intl.ListFormat(locale));
   const ton = locale === 'uk-UA' ? 'т' : 't';
   return {
-    number: (value) => number.format(value),
-    day: (isoDay) => day.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
-    instant: (iso) => instant.format(new Date(iso)),
-    time: (iso) => time.format(new Date(iso)),
-    moment: (iso) => moment.format(new Date(iso)),
-    dayOfWeek: (iso) => dayOfWeek.format(new Date(iso)),
-    distance: (value) => kilometres.format(Math.round(value)),
+    number: (value) => number().format(value),
+    day: (isoDay) => day().format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
+    instant: (iso) => instant().format(new Date(iso)),
+    time: (iso) => time().format(new Date(iso)),
+    moment: (iso) => moment().format(new Date(iso)),
+    dayOfWeek: (iso) => dayOfWeek().format(new Date(iso)),
+    distance: (value) => kilometres().format(Math.round(value)),
     duration: (value, of = 'work') => {
       const [long, short] =
         of === 'span' && Math.abs(value) >= TWO_DAYS
-          ? [days.format(Math.trunc(value / 1440)), hours.format(Math.trunc((value % 1440) / 60))]
-          : [hours.format(Math.trunc(value / 60)), minutes.format(value % 60)];
+          ? [days().format(Math.trunc(value / 1440)), hours().format(Math.trunc((value % 1440) / 60))]
+          : [hours().format(Math.trunc(value / 60)), minutes().format(value % 60)];
       if (Math.abs(value) < 60) return short;
       return short.startsWith('0') || short.startsWith('-0') ? long : `${long} ${short.replace('-', '')}`;
     },
     relative: (iso, now = Date.now()) => {
       const distance = new Date(iso).getTime() - now;
-      if (Math.abs(distance) >= DAY) return relative.format(daysBetween(now, Date.parse(iso)), 'day');
+      if (Math.abs(distance) >= DAY) return relative().format(daysBetween(now, Date.parse(iso)), 'day');
       const [unit, size]: Step = Math.abs(distance) >= HOUR ? ['hour', HOUR] : ['minute', MINUTE];
-      return relative.format(Math.round(distance / size), unit);
+      return relative().format(Math.round(distance / size), unit);
     },
     weight: (grams) =>
-      grams >= 1_000_000 ? `${tonnes.format(grams / 1_000_000)} ${ton}` : kilograms.format(grams / 1000),
-    list: (items) => list.format(items),
+      grams >= 1_000_000 ? `${tonnes().format(grams / 1_000_000)} ${ton}` : kilograms().format(grams / 1000),
+    list: (items) => (items.length > 1 ? list().format(items) : (items[0] ?? '')),
   };
 }

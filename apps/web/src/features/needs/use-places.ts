@@ -7,8 +7,7 @@ import { useLanguage } from '../../language/use-language';
 export type Place = Schemas['PlaceView'];
 
 interface Places {
-  /** Ukrainian places, by name in the reader's language. */
-  readonly ukrainian: readonly Place[];
+  readonly all: readonly Place[];
   readonly nameOf: (id: string) => string;
   readonly oblastOf: (id: string) => string | null;
   /** The name of an oblast by its code. */
@@ -17,16 +16,13 @@ interface Places {
 
 /** Places by their names, kept on this device. */
 export function usePlaces(): Places {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const { data } = useQuery({ ...get('/places'), meta: { keep: true }, staleTime: 24 * 60 * 60_000 });
   return useMemo(() => {
     const byId = new Map((data ?? []).map((place) => [place.id, place]));
     const oblasts = new Map((data ?? []).map(({ oblast, oblastName }) => [oblast, oblastName]));
-    const collator = new Intl.Collator(language);
     return {
-      ukrainian: [...byId.values()]
-        .filter(({ country }) => country === 'UA')
-        .sort((a, b) => collator.compare(say(a.name), say(b.name))),
+      all: data ?? [],
       nameOf: (id) => {
         const place = byId.get(id);
         return place ? say(place.name) : id;
@@ -37,5 +33,17 @@ export function usePlaces(): Places {
       },
       oblastOf: (id) => byId.get(id)?.oblast ?? null,
     };
-  }, [data, say, language]);
+  }, [data, say]);
+}
+
+/** By name in the reader's language. */
+export function useUkrainianPlaces(): readonly Place[] {
+  const { say, language } = useLanguage();
+  const { all } = usePlaces();
+  return useMemo(() => {
+    const collator = new Intl.Collator(language);
+    return all
+      .filter(({ country }) => country === 'UA')
+      .sort((a, b) => collator.compare(say(a.name), say(b.name)));
+  }, [all, say, language]);
 }

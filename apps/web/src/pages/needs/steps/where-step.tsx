@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../../api/query';
 import type { NeedDraft } from '../../../features/needs/need-draft';
-import { usePlaces } from '../../../features/needs/use-places';
+import { usePlaces, useUkrainianPlaces } from '../../../features/needs/use-places';
 import { Choice } from '../../../ui/choice';
 import { SelectField } from '../../../ui/field';
 import { StepPage } from './step-page';
@@ -22,7 +22,8 @@ const OTHER = 'other';
 /** Where it is needed, at the level of the hromada: one's own place first, then earlier ones, then any. */
 export function WhereStep({ draft, ownerId, earlier, onChange, onNext }: WhereStepProps) {
   const { t } = useTranslation('needs');
-  const { ukrainian, nameOf } = usePlaces();
+  const { nameOf } = usePlaces();
+  const ukrainian = useUkrainianPlaces();
   const { data: owner } = useQuery({
     ...get('/organisations/{id}', { path: { id: ownerId } }),
     meta: { keep: true },
