@@ -1,5 +1,6 @@
 import { newId } from '#libs/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { blanketLine } from '../journey/goods.js';
 import { allocate, DESTINATION, ORIGIN, partners, type Partners } from '../support/allocated-goods.js';
 import { type Caller, startApi, type TestApi } from '../support/api.js';
 
@@ -205,14 +206,14 @@ describe('the tasks of a Ukrainian partner', () => {
 });
 
 describe('the tasks of a German municipality', () => {
-  async function pledge(caller: Caller, approval: string): Promise<string> {
+  async function pledge(caller: Caller, approval: string, lines: object[] = []): Promise<string> {
     const { status, body } = await caller.send<{ id: string }>('POST', '/pledges', {
       giverId: who.giverId,
       title: '18 Paletten Decken',
       titleLanguage: 'de',
       visibility: 'partners',
       approval,
-      lines: [],
+      lines,
     });
     expect(status).toBe(201);
     return body.id;
@@ -220,10 +221,12 @@ describe('the tasks of a German municipality', () => {
 
   it('are drafts, and approvals for a second person', async () => {
     const editor = await api.signIn([who.giverId, 'editor'], [who.giverId, 'approver']);
-    const id = await pledge(editor, 'pending');
+    const id = await pledge(editor, 'pending', [{ ...blanketLine(40), placeId: ORIGIN }]);
     expect((await of(editor, 'pledge_draft')).map((task) => task.subject.id)).toEqual([id]);
     expect(await of(editor, 'pledge_to_approve')).toEqual([]);
     const second = await api.signIn([who.giverId, 'approver']);
+    expect(await of(second, 'pledge_to_approve')).toEqual([]);
+    expect((await editor.send('POST', `/pledges/${id}/offer`)).status).toBe(200);
     expect((await of(second, 'pledge_to_approve')).map((task) => task.subject.id)).toEqual([id]);
     expect((await second.send('POST', `/pledges/${id}/approval`, { decision: 'granted' })).status).toBe(200);
     expect(await of(second, 'pledge_to_approve')).toEqual([]);

@@ -48,7 +48,7 @@ export const STATEMENTS: Readonly<Record<Exclude<TaskKind, 'papers_missing'>, Ta
     may: 'pledge:approve',
     actions: ['approve'],
     rows: pledges(`null::timestamptz, p.due_on, p.giver_id
-      from pledge p where p.giver_id = any($1) and p.approval = 'pending' and p.state in ('draft', 'offered')
+      from pledge p where p.giver_id = any($1) and p.approval = 'pending' and p.state = 'offered'
         and p.created_by <> actor_person()`),
   },
   pledge_to_make: {

@@ -42,7 +42,7 @@ export function PledgeFacts({ pledge }: { readonly pledge: Pledge }) {
             pledge.writtenBy &&
             t('byAt', { name: pledge.writtenBy.name, when: format.instant(pledge.writtenAt) }),
         },
-        { name: t('release.title'), value: <ApprovalBadge approval={pledge.approval} /> },
+        { name: t('release.title'), value: <ApprovalBadge pledge={pledge} /> },
         {
           name: pledge.approval === 'refused' ? t('release.returnedBy') : t('release.releasedBy'),
           value:

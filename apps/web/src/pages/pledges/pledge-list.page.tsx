@@ -16,7 +16,7 @@ import { type Column, Table } from '../../ui/table';
 import { NextPage } from '../../ui/next-page';
 import { OrganisationName } from './names';
 import { PledgeFilters } from './pledge-filters';
-import { ApprovalBadge, StateBadge } from './pledge-state';
+import { ApprovalBadge, approvalOf, StateBadge } from './pledge-state';
 
 type Pledge = Schemas['PledgeView'];
 
@@ -82,7 +82,7 @@ const queryOf = (filter: PledgeFilter, own: string | undefined, cursor: string) 
   ...(cursor ? { cursor } : {}),
   ...(filter.whose === 'all' || !own ? {} : { giverId: own }),
   ...(filter.state ? { state: filter.state } : {}),
-  ...(filter.release ? { approval: filter.release } : {}),
+  ...(filter.release ? { approval: filter.release, state: 'offered' as const } : {}),
   ...(filter.file ? { fileNumber: filter.file } : {}),
   ...(filter.item ? { itemCode: filter.item } : {}),
 });
@@ -135,8 +135,8 @@ function useColumns(everybody: boolean): readonly Column<Pledge>[] {
       {
         id: 'approval',
         name: t('release.title'),
-        sortBy: ({ approval }) => t(`approval.${approval}`),
-        cell: ({ approval }) => <ApprovalBadge approval={approval} />,
+        sortBy: (pledge) => t(`approval.${approvalOf(pledge)}`),
+        cell: (pledge) => <ApprovalBadge pledge={pledge} />,
       },
       {
         id: 'dueOn',

@@ -88,19 +88,21 @@ function Release({ pledge, mayRelease }: { readonly pledge: Pledge; readonly may
   const releasers = people.filter(
     (person) => person.roles.includes('approver') && !person.disabled && person.id !== pledge.writtenBy?.id,
   );
+  const isDraft = pledge.state === 'draft';
   if (mayRelease && !isWriter)
     return (
       <Note
-        tone="warning"
-        title={t('release.waitsForYou', {
+        tone={isDraft ? 'info' : 'warning'}
+        title={t(isDraft ? 'release.early' : 'release.waitsForYou', {
           name: pledge.writtenBy?.name ?? '–',
           when: format.instant(pledge.writtenAt),
         })}
       >
-        <p className="kern-body">{t('release.waitsForYouLead')}</p>
+        <p className="kern-body">{t(isDraft ? 'release.earlyLead' : 'release.waitsForYouLead')}</p>
         <CheckLink pledge={pledge} check="release" main />
       </Note>
     );
+  if (isDraft) return null;
   return (
     <Note tone="info" title={t('release.waits')}>
       <p className="kern-body">

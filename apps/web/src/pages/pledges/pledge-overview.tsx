@@ -13,7 +13,7 @@ import { LineCard } from './line/line-card';
 import { OrganisationName } from './names';
 import { PledgeFacts } from './pledge-facts';
 import { CheckLink, PledgeNext } from './pledge-next';
-import { ApprovalBadge, PledgeSteps, StateBadge } from './pledge-state';
+import { ApprovalBadge, approvalOf, PledgeSteps, StateBadge } from './pledge-state';
 
 type Pledge = Schemas['PledgeView'];
 
@@ -44,7 +44,9 @@ export function PledgeOverview({ pledge }: { readonly pledge: Pledge }) {
       lead={
         <span className="pledge__badges">
           <StateBadge state={pledge.state} />
-          {pledge.approval === 'not_required' ? null : <ApprovalBadge approval={pledge.approval} />}
+          {['not_required', 'planned'].includes(approvalOf(pledge)) ? null : (
+            <ApprovalBadge pledge={pledge} />
+          )}
           {may.length > 0 ? null : (
             <Badge>
               <OrganisationName id={pledge.giverId} />

@@ -21,16 +21,25 @@ export function StateBadge({ state }: { readonly state: Pledge['state'] }) {
 
 const APPROVAL_TONES = {
   not_required: 'plain',
+  planned: 'plain',
   pending: 'warning',
   granted: 'success',
   refused: 'danger',
 } as const;
 
-/** Where the release by a second person stands. */
-export function ApprovalBadge({ approval }: { readonly approval: Pledge['approval'] }) {
+/** Where the release by a second person stands; a draft waits for nobody but whoever writes it. */
+export function approvalOf({
+  approval,
+  state,
+}: Pick<Pledge, 'approval' | 'state'>): keyof typeof APPROVAL_TONES {
+  return approval === 'pending' && state === 'draft' ? 'planned' : approval;
+}
+
+export function ApprovalBadge({ pledge }: { readonly pledge: Pick<Pledge, 'approval' | 'state'> }) {
   const { t } = useTranslation('pledges');
-  return approval === 'not_required' ? (
-    <span className="soft">{t('approval.not_required')}</span>
+  const approval = approvalOf(pledge);
+  return approval === 'not_required' || approval === 'planned' ? (
+    <span className="soft">{t(`approval.${approval}`)}</span>
   ) : (
     <Badge tone={APPROVAL_TONES[approval]}>{t(`approval.${approval}`)}</Badge>
   );

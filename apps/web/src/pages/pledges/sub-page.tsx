@@ -19,7 +19,7 @@ function BackToPledge({ pledge }: { readonly pledge: Schemas['PledgeView'] }) {
 interface SubPageProps {
   readonly pledge: Schemas['PledgeView'];
   readonly title: string;
-  readonly lead?: string;
+  readonly lead?: string | undefined;
   readonly children: ReactNode;
   readonly width?: 'reading' | 'content';
 }

@@ -66,11 +66,12 @@ export function LineEditor({ pledge, lineId }: LineEditorProps) {
     await navigate({ to: '/pledges/$id', params: { id: pledge.id }, hash: 'lines' });
   };
   const { item } = draft;
+  const isDecided = pledge.approval === 'granted' || pledge.approval === 'refused';
   return (
     <SubPage
       pledge={pledge}
       title={known && item ? say(item.name) : t('line.new')}
-      lead={known ? t('line.lead') : t('line.newLead')}
+      lead={known ? (isDecided ? t('line.decidedLead') : undefined) : t('line.newLead')}
     >
       <form className="form card" onSubmit={(event) => void submit(event)}>
         <Refusal error={save.refusal} />
