@@ -272,8 +272,24 @@ describe('the report of what was given', () => {
     expect(german.startsWith('\ufeffÜbergeben am;Aktenzeichen;Zusage;')).toBe(true);
     expect(german).toContain(`;"'=HYPERLINK(""http://evil.example"")";`);
     expect(german).toContain(";'=nass;");
-    const [header] = (await csv('uk')).split('\r\n');
+    const [header, ...rows] = (await csv('uk')).split('\r\n');
     expect(header).toMatch(/^\ufeffПередано;Номер справи;Зобов’язання;/);
+    expect(rows.at(2)).toContain(';5;шт.;5;0;');
+  });
+
+  it.each([
+    ['de', 'Bezeichnung', 'Einheit', 'Decken', 'Stück'],
+    ['uk', 'Назва', 'Одиниця', 'Ковдри', 'шт.'],
+    ['en', 'Item', 'Unit', 'Blankets', 'pcs'],
+  ])('names each thing and its unit in the language of the reader (%s)', async (language, ...words) => {
+    const response = await fetch(`${api.url}${path}.xlsx`, {
+      headers: { ...giver.headers, 'accept-language': language },
+    });
+    const [header = [], first = []] = await readSheet(Buffer.from(await response.arrayBuffer()));
+    const [item, unit] = words.slice(0, 2).map((name) => header.indexOf(name)) as [number, number];
+    expect([item, unit]).not.toContain(-1);
+    expect(header[unit - 1]).toBe({ de: 'Menge', uk: 'Кількість', en: 'Quantity' }[language]);
+    expect([first[item], first[unit - 1], first[unit]]).toEqual([words[2], 60, words[3]]);
   });
 
   it('is there as a workbook as well', async () => {

@@ -1,3 +1,4 @@
+import { unitName } from '#libs/catalogue';
 import type { Sheet, SheetCell } from '#libs/http';
 import type { Language, Text } from '#libs/kernel';
 
@@ -69,6 +70,7 @@ const COLUMNS: readonly (readonly [Text, (row: GivenRow, language: Language) => 
   [{ de: 'Bezeichnung', uk: 'Назва', en: 'Item' }, (row, language) => row.itemName[language]],
   [{ de: 'Partner', uk: 'Партнер', en: 'Partner' }, (row, language) => row.partnerName[language]],
   [{ de: 'Menge', uk: 'Кількість', en: 'Quantity' }, (row) => row.quantity],
+  [{ de: 'Einheit', uk: 'Одиниця', en: 'Unit' }, (row, language) => unitName(row.unit)[language]],
   [{ de: 'Angenommen', uk: 'Прийнято', en: 'Accepted' }, (row) => row.accepted],
   [{ de: 'Fehlend', uk: 'Бракує', en: 'Short' }, (row) => row.short],
   [{ de: 'Beschädigt', uk: 'Пошкоджено', en: 'Damaged' }, (row) => row.damaged],
