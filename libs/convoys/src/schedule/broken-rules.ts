@@ -1,4 +1,4 @@
-import { fill, type Text } from '#libs/kernel';
+import { fill, type Language, type Text } from '#libs/kernel';
 import { formatLocal } from './clock.js';
 import type { ScheduledJourney, SchedulePlan, ScheduleRequest, Violation, ViolationRule } from './plan.js';
 import type { ScheduleRules } from './rules.js';
@@ -40,15 +40,12 @@ function brokenRule(request: ScheduleRequest, plan: SchedulePlan, violation: Vio
   const { severity, source, text } = VIOLATION_TEXTS[rule];
   const journey = journeyOf(plan, violation);
   const leg = journey ? concernedLeg(journey, violation) : -1;
-  const shown = (country: string) => parametersOf(request, plan, violation, journey, country);
+  const said = (language: Language): string =>
+    fill(text, language, parametersOf(request, plan, violation, journey, language));
   return {
     rule,
     severity,
-    text: {
-      de: fill(text, 'de', shown('DE')),
-      uk: fill(text, 'uk', shown('UA')),
-      en: fill(text, 'en', shown('DE')),
-    },
+    text: { de: said('de'), uk: said('uk'), en: said('en') },
     source: source === 'curfew' ? curfewSource(request) : (request.rules.sources[source] ?? source),
     vehicleId: violation.vehicleId ?? journey?.vehicleId ?? null,
     driverId: violation.driverId ?? null,
@@ -88,7 +85,7 @@ function parametersOf(
   plan: SchedulePlan,
   violation: Violation,
   journey: ScheduledJourney | undefined,
-  country: string,
+  language: Language,
 ): Record<string, string | number> {
   const { vehicleId, driverId, consignmentId, at } = violation;
   const vehicle = request.vehicles.find((v) => v.id === (vehicleId ?? journey?.vehicleId));
@@ -97,7 +94,7 @@ function parametersOf(
   const crossing = request.crossings.find((c) => c.id === plan.crossingId);
   const leg = journey?.legs[concernedLeg(journey, violation)];
   const limit = LIMITS[violation.rule]?.({ vehicle, driver, consignment }, request.rules);
-  const language = country === 'UA' ? 'uk' : 'de';
+  const country = language === 'uk' ? 'UA' : 'DE';
   return {
     vehicle: vehicle?.label ?? '–',
     driver: driver?.label ?? '–',

@@ -1,11 +1,11 @@
 import { LONGEST_PLAN, type Standstill } from './closed-times.js';
 import type { CrewClock } from './crew-clock.js';
-import type { ObstacleRule, ScheduleLeg } from './plan.js';
+import type { ObstacleRule, RuleParameters, ScheduleLeg } from './plan.js';
 
 /** The first rule that a route cannot keep. */
 export interface Rejection {
   rule: ObstacleRule;
-  parameters: Record<string, string | number>;
+  parameters: RuleParameters;
 }
 
 /** Thrown to end a run whose log says why; one for all, because a stack trace for each would cost more than the run. */
@@ -29,13 +29,13 @@ export class JourneyLog {
   }
 
   /** Notes why the route cannot be driven; the caller throws what is returned. */
-  rejected(rule: ObstacleRule, parameters: Record<string, string | number> = {}): Error {
+  rejected(rule: ObstacleRule, parameters: RuleParameters = {}): Error {
     this.rejection = { rule, parameters: { vehicle: this.vehicle, ...parameters } };
     return REJECTED;
   }
 
   /** Ends the run over a rule that a vehicle could go on in spite of; a tolerant run notes it and goes on. */
-  objects(rule: ObstacleRule, parameters: Record<string, string | number> = {}): void {
+  objects(rule: ObstacleRule, parameters: RuleParameters = {}): void {
     if (!this.tolerant) throw this.rejected(rule, parameters);
     this.broken.push({ rule, parameters: { vehicle: this.vehicle, ...parameters } });
   }

@@ -198,7 +198,7 @@ export class JourneyRun {
       }
       if (work > this.log.crew.longestWork) {
         const hours = Math.round((work / HOUR) * 10) / 10;
-        const limits = { crossing: crossing.name.en, hours, limit: this.log.crew.longestWork / HOUR };
+        const limits = { crossing: crossing.name, hours, limit: this.log.crew.longestWork / HOUR };
         this.log.objects('queue_longer_than_duty', limits);
         this.log.work({ kind: 'border', ...here }, work);
         return;

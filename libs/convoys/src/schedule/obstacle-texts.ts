@@ -1,6 +1,6 @@
 import { fill, type Language, type Text } from '#libs/kernel';
 import { formatLocal } from './clock.js';
-import type { Obstacle, ObstacleRule, VehicleClass } from './plan.js';
+import type { Obstacle, ObstacleRule, RuleParameters, VehicleClass } from './plan.js';
 import type { ScheduleRules } from './rules.js';
 
 /** One sentence for each rule that can stand in the way; the source is the key into the rules' sources. */
@@ -173,8 +173,9 @@ const CLASSES: Readonly<Record<string, Text>> = {
   },
 } satisfies Record<VehicleClass, Text>;
 
-/** A parameter as its sentence says it: instants on the clock of the language, classes of vehicles in words. */
-function inWords(name: string, value: string | number, language: Language): string | number {
+/** A parameter as its sentence says it: names in the language, instants on the clock of the language, classes of vehicles in words. */
+function inWords(name: string, value: string | number | Text, language: Language): string | number {
+  if (typeof value === 'object') return value[language];
   if (typeof value === 'number')
     return INSTANTS.has(name) ? formatLocal(language === 'uk' ? 'UA' : 'DE', value) : value;
   return name === 'vehicleClass' ? (CLASSES[value]?.[language] ?? value) : value;
@@ -183,7 +184,7 @@ function inWords(name: string, value: string | number, language: Language): stri
 /** The obstacle as people read it: instants on the German clock, in Ukrainian on Kyiv's; the sentence says which. */
 export function obstacle(
   rule: ObstacleRule,
-  parameters: Record<string, string | number>,
+  parameters: RuleParameters,
   rules: Pick<ScheduleRules, 'sources'>,
 ): Obstacle {
   const { text, source } = TEXTS[rule];
@@ -198,7 +199,9 @@ export function obstacle(
   return {
     rule,
     text: { de: said('de'), uk: said('uk'), en: said('en') },
-    parameters,
+    parameters: Object.fromEntries(
+      Object.entries(parameters).map(([name, value]) => [name, typeof value === 'object' ? value.en : value]),
+    ),
     source: rules.sources[source] ?? source,
   };
 }

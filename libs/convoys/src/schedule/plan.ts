@@ -179,6 +179,9 @@ export interface ScheduledJourney {
   legs: ScheduleLeg[];
 }
 
+/** What a rule is about, before it is told: a name may differ by language. */
+export type RuleParameters = Readonly<Record<string, string | number | Text>>;
+
 /** A rule that stands in the way; `text` is filled in, `parameters` are the raw limits. */
 export interface Obstacle {
   rule: ObstacleRule;

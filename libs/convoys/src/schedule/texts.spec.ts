@@ -1,6 +1,8 @@
 import { LANGUAGES } from '#libs/kernel';
 import { describe, expect, it } from '@jest/globals';
+import { brokenRules } from './broken-rules.js';
 import { obstacle } from './obstacle-texts.js';
+import { CROSSINGS, request } from './request.fixture.js';
 import { VIOLATION_TEXTS } from './violation-texts.js';
 
 const RULES = { sources: {} };
@@ -27,6 +29,26 @@ describe('sentences about a plan', () => {
     );
     expect(text.en).toContain('until 2026-11-24 05:40');
     expect(text.uk).toContain('до 2026-11-24 06:40');
+  });
+
+  const NAMES = { de: 'Korczowa – Krakowez', uk: 'Корчова – Краківець', en: 'Korczowa – Krakovets' };
+
+  it.each(LANGUAGES)('call a gate as the reader calls it (%s)', (language) => {
+    const asked = request({
+      crossings: CROSSINGS.map((crossing) => ({ ...crossing, name: NAMES })),
+    });
+    const plan = {
+      crossingId: CROSSINGS[0]?.id ?? '',
+      journeys: [],
+      unscheduled: [],
+      travel: 'great_circle',
+      cost: 0,
+    };
+    const [closed] = brokenRules(asked, plan, [{ rule: 'crossing_closed', at: 0, detail: '' }]);
+    const queue = obstacle('queue_longer_than_duty', { crossing: NAMES, hours: 16, limit: 15 }, RULES);
+    for (const text of [closed?.text[language], queue.text[language]])
+      expect(LANGUAGES.filter((other) => text?.includes(NAMES[other]))).toEqual([language]);
+    expect(queue.parameters).toEqual({ crossing: NAMES.en, hours: 16, limit: 15 });
   });
 
   it('say what kind of vehicle a gate does not admit, and keep its code as a parameter', () => {
