@@ -120,7 +120,8 @@ export async function propose({ malyn, billerbeck, logistics }: SceneCast): Prom
   return { needId: need.id, pledgeId: pledge.id, matchId: match.id };
 }
 
-async function agree(cast: SceneCast): Promise<string> {
+/** A proposal that Malyn has accepted, with the goods put aside for it. */
+export async function agree(cast: SceneCast): Promise<string> {
   const { matchId } = await propose(cast);
   await cast.malyn.post(`/matches/${matchId}/agree`);
   await until(
@@ -131,7 +132,8 @@ async function agree(cast: SceneCast): Promise<string> {
   return matchId;
 }
 
-const consign = ({ logistics }: SceneCast, matchId: string): Promise<Consignment> =>
+/** What was agreed on, planned as a consignment that waits to be packed. */
+export const consign = ({ logistics }: SceneCast, matchId: string): Promise<Consignment> =>
   logistics.post<Consignment>('/consignments', { operatorId: logistics.organisationId, matchIds: [matchId] });
 
 /** Packed, sealed and with every paper. */
@@ -156,7 +158,7 @@ async function ready(
 }
 
 /** Pairs of a vehicle and a driver; first the driver who signs in. */
-async function crews(logistics: Person): Promise<Crew[]> {
+export async function crews(logistics: Person): Promise<Crew[]> {
   const { items: vehicles } =
     await logistics.get<Page<{ id: string; ownerId: string; licenceClass: string; vehicleClass: string }>>(
       '/vehicles?limit=200',

@@ -7,6 +7,11 @@ import { grouped } from './plan-edits';
 import { StorePlan } from './store-plan';
 import type { Desk } from './use-desk';
 
+const CHANGES = 'changes';
+
+/** Where the focus goes when a change takes the control away that made it. */
+export const goToChanges = (): void => document.getElementById(CHANGES)?.focus({ preventScroll: true });
+
 /** What is changed and not stored yet, whether it may stand, and the ways on: back one step, discard, store. */
 export function ChangesBar({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('convoys');
@@ -14,7 +19,12 @@ export function ChangesBar({ desk }: { readonly desk: Desk }) {
   const { checked, changes, isChecking } = desk;
   return (
     <>
-      <div role="status" className={desk.isChanged ? 'changes' : 'visually-hidden'}>
+      <div
+        id={CHANGES}
+        role="status"
+        tabIndex={-1}
+        className={desk.isChanged ? 'changes' : 'visually-hidden'}
+      >
         {desk.isChanged ? (
           <>
             <p className="changes__words">

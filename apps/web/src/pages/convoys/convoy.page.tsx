@@ -19,6 +19,7 @@ import { useDesk } from './use-desk';
 
 /** While a plan is made, in case the news of it is lost on the way. */
 const ASK_AGAIN_MS = 3_000;
+const NONE: readonly string[] = [];
 const WAY = ['draft', 'scheduled', 'confirmed', 'underway', 'completed'] as const;
 
 /** A convoy: where it stands, what decides on it now, and its plan on the desk. */
@@ -32,13 +33,13 @@ export function ConvoyPage() {
     refetchInterval: ({ state }) => (state.data?.scheduleRequestedAt ? ASK_AGAIN_MS : false),
   });
   const { data: plan } = useSuspenseQuery(get('/convoys/{id}/plan', { path: { id } }));
-  const desk = useDesk(plan);
   const isOlder = plan.version < convoy.version;
   useEffect(() => {
     if (isOlder) void client.invalidateQueries({ queryKey: ['/convoys/{id}/plan'] });
   }, [client, isOlder, convoy.version]);
   const mayPlan = may('convoy:plan', convoy.operatorId);
   const isOpen = convoy.state === 'draft' || convoy.state === 'scheduled';
+  const desk = useDesk(plan, mayPlan && isOpen ? convoy.vehicleIds : NONE);
   const isPlanning = convoy.scheduleRequestedAt !== null;
   const hasEnded = convoy.state === 'postponed' || convoy.state === 'aborted';
   return (

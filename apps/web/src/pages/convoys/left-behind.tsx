@@ -3,6 +3,7 @@ import { useLanguage } from '../../language/use-language';
 import { SelectField } from '../../ui/field';
 import { Note } from '../../ui/note';
 import { alphabetical } from './alphabetical';
+import { goToChanges } from './changes-bar';
 import type { Desk } from './use-desk';
 import { useRuleSource } from './use-rule-source';
 
@@ -19,7 +20,7 @@ export function LeftBehind({ desk, mayChange }: LeftBehindProps) {
   const left = desk.plan.consignments.filter(({ vehicleId }) => vehicleId === null);
   if (left.length === 0) return null;
   const vehicles = alphabetical(
-    desk.plan.journeys.map(({ vehicle }) => vehicle),
+    [...desk.plan.journeys.map(({ vehicle }) => vehicle), ...desk.idle],
     language,
   );
   return (
@@ -39,9 +40,10 @@ export function LeftBehind({ desk, mayChange }: LeftBehindProps) {
               <SelectField
                 label={t('carryWith')}
                 value=""
-                onChange={({ target }) =>
-                  desk.change({ move: { consignmentId: id, toVehicleId: target.value } })
-                }
+                onChange={({ target }) => {
+                  desk.change({ move: { consignmentId: id, toVehicleId: target.value } });
+                  goToChanges();
+                }}
               >
                 <option value="">{t('choose')}</option>
                 {vehicles.map((vehicle) => (

@@ -47,6 +47,7 @@ export function Planner({ desk, mayChange, mayCompare }: PlannerProps) {
         journey={chosen}
         isOpened={opened === chosen.vehicle.id}
         onShown={() => setOpened(undefined)}
+        onOpen={setOpened}
       />
     ) : null;
   return (

@@ -4,23 +4,23 @@ import { useSegmentWords } from '../../features/convoy/segment';
 import { useLanguage } from '../../language/use-language';
 import { alphabetical } from './alphabetical';
 import { type Journey, stepMoved } from './plan-edits';
+import { goToChanges } from './changes-bar';
 import type { Desk } from './use-desk';
 
 interface StepListProps {
   readonly desk: Desk;
   readonly journey: Journey;
+  /** Opens the panel of the vehicle that a consignment was given to. */
+  readonly onMoved: (vehicleId: string) => void;
 }
 
 /** Loadings and unloadings of a vehicle in their order; each moves earlier, later, or to another vehicle. */
-export function StepList({ desk, journey }: StepListProps) {
+export function StepList({ desk, journey, onMoved }: StepListProps) {
   const { t } = useTranslation('convoys');
   const { format, language } = useLanguage();
   const { nameOf } = useSegmentWords(desk.plan.places, desk.plan.crossings);
   if (journey.steps.length === 0) return <p className="soft">{t('goodsThemselves')}</p>;
-  const vehicles = alphabetical(
-    desk.plan.journeys.map((one) => one.vehicle),
-    language,
-  );
+  const vehicles = alphabetical([...desk.plan.journeys.map((one) => one.vehicle), ...desk.idle], language);
   return (
     <ol role="list" className="stops">
       {journey.steps.map((step, index) => {
@@ -41,14 +41,12 @@ export function StepList({ desk, journey }: StepListProps) {
                   className="stops__vehicle"
                   aria-label={t('vehicleFor', words)}
                   value={journey.vehicle.id}
-                  onChange={({ target }) =>
-                    desk.change({
-                      move: {
-                        consignmentId: goods.id,
-                        toVehicleId: target.value === '' ? null : target.value,
-                      },
-                    })
-                  }
+                  onChange={({ target }) => {
+                    const toVehicleId = target.value === '' ? null : target.value;
+                    desk.change({ move: { consignmentId: goods.id, toVehicleId } });
+                    if (toVehicleId === null) goToChanges();
+                    else onMoved(toVehicleId);
+                  }}
                 >
                   {vehicles.map((vehicle) => (
                     <option key={vehicle.id} value={vehicle.id}>

@@ -2,10 +2,13 @@ import { ZoomIn, ZoomOut } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../language/use-language';
-import type { Desk } from './use-desk';
 import { type Journey, segmentsOf } from './plan-edits';
+import { pickId } from './goods-chips';
+import { IdleRow } from './idle-row';
 import { scaleOf } from './scale';
 import { TimelineRow } from './timeline-row';
+import { useCarry } from './use-carry';
+import type { Desk } from './use-desk';
 import { useSelection } from './use-selection';
 
 interface TimelineProps {
@@ -20,12 +23,16 @@ const ZOOMS = [1, 2, 4, 8] as const;
 const DAY_REM = 4.75;
 const LEGEND = ['drive', 'second', 'load', 'border', 'rest', 'curfew', 'wait'] as const;
 
-/** A row for each vehicle, a bar for each segment. A row is pulled, or pushed with Shift and the arrow keys. */
+/**
+ * A row for each vehicle, a bar for each segment. A row is pulled, or pushed with Shift and the arrow keys; a
+ * consignment is pulled onto another row, or taken into the hand and put there.
+ */
 export function Timeline({ desk, journeys, mayChange, onOpen }: TimelineProps) {
   const { t } = useTranslation('convoys');
   const { format } = useLanguage();
   const { search } = useSelection();
   const [zoom, setZoom] = useState(0);
+  const carry = useCarry(desk);
   const [now] = useState(() => Date.now());
   const spans = journeys.flatMap((journey) => {
     const segments = segmentsOf(journey, search.way);
@@ -34,9 +41,15 @@ export function Timeline({ desk, journeys, mayChange, onOpen }: TimelineProps) {
     return search.way === 'back' ? [] : [journey];
   });
   if (spans.length === 0) return <p className="soft">{t('nothingHere')}</p>;
+  const putDown = (): void => {
+    if (!carry.inHand) return;
+    document.getElementById(pickId(carry.inHand.consignmentId))?.focus();
+    carry.putDown();
+  };
   const scale = scaleOf(spans);
+  const inHand = desk.plan.consignments.find(({ id }) => id === carry.inHand?.consignmentId);
   return (
-    <div className="gantt">
+    <div className="gantt" onKeyDown={({ key }) => key === 'Escape' && putDown()}>
       <div className="gantt__tools">
         <ul role="list" className="gantt__legend" aria-label={t('legend')}>
           {LEGEND.map((kind) => (
@@ -98,11 +111,20 @@ export function Timeline({ desk, journeys, mayChange, onOpen }: TimelineProps) {
               scale={scale}
               now={now}
               mayChange={mayChange}
+              carry={carry}
               onOpen={onOpen}
             />
           ))}
+          {mayChange && search.vehicle === undefined
+            ? desk.idle.map((vehicle) => (
+                <IdleRow key={vehicle.id} desk={desk} vehicle={vehicle} carry={carry} />
+              ))
+            : null}
         </div>
       </div>
+      <p role="status" className={inHand ? 'gantt__hint' : 'visually-hidden'}>
+        {inHand ? t('inHand', { reference: inHand.reference }) : null}
+      </p>
       {mayChange ? <p className="gantt__hint">{t('timelineHint')}</p> : null}
     </div>
   );

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answer, api, type Schemas } from '../../api/client';
+import { getWhole } from '../../api/query';
 import { type Draft, type Edit, type Plan, withEdit } from './plan-edits';
 
 const PAUSE_MS = 200;
@@ -12,10 +13,14 @@ interface Changes {
 
 const NOTHING: Changes = { edits: [] };
 
+export type IdleVehicle = Pick<Schemas['VehicleView'], 'id' | 'label' | 'payloadG' | 'palletPlaces'>;
+
 /** A plan on the desk: as it is stored, or with changes that nobody else sees yet. */
 export interface Desk {
   /** With the changes, as far as they were checked. */
   readonly plan: Plan;
+  /** Vehicles that the convoy may use and the plan leaves at home. */
+  readonly idle: readonly IdleVehicle[];
   readonly changes: Changes;
   readonly isChanged: boolean;
   /** What follows from the changes: undefined while nothing was changed or the first answer is awaited. */
@@ -30,8 +35,11 @@ export interface Desk {
   readonly discard: () => void;
 }
 
-/** Lets one change a stored plan and asks with each change which rules would be broken. */
-export function useDesk(stored: Plan): Desk {
+/**
+ * Lets one change a stored plan and asks with each change which rules would be broken.
+ * `vehicleIds` are those that the convoy may use; none for readers who may not plan.
+ */
+export function useDesk(stored: Plan, vehicleIds: readonly string[]): Desk {
   const [changes, setChanges] = useState(NOTHING);
   const [asked, setAsked] = useState(NOTHING);
   useEffect(() => {
@@ -49,8 +57,14 @@ export function useDesk(stored: Plan): Desk {
     gcTime: 60_000,
   });
   const checked = isChanged && asked !== NOTHING ? check.data : undefined;
+  const vehicles = useQuery({ ...getWhole('/vehicles', {}), enabled: vehicleIds.length > 0 });
+  const plan = checked?.plan ?? stored;
   return {
-    plan: checked?.plan ?? stored,
+    plan,
+    idle: (vehicles.data?.items ?? []).filter(
+      ({ id, withdrawnAt }) =>
+        vehicleIds.includes(id) && !withdrawnAt && !plan.journeys.some(({ vehicle }) => vehicle.id === id),
+    ),
     changes,
     isChanged,
     checked,

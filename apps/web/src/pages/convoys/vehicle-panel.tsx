@@ -19,10 +19,12 @@ interface VehiclePanelProps {
   /** The reader asked for the panel: it is brought into sight and its heading gets the focus. */
   readonly isOpened: boolean;
   readonly onShown: () => void;
+  /** Opens the panel of another vehicle. */
+  readonly onOpen: (vehicleId: string) => void;
 }
 
 /** Everything about one journey that can be changed without pulling: departure, vehicle, drivers, order of stops. */
-export function VehiclePanel({ desk, journey, isOpened, onShown }: VehiclePanelProps) {
+export function VehiclePanel({ desk, journey, isOpened, onShown, onOpen }: VehiclePanelProps) {
   const { t } = useTranslation('convoys');
   const { format, language } = useLanguage();
   const { change } = useSelection();
@@ -51,9 +53,13 @@ export function VehiclePanel({ desk, journey, isOpened, onShown }: VehiclePanelP
     const driverIds = [...new Set(ids.filter((id) => id !== undefined && id !== ''))] as string[];
     if (driverIds.length > 0) desk.change({ crew: { vehicleId: vehicle.id, driverIds } });
   };
+  const goTo = (vehicleId: string): void => {
+    change({ at: vehicleId, vehicle: undefined });
+    onOpen(vehicleId);
+  };
   const swap = (withVehicleId: string): void => {
     desk.change({ swap: { vehicleId: vehicle.id, withVehicleId } });
-    change({ at: withVehicleId, vehicle: undefined });
+    goTo(withVehicleId);
   };
   return (
     <Card
@@ -106,7 +112,7 @@ export function VehiclePanel({ desk, journey, isOpened, onShown }: VehiclePanelP
           </SelectField>
         ))}
       </div>
-      <StepList desk={desk} journey={journey} />
+      <StepList desk={desk} journey={journey} onMoved={goTo} />
     </Card>
   );
 }
