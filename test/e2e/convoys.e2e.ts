@@ -255,6 +255,27 @@ describe('a convoy', () => {
     expect((await lead.get<Convoy>(`/convoys/${planned.id}`)).body.state).toBe('completed');
   });
 
+  it('takes what it carries along when it leaves, and nothing of it leaves before', async () => {
+    const planned = await schedule(here, await ordinary());
+    const [consignmentId = ''] = planned.consignmentIds;
+    await created(act(planned.id, 'confirm'), 200);
+    await readyToLeave(here, consignmentId);
+    await created(lead.send<{ id: string }>('POST', `/consignments/${consignmentId}/load`), 200);
+    const ahead = await lead.send('POST', `/consignments/${consignmentId}/dispatch`);
+    expect([ahead.status, ahead.body]).toMatchObject([409, { code: 'consignment_leaves_with_convoy' }]);
+    const { body: carried } = await lead.get<object>(`/consignments/${consignmentId}`);
+    expect(carried).toMatchObject({
+      convoyId: planned.id,
+      convoyReference: expect.stringMatching(/^K-/),
+      state: 'loaded',
+    });
+    await created(act(planned.id, 'depart'), 200);
+    const { body: left } = await lead.get<object>(`/consignments/${consignmentId}`);
+    expect(left).toMatchObject({ state: 'dispatched' });
+    const { body: seen } = await here.owner.get<object>(`/consignments/${consignmentId}`);
+    expect(seen).toMatchObject({ state: 'dispatched', convoyId: null, convoyReference: null });
+  });
+
   it('drops a plan that was made for what the convoy no longer is', async () => {
     const draft = await ordinary();
     const asked = await created(act(draft.id, 'schedule'), 202);

@@ -91,8 +91,8 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await group.getByRole('button', { name: 'Plan a consignment of 1 line' }).click();
     await expect(heading(logistics, /^C-\d+/)).toBeVisible();
     const name = await heading(logistics, /^C-\d+/).innerText();
-    await press(logistics, 'Report as packed');
-    await press(logistics, 'Seal');
+    await step(logistics, 'Report as packed');
+    await step(logistics, 'Seal');
     await expect(logistics.getByRole('button', { name: 'Report papers as complete' })).toBeVisible();
     return name;
   });
@@ -124,7 +124,7 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await malyn.getByRole('button', { name: 'Зберегти' }).tap();
     await expect(malyn.getByRole('dialog')).toBeHidden();
     await expect(logistics.getByText('Papers complete', { exact: true })).toBeVisible(BY_THE_QUEUE);
-    await press(logistics, 'Report papers as complete');
+    await step(logistics, 'Report papers as complete');
     await expect(logistics.getByRole('button', { name: 'Report as loaded' })).toBeVisible();
   });
 
@@ -147,7 +147,8 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await confirm(logistics, 'Confirm');
     const convoy = new URL(logistics.url()).pathname;
     await logistics.getByRole('link', { name: reference }).first().click();
-    await press(logistics, 'Report as loaded');
+    await step(logistics, 'Report as loaded');
+    await expect(logistics.getByText('The convoy lead reports the departure:')).toBeVisible();
     await logistics.goto(convoy);
     await confirm(logistics, 'Report departure');
     await confirm(logistics, 'Report arrival');
@@ -181,6 +182,13 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await expect(row).toContainText(offer);
   });
 });
+
+/** What cannot be taken back is asked once where it stands. */
+async function step(page: Page, command: string): Promise<void> {
+  await page.getByRole('button', { name: command, exact: true }).click();
+  await expect(page.getByText(/This cannot be taken back\.$/)).toBeFocused();
+  await page.getByRole('button', { name: `Yes: ${command}` }).click();
+}
 
 /** Says yes to the question that follows a command. */
 async function confirm(page: Page, command: string): Promise<void> {

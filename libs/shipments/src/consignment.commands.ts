@@ -9,6 +9,7 @@ import { type ConsignmentPlan, ConsignmentPlanning } from './consignment-plannin
 import { ConsignmentProgress } from './consignment-progress.js';
 import { consignmentEvent } from './consignment.events.js';
 import type { Consignment } from './domain/consignment.entity.js';
+import { LeavesWithConvoy } from './domain/consignment.errors.js';
 
 /** What the staff of the operator does with a consignment. */
 @Injectable()
@@ -52,8 +53,17 @@ export class ConsignmentCommands {
     return this.with(id, version, (tx, consignment) => this.progress.load(tx, consignment));
   }
 
+  /** @throws LeavesWithConvoy while one carries it: the departure of the convoy is that of all its consignments. */
   dispatch(id: string, version: number | undefined): Promise<void> {
-    return this.with(id, version, (tx, consignment) => this.progress.dispatch(tx, consignment, new Date()));
+    return this.with(id, version, async (tx, consignment) => {
+      const [carrier] = await tx.query<{ reference: string }[]>(
+        `select k.reference from convoy_consignment x join convoy k on k.id = x.convoy_id
+         where x.consignment_id = $1 and x.left_at is null`,
+        [id],
+      );
+      if (carrier) throw new LeavesWithConvoy({ convoy: carrier.reference });
+      await this.progress.dispatch(tx, consignment, new Date());
+    });
   }
 
   arrive(id: string, version: number | undefined): Promise<void> {

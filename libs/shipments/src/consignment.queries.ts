@@ -30,11 +30,14 @@ const SELECT_CONSIGNMENT = `
     origin.name as "originPlaceName", destination.name as "destinationPlaceName",
     (c.planned_border_at at time zone 'Europe/Kyiv')::date::text as "plannedBorderOn",
     planned_arrival(c.id) as "plannedArrival",
-    (select h.at from handover h where h.consignment_id = c.id) as "handedOverAt"
+    (select h.at from handover h where h.consignment_id = c.id) as "handedOverAt",
+    convoy.id as "convoyId", convoy.reference as "convoyReference"
   from consignment c join organisation giver on giver.id = c.giver_id join organisation operator on operator.id = c.operator_id
   join organisation owner on owner.id = c.need_owner_id join organisation recipient on recipient.id = c.recipient_id
   join organisation "user" on "user".id = c.end_user_id join place origin on origin.id = c.origin_place_id
-  join place destination on destination.id = c.destination_place_id cross join lateral (
+  join place destination on destination.id = c.destination_place_id
+  left join (convoy_consignment x join convoy on convoy.id = x.convoy_id) on x.consignment_id = c.id and x.left_at is null
+  cross join lateral (
     select coalesce(sum(l.weight_g), 0)::bigint as weight_g, coalesce(sum(l.volume_cm3), 0)::bigint as volume_cm3,
       coalesce(sum(l.pallet_places), 0)::int as pallet_places,
       coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'position', l.position, 'matchId', l.match_id, 'lotId', l.lot_id,
@@ -43,13 +46,9 @@ const SELECT_CONSIGNMENT = `
         'attributeSet', i.attribute_set) order by l.position), '[]') as lines
     from consignment_line l join lot on lot.id = l.lot_id join catalogue_item i on i.code = lot.item_code where l.consignment_id = c.id) sum`;
 
-/** What a card says beside the consignment itself; the convoy is seen by the operator's staff. */
+/** What a card says beside the consignment itself. */
 const CARD = `
-  (select s.site_id from stock_place s join consignment c on c.origin_id = s.id where c.id = one.id) as "siteId",
-  v.id as "convoyId", v.reference as "convoyReference"`;
-const ITS_CONVOY = `lateral (
-  select k.id, k.reference from convoy_consignment x join convoy k on k.id = x.convoy_id
-  where x.consignment_id = one.id and x.left_at is null) v on true`;
+  (select s.site_id from stock_place s join consignment c on c.origin_id = s.id where c.id = one.id) as "siteId"`;
 
 const SIGNATURE = (side: 'giver' | 'receiver'): string => `
   (select jsonb_build_object('width', s.width, 'height', s.height, 'path', s.path) from handover_signature s
@@ -134,7 +133,7 @@ export class ConsignmentQueries {
              and ($4::uuid is null or exists (select from stock_place s where s.id = c.origin_id and s.site_id = $4))
              and ($5::uuid is null or exists (select from convoy_consignment x
                where x.consignment_id = c.id and x.convoy_id = $5 and x.left_at is null))
-           order by c.id desc limit $3) one left join ${ITS_CONVOY} order by one.id desc`,
+           order by c.id desc limit $3) one order by one.id desc`,
         [before, query.state ?? null, limit + 1, query.siteId ?? null, query.convoyId ?? null],
       );
       const shown = page(rows, limit);

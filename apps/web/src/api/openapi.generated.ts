@@ -3408,6 +3408,9 @@ export interface components {
             handedOverAt: string | null;
             endReason: string | null;
             endReasonLanguage: ("de" | "uk" | "en") | null;
+            /** @description What carries it, for the staff of the operator. */
+            convoyId: string | null;
+            convoyReference: string | null;
             weightG: number;
             volumeCm3: number;
             palletPlaces: number;
@@ -3417,9 +3420,6 @@ export interface components {
             siteId: string | null;
             /** @description Points that still stand between it and its departure. */
             missing: number;
-            /** @description For the staff of the operator. */
-            convoyId: string | null;
-            convoyReference: string | null;
         };
         PageOfConsignmentCardView: {
             items: components["schemas"]["ConsignmentCardView"][];
@@ -3469,6 +3469,9 @@ export interface components {
             handedOverAt: string | null;
             endReason: string | null;
             endReasonLanguage: ("de" | "uk" | "en") | null;
+            /** @description What carries it, for the staff of the operator. */
+            convoyId: string | null;
+            convoyReference: string | null;
             weightG: number;
             volumeCm3: number;
             palletPlaces: number;

@@ -42,6 +42,12 @@ export const ConsignmentHasLeft = domainError('consignment_has_left', 'conflict'
   en: 'The consignment is on its way or finished ({state}); this does not change any more.',
 });
 
+export const LeavesWithConvoy = domainError('consignment_leaves_with_convoy', 'conflict', {
+  de: 'Die Sendung fährt mit dem Konvoi {convoy}. Melden Sie dort die Abfahrt.',
+  uk: 'Вантаж їде з колоною {convoy}. Повідомте про виїзд там.',
+  en: 'The consignment travels with the convoy {convoy}. Report the departure there.',
+});
+
 export const PapersNameRecipient = domainError('papers_name_recipient', 'conflict', {
   de: 'Die Unterlagen sind schon auf die bisherige empfangende Organisation ausgestellt ({state}).',
   uk: 'Документи вже оформлено на попередню організацію-отримувача ({state}).',

@@ -169,6 +169,9 @@ export class ConsignmentView {
   @Instant({ nullable: true }) handedOverAt: Date | null;
   @Line(500, { nullable: true }) endReason: string | null;
   @OneOfLanguages({ nullable: true }) endReasonLanguage: Language | null;
+  @Id({ nullable: true, description: 'What carries it, for the staff of the operator.' }) convoyId:
+    string | null;
+  @Line(20, { nullable: true }) convoyReference: string | null;
   @Measure() weightG: number;
   @Measure() volumeCm3: number;
   @Whole(0, 2 ** 31 - 1) palletPlaces: number;
@@ -181,8 +184,6 @@ export class ConsignmentCardView extends ConsignmentView {
   @Id({ nullable: true, description: 'The hall that the goods leave from.' }) siteId: string | null;
   @Whole(0, 5 * MAX_LINES, { description: 'Points that still stand between it and its departure.' })
   missing: number;
-  @Id({ nullable: true, description: 'For the staff of the operator.' }) convoyId: string | null;
-  @Line(20, { nullable: true }) convoyReference: string | null;
 }
 
 export class MissingPointView {

@@ -1,18 +1,20 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../api/client';
 import { ifMatch, useCommand } from '../../api/command';
 import { useLanguage } from '../../language/use-language';
+import { AskedOnce } from '../../ui/asked-once';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextAreaField } from '../../ui/field';
 import { Card } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
+import { useToast } from '../../ui/toast';
 
 type Consignment = Schemas['ConsignmentView'];
 
-/** The one step forward that each state has; the rest of the way follows from the convoy or the handover. */
+/** The one step forward that each state has; the rest of the way follows from the handover. */
 const NEXT = {
   planned: 'pack',
   packed: 'seal',
@@ -20,9 +22,13 @@ const NEXT = {
   documents_ready: 'load',
   loaded: 'dispatch',
   dispatched: 'arrive',
-  diverted: 'arrive',
   handed_over: 'close',
 } as const satisfies Partial<Record<Schemas['ConsignmentState'], string>>;
+
+type Step = (typeof NEXT)[keyof typeof NEXT];
+
+/** What the convoy does with everything that it carries. */
+const BY_CONVOY: readonly string[] = ['dispatch', 'arrive'];
 
 const EXITS: Readonly<
   Partial<Record<Schemas['ConsignmentState'], readonly ('cancel' | 'return' | 'lose')[]>>
@@ -33,33 +39,53 @@ const EXITS: Readonly<
   documents_ready: ['cancel'],
   loaded: ['cancel'],
   dispatched: ['return', 'lose'],
-  diverted: ['return', 'lose'],
   arrived: ['return'],
 };
 
 const OUTDATED = ['/consignments', '/consignments/{id}', '/consignments/{id}/readiness', '/tasks'] as const;
 
-/** The next step as the main command; leaving the way stands apart and asks why. */
+/** The next step as the main command, asked once more; leaving the way stands apart and asks why. */
 export function ConsignmentCommands({ consignment }: { readonly consignment: Consignment }) {
   const { t } = useTranslation('consignments');
+  const toast = useToast();
   const next = NEXT[consignment.state as keyof typeof NEXT];
   const exits = EXITS[consignment.state] ?? [];
+  const card = useRef<HTMLDivElement>(null);
   const [leaving, setLeaving] = useState<(typeof exits)[number]>();
   const go = useCommand(
-    (step: (typeof NEXT)[keyof typeof NEXT]) =>
+    (step: Step) =>
       api.POST(`/consignments/{id}/${step}`, {
         params: { path: { id: consignment.id }, header: ifMatch(consignment) },
       }),
     OUTDATED,
   );
+  const { convoyId, convoyReference } = consignment;
+  const isByConvoy = convoyId !== null && next !== undefined && BY_CONVOY.includes(next);
+  const run = async (step: Step): Promise<void> => {
+    if (!(await go.run(step))) return;
+    toast(t(`done.${step}`));
+    card.current?.focus();
+  };
   return (
     <Card>
       <Refusal error={go.refusal} />
-      <div className="page__actions">
-        {next ? (
-          <Button busy={go.busy} onClick={() => void go.run(next)}>
-            {t(`do.${next}`)}
-          </Button>
+      <div className="page__actions consignment__steps" ref={card} tabIndex={-1}>
+        {next && !isByConvoy ? (
+          <AskedOnce
+            key={next}
+            command={t(`do.${next}`)}
+            follows={t(`follows.${next}`)}
+            busy={go.busy}
+            onConfirm={() => void run(next)}
+          />
+        ) : null}
+        {convoyId && isByConvoy ? (
+          <p>
+            {t(next === 'dispatch' ? 'leavesWith' : 'arrivesWith')}{' '}
+            <Link to="/convoys/$id" params={{ id: convoyId }}>
+              {t('inConvoy', { reference: convoyReference })}
+            </Link>
+          </p>
         ) : null}
         {consignment.state === 'arrived' ? (
           <Link to="/arrivals/$id/handover" params={{ id: consignment.id }} className="consignment__handover">

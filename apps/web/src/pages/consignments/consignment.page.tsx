@@ -47,9 +47,17 @@ export function ConsignmentPage() {
       title={data.reference}
       lead={`${places.nameOf(data.originPlaceId)} → ${places.nameOf(data.destinationPlaceId)}`}
       above={
-        <Link to="/consignments" className="soft">
-          {t('title')}
-        </Link>
+        <p className="above">
+          <Link to="/consignments">{t('title')}</Link>
+          {data.convoyId ? (
+            <>
+              {' · '}
+              <Link to="/convoys/$id" params={{ id: data.convoyId }}>
+                {t('inConvoy', { reference: data.convoyReference })}
+              </Link>
+            </>
+          ) : null}
+        </p>
       }
       actions={
         isOnWay(data.state) ? undefined : <Badge tone="warning">{words(`consignment.${data.state}`)}</Badge>

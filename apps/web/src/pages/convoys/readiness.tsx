@@ -6,9 +6,18 @@ import { useLanguage } from '../../language/use-language';
 import { Badge } from '../../ui/note';
 import { Card } from '../../ui/page';
 
-/** What still stands between each consignment and its departure: the papers decide on go or no-go. */
+const BEFORE_DEPARTURE: ReadonlySet<string> = new Set([
+  'planned',
+  'packed',
+  'sealed',
+  'documents_ready',
+  'loaded',
+]);
+
+/** How far each consignment is, and what still stands between each consignment and its departure: the papers decide on go or no-go. */
 export function Readiness({ convoyId }: { readonly convoyId: string }) {
   const { t } = useTranslation('convoys');
+  const { t: states } = useTranslation('states');
   const { say, format } = useLanguage();
   const { data } = useQuery(getWhole('/consignments', { convoyId }));
   const consignments = data?.items ?? [];
@@ -16,7 +25,7 @@ export function Readiness({ convoyId }: { readonly convoyId: string }) {
   return (
     <Card title={t('goNoGo')}>
       <ul role="list" className="readiness">
-        {consignments.map(({ id, reference, giverName, destinationPlaceName, weightG, missing }) => (
+        {consignments.map(({ id, reference, state, giverName, destinationPlaceName, weightG, missing }) => (
           <li key={id} className="readiness__item">
             <span>
               <Link to="/consignments/$id" params={{ id }}>
@@ -27,9 +36,14 @@ export function Readiness({ convoyId }: { readonly convoyId: string }) {
                 {say(giverName)} → {say(destinationPlaceName)} · {format.weight(weightG)}
               </span>
             </span>
-            <Badge tone={missing === 0 ? 'success' : 'warning'}>
-              {missing === 0 ? t('ready') : t('missing', { count: missing })}
-            </Badge>
+            <span className="readiness__state">
+              <span className="soft">{states(`consignment.${state}`)}</span>
+              {BEFORE_DEPARTURE.has(state) ? (
+                <Badge tone={missing === 0 ? 'success' : 'warning'}>
+                  {missing === 0 ? t('ready') : t('missing', { count: missing })}
+                </Badge>
+              ) : null}
+            </span>
           </li>
         ))}
       </ul>
