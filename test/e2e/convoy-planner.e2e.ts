@@ -32,6 +32,7 @@ interface Journey {
   readonly drivers: readonly { id: string; label: string | null }[];
   readonly departAt: string;
   readonly arriveAt: string;
+  readonly crossingId: string | null;
   readonly steps: readonly { consignmentId: string; load: boolean }[];
   readonly segments: readonly Segment[];
 }
@@ -42,7 +43,7 @@ interface Plan {
   readonly byHand: { reason: string | null; despite: string[] } | null;
   readonly totals: { vehicles: number; undeliverable: number; km: number; borderWaitMinutes: number };
   readonly places: readonly { id: string; lat: number; lon: number }[];
-  readonly crossings: readonly { id: string; accepts: string[] }[];
+  readonly crossings: readonly { id: string; name: { de: string; uk: string }; accepts: string[] }[];
   readonly consignments: readonly { id: string; vehicleId: string | null; arrivesAt: string | null }[];
   readonly journeys: readonly Journey[];
 }
@@ -376,8 +377,8 @@ describe('the consignments board', () => {
 });
 
 describe('the print pack', () => {
-  const pack = async (path: string) => {
-    const answer = await fetch(`${api.url}${path}/print-pack`, { headers: lead.headers });
+  const pack = async (path: string, caller = lead) => {
+    const answer = await fetch(`${api.url}${path}/print-pack`, { headers: caller.headers });
     const pages = answer.ok ? readPdf(new Uint8Array(await answer.arrayBuffer())).pages : [];
     return { status: answer.status, text: pages.join(' ').replace(/\s+/g, ' '), pages: pages.length };
   };
@@ -387,6 +388,8 @@ describe('the print pack', () => {
     const [consignmentId] = c.consignmentIds;
     const refused = await lead.get(`/convoys/${c.id}/print-pack`);
     expect(refused).toMatchObject({ status: 409, body: { code: 'nothing_to_print' } });
+    const point = { name: 'Черговий складу', phone: '+380 50 000 00 00', address: 'вул. Прикладна, 1' };
+    expect((await here.owner.send('POST', `/consignments/${consignmentId}/contact`, point)).status).toBe(200);
     const worker = await startWorker(
       api,
       ['documents'],
@@ -400,11 +403,36 @@ describe('the print pack', () => {
       await worker.drained();
       const paper = await lead.get<{ reference: string }>(`/documents/${asked.body.id}`);
       const printed = await pack(`/convoys/${c.id}`);
-      expect(printed).toMatchObject({ status: 200, pages: 2 });
+      expect(printed).toMatchObject({ status: 200, pages: 5 });
       for (const expected of ['COE-PO 18', paper.body.reference, 'Billerbeck–Malyn'])
         expect(printed.text).toContain(expected);
       expect(printed.text).not.toContain('fehlt');
       expect((await pack(`/consignments/${consignmentId}`)).pages).toBe(2);
+
+      const [journey] = (await planOf(c.id)).journeys;
+      const crossing = (await planOf(c.id)).crossings.find(({ id }) => id === (journey?.crossingId ?? ''));
+      const clock = (at: string, timeZone: string): string =>
+        new Intl.DateTimeFormat('de-DE', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
+          new Date(at),
+        );
+      const unloading = journey?.segments.find(({ kind }) => kind === 'unload')?.startsAt ?? '';
+      for (const expected of [
+        ...['Fahrtblatt', 'Маршрутний лист', 'Ruhezeit', 'Відпочинок', 'Fahrerin 01'],
+        ...[crossing?.name.de ?? '-', crossing?.name.uk ?? '-'],
+        ...[clock(journey?.departAt ?? '', 'Europe/Berlin'), clock(unloading, 'Europe/Kyiv')],
+        ...['Черговий складу', '+380 50 000 00 00', 'вул. Прикладна, 1'],
+      ])
+        expect(printed.text).toContain(expected);
+      const hall = await pack(`/convoys/${c.id}`, await api.signIn([here.who.operatorId, 'warehouse']));
+      expect(hall).toMatchObject({ status: 200, pages: 2 });
+      expect(hall.text).not.toContain('+380');
+      const reads = await api.asSystem((tx) =>
+        tx.query<{ subject: string }[]>(
+          `select distinct subject from audit_entry where action = 'READ' and subject_id = any($1) order by 1`,
+          [[consignmentId, journey?.drivers[0]?.id]],
+        ),
+      );
+      expect(reads.map(({ subject }) => subject)).toEqual(['delivery_contact', 'driver']);
     } finally {
       await worker.close();
     }

@@ -6,12 +6,15 @@ import type { EntityManager } from 'typeorm';
 import type { DocumentContent } from './document.queries.js';
 import { NothingToPrint } from './domain/document.errors.js';
 import { PaperRenderer } from './paper-renderer.js';
+import { routeSheets } from './route-sheets.js';
 import type { PackedConsignment, PackedPaper, PrintPack } from './render/print-pack.render.js';
 
 /** Both sides read the sheet that lies on top. */
 const LANGUAGES: readonly Language[] = ['de', 'uk'];
 
 interface Group {
+  /** Before there is a plan, nothing travels in a vehicle. */
+  readonly journeyId?: string;
   readonly vehicle?: string;
   readonly consignmentIds: readonly string[];
 }
@@ -43,15 +46,30 @@ export class PrintPacks {
     private readonly renderer: PaperRenderer,
   ) {}
 
-  /** By vehicle in the order of departure; before there is a plan, by consignment. @throws NotFound, NothingToPrint */
+  /**
+   * By vehicle in the order of departure, each with the sheet of its way where the caller may see it; before there is a
+   * plan, by consignment. @throws NotFound, NothingToPrint
+   */
   async ofConvoy(id: string): Promise<DocumentContent> {
-    const pack = await this.db.read(async (tx) => {
+    const pack = await this.db.transaction(async (tx) => {
       const [convoy] = await tx.query<{ reference: string; name: string }[]>(
         'select reference, name from convoy where id = $1',
         [id],
       );
       if (!convoy) throw new NotFound();
-      return packOf(tx, `${convoy.reference} · ${convoy.name}`, await groupsOf(tx, id));
+      const groups = await groupsOf(tx, id);
+      const pack = await packOf(tx, `${convoy.reference} · ${convoy.name}`, groups);
+      const carried = groups.map(
+        ({ journeyId = '', consignmentIds }) => [journeyId, consignmentIds] as const,
+      );
+      const routes = await routeSheets(tx, id, new Map(carried));
+      return {
+        ...pack,
+        groups: pack.groups.map((group, index) => {
+          const route = routes.get(groups[index]?.journeyId ?? '');
+          return { ...group, ...(route ? { route } : {}) };
+        }),
+      };
     });
     return this.print(pack, id);
   }
@@ -77,7 +95,7 @@ export class PrintPacks {
 
 async function groupsOf(tx: EntityManager, convoyId: string): Promise<Group[]> {
   const planned = await tx.query<Group[]>(
-    `select v.label || coalesce(' · ' || v.plate, '') as vehicle,
+    `select j.id as "journeyId", v.label || coalesce(' · ' || v.plate, '') as vehicle,
        array(select x.consignment_id from journey_consignment x where x.journey_id = j.id order by 1) as "consignmentIds"
      from journey j join vehicle v on v.id = j.vehicle_id where j.convoy_id = $1 order by j.depart_at, v.label`,
     [convoyId],

@@ -43,3 +43,34 @@ export const day =
       month: language === 'en' ? 'long' : '2-digit',
       year: 'numeric',
     }).format(new Date(`${iso}T00:00:00Z`));
+
+/** The weekday and the day of an instant on the clock of a place. */
+export const dayOfWeek =
+  (at: string, timeZone: string): Formatter =>
+  (language) =>
+    new Intl.DateTimeFormat(LOCALES[language], {
+      timeZone,
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+    }).format(new Date(at));
+
+/** The time of an instant on the clock of a place. */
+export const clock =
+  (at: string, timeZone: string): Formatter =>
+  (language) =>
+    new Intl.DateTimeFormat(LOCALES[language], { timeZone, hour: '2-digit', minute: '2-digit' }).format(
+      new Date(at),
+    );
+
+/** Whole minutes as hours and minutes. */
+export const duration =
+  (value: number): Formatter =>
+  (language) => {
+    const part = (amount: number, unit: 'hour' | 'minute'): string =>
+      formatted(amount, { style: 'unit', unit, unitDisplay: 'short' })(language);
+    const [hours, rest] = [Math.floor(value / 60), value % 60];
+    return [hours > 0 ? part(hours, 'hour') : '', rest > 0 || hours === 0 ? part(rest, 'minute') : '']
+      .filter(Boolean)
+      .join(' ');
+  };

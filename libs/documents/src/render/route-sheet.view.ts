@@ -1,0 +1,121 @@
+import { clock, dayOfWeek, duration, kilometres } from './paper.format.js';
+import type { Wording } from './paper.data.js';
+import type { Phrase, Wordings } from './paper.view.js';
+import { legTexts, routeTexts } from './route-sheet.texts.js';
+
+/** One leg of a journey. Instants are ISO 8601; times are told in the time zone of where it begins. */
+export interface RouteLeg {
+  kind: string;
+  reason?: string;
+  from?: Wording;
+  to?: Wording;
+  startsAt: string;
+  endsAt: string;
+  zone: string;
+  km?: number;
+  /** Where the vehicle has two. */
+  driver?: string;
+  consignments: string[];
+}
+
+/** Who is called about what: at an end of the way, or on it. */
+export interface RouteContact {
+  role: 'lead' | 'loading' | 'unloading';
+  consignment?: string;
+  organisation: Wording;
+  place?: Wording;
+  people: string[];
+  /** A number, or the organisation's own line with one. */
+  number?: string;
+  address?: string;
+}
+
+/** What a driver needs on paper: the way with its times, and whom to call. */
+export interface RouteSheet {
+  drivers: string[];
+  km: number;
+  crossing?: Wording;
+  legs: RouteLeg[];
+  contacts: RouteContact[];
+}
+
+const MINUTE = 60_000;
+
+export function routeView(vehicle: string, route: RouteSheet, say: Wordings) {
+  const word = (key: keyof typeof routeTexts): Phrase[] => say.wording(routeTexts[key]);
+  const [first, last] = [route.legs[0], route.legs.at(-1)];
+  const moment = (at: string, zone: string): Phrase[] =>
+    say.figure((language) => `${dayOfWeek(at, zone)(language)}, ${clock(at, zone)(language)}`);
+  return {
+    title: word('route'),
+    vehicle: say.plain(vehicle),
+    facts: [
+      { label: word('drivers'), value: say.plain(route.drivers.join(' · ')) },
+      { label: word('departure'), value: first ? moment(first.startsAt, first.zone) : [] },
+      { label: word('arrival'), value: last ? moment(last.endsAt, last.zone) : [] },
+      { label: word('crossing'), value: say.wording(route.crossing ?? {}) },
+      { label: word('distance'), value: say.figure(kilometres(route.km)) },
+    ].filter(({ value }) => value.length > 0),
+    localTimes: word('localTimes'),
+    columns: (['time', 'what', 'where', 'takes'] as const).map(word),
+    days: daysOf(route.legs, say),
+    contacts: {
+      heading: word('contacts'),
+      rows: route.contacts.map((contact) => contactView(contact, say)),
+    },
+  };
+}
+
+/** The legs day by day, each on the clock of where it begins. */
+function daysOf(legs: readonly RouteLeg[], say: Wordings) {
+  const days: { name: Phrase[]; legs: ReturnType<typeof legView>[] }[] = [];
+  let shown = '';
+  for (const leg of legs) {
+    const name = say.figure(dayOfWeek(leg.startsAt, leg.zone));
+    const key = JSON.stringify(name);
+    if (key !== shown) days.push({ name, legs: [] });
+    shown = key;
+    days.at(-1)?.legs.push(legView(leg, say));
+  }
+  return days;
+}
+
+function legView(leg: RouteLeg, say: Wordings) {
+  const { kind, reason, from, to, startsAt, endsAt, zone, km, driver, consignments } = leg;
+  const words = (legTexts as Readonly<Record<string, Wording>>)[kind === 'wait' && reason ? reason : kind];
+  const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE);
+  return {
+    kind,
+    time: say.plain(`${clock(startsAt, zone)('de')} – ${clock(endsAt, zone)('de')}`),
+    what: [...say.wording(words ?? {}), ...say.plain(consignments.join(', ')), ...say.plain(driver ?? '')],
+    where:
+      kind === 'drive' && from && to
+        ? between(from, to, say)
+        : say.wording(to ?? from ?? routeTexts.onTheWay),
+    takes: say.figure((language) =>
+      [duration(minutes)(language), km ? kilometres(km)(language) : ''].filter(Boolean).join(' · '),
+    ),
+  };
+}
+
+/** "Dortmund → Korczowa" in each language. */
+const between = (from: Wording, to: Wording, say: Wordings): Phrase[] =>
+  say.wording(
+    Object.fromEntries(
+      say.languages.flatMap((language) =>
+        from[language] && to[language] ? [[language, `${from[language]} → ${to[language]}`]] : [],
+      ),
+    ),
+  );
+
+function contactView(contact: RouteContact, say: Wordings) {
+  const { role, consignment, organisation, place, people, number, address } = contact;
+  return {
+    role: [...say.wording(routeTexts[role]), ...say.plain(consignment ?? '')],
+    who: [...say.wording(organisation), ...say.plain(people.join(', '))],
+    where: [...say.wording(place ?? {}), ...say.plain(address ?? '')],
+    number: number
+      ? say.plain(number)
+      : say.wording(routeTexts[role === 'lead' ? 'unknownNumber' : 'noNumber']),
+  };
+}
