@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -67,6 +68,9 @@ function ToastCard({ said, onGone }: { readonly said: Said; readonly onGone: (id
           {t('undo')}
         </button>
       ) : null}
+      <button type="button" className="toast__close" aria-label={t('close')} onClick={() => onGone(said.id)}>
+        <X aria-hidden="true" />
+      </button>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useOutbox } from '../../offline/use-outbox';
 import { isPending } from '../../offline/writes';
 import { useToast } from '../../ui/toast';
 import { answered } from './answered';
+import { goToMatch } from './go-to';
 import { type Match, sideOf } from './side';
 
 /** Matches as they will be once everything that waits on this device has arrived. */
@@ -78,7 +79,7 @@ export function useAnswers(match: Match): Answers {
     counter: (terms) => say('counter', terms),
     decline: async () => {
       await say('decline');
-      toast(t('declined', { title }), { undo: () => void undoDecline() });
+      toast(t('declined', { title }), { undo: () => void undoDecline().then(() => goToMatch(match.id)) });
     },
     undoDecline,
     release: () => say('release'),

@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { goToMatch, matchMark } from '../../features/match/go-to';
 import { MatchBadge } from '../../features/match/match-badge';
 import { type Match, nameOf, otherSide, type Side } from '../../features/match/side';
 import { isUndoOpen } from '../../features/match/undo-time';
@@ -51,7 +52,9 @@ export function Decision({ match, side }: DecisionProps) {
   };
   return (
     <Card className="decision" title={t(`now.${moment}.title`, words)} actions={<MatchBadge match={match} />}>
-      <p aria-live="polite">{t(`now.${moment}.what`, words)}</p>
+      <p aria-live="polite" tabIndex={-1} {...matchMark(match.id)}>
+        {t(`now.${moment}.what`, words)}
+      </p>
       <Hold match={match} />
       {match.yourTurn && match.state !== 'agreed' ? (
         <Answers match={match} side={side} name={name} />
@@ -71,15 +74,16 @@ function Answers({ match, side, name }: NamedProps) {
   const { t } = useTranslation('offers');
   const { agree, propose, decline } = useAnswers(match);
   const [changes, setChanges] = useState(false);
+  const goOn = (): void => goToMatch(match.id);
   const isProposed = match.state === 'proposed';
   return (
     <div className="decision__answers">
       {isProposed ? (
-        <Button wide onClick={() => void agree()}>
+        <Button wide onClick={() => void agree().then(goOn)}>
           {t('answer.accept')}
         </Button>
       ) : (
-        <Button wide onClick={() => void propose()}>
+        <Button wide onClick={() => void propose().then(goOn)}>
           {side === 'giver' ? t('answer.offer', { name }) : t('answer.propose')}
         </Button>
       )}
@@ -89,7 +93,7 @@ function Answers({ match, side, name }: NamedProps) {
       <Button wide weight="tertiary" onClick={goToConversation}>
         {t('answer.ask')}
       </Button>
-      <Button wide weight="tertiary" onClick={() => void decline()}>
+      <Button wide weight="tertiary" onClick={() => void decline().then(goOn)}>
         {t('decline')}
       </Button>
       {changes ? <ChangeTerms match={match} name={name} onClose={() => setChanges(false)} /> : null}
@@ -129,7 +133,12 @@ function Afterwards({ match, side, name }: NamedProps) {
       {isUndoable ? (
         <>
           <p>{t('undoUntil', { when: format.time(undoUntil) })}</p>
-          <Button wide weight="secondary" icon={<Undo2 />} onClick={() => void undoDecline()}>
+          <Button
+            wide
+            weight="secondary"
+            icon={<Undo2 />}
+            onClick={() => void undoDecline().then(() => goToMatch(match.id))}
+          >
             {t('undo')}
           </Button>
         </>

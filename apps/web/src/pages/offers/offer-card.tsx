@@ -3,6 +3,7 @@ import { CircleCheck, Clock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../api/session';
 import { ItemIcon } from '../../features/catalogue/item-icon';
+import { goToMatch, goToNextMatch, matchMark } from '../../features/match/go-to';
 import { MatchBadge } from '../../features/match/match-badge';
 import { type Match, otherSide, sideOf } from '../../features/match/side';
 import { isUndoOpen } from '../../features/match/undo-time';
@@ -34,7 +35,7 @@ export function OfferCard({ match, withState }: OfferCardProps) {
       <div className="offer__body">
         <div className="offer__head">
           <h3 className="offer__title">
-            <Link to="/offers/$id" params={{ id: match.id }}>
+            <Link to="/offers/$id" params={{ id: match.id }} {...matchMark(match.id, isDue(match))}>
               {say(goods.itemName)}
             </Link>
           </h3>
@@ -94,6 +95,8 @@ export function Hold({ match }: { readonly match: Match }) {
   );
 }
 
+const isDue = ({ yourTurn, state }: Match): boolean => yourTurn && state !== 'agreed';
+
 function Actions({ match }: { readonly match: Match }) {
   const { t } = useTranslation('offers');
   const name = useLanguage().say(match.goods.itemName);
@@ -102,13 +105,20 @@ function Actions({ match }: { readonly match: Match }) {
   if (!match.yourTurn && !isUndoable) return null;
   return (
     <div className="offer__actions">
-      {match.yourTurn && match.state !== 'agreed' ? (
-        <Button weight="tertiary" small onClick={() => void decline()}>
+      {isDue(match) ? (
+        <Button
+          weight="tertiary"
+          small
+          onClick={() => {
+            goToNextMatch(match.id);
+            void decline();
+          }}
+        >
           {t('decline')} <span className="visually-hidden">{name}</span>
         </Button>
       ) : null}
       {isUndoable ? (
-        <Button weight="tertiary" small onClick={() => void undoDecline()}>
+        <Button weight="tertiary" small onClick={() => void undoDecline().then(() => goToMatch(match.id))}>
           {t('undo')} <span className="visually-hidden">{name}</span>
         </Button>
       ) : null}

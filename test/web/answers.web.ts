@@ -1,0 +1,66 @@
+import type { Locator, Page } from '@playwright/test';
+import { DESK } from './people.js';
+import { said } from './said.js';
+import { propose } from './scene.js';
+import { person } from './system.js';
+import { expect, test } from './test.js';
+
+const words = (key: string): RegExp => said('uk', 'offers', key);
+const cast = () => ({
+  malyn: person('partner.malyn'),
+  billerbeck: person('amt.billerbeck'),
+  logistics: person('logistik.dortmund'),
+});
+
+test('the focus goes on to the next offer after a no, and back with it', async ({ open }) => {
+  await propose(cast());
+  await propose(cast());
+  const page = await open('partner.malyn', { viewport: DESK });
+  await page.goto('/offers');
+  const due = page.getByRole('region', { name: words('groups.yours') }).getByRole('article');
+  await expect(due.nth(1)).toBeVisible();
+  const [first, second] = [await addressOf(due.nth(0)), await addressOf(due.nth(1))];
+  await due.nth(0).getByRole('button', { name: 'Відхилити' }).press('Enter');
+  await expect(page.getByText(words('declined'))).toBeVisible();
+  await expect(titleAt(page, second)).toBeFocused();
+  await cardAt(page, first).getByRole('button', { name: 'Скасувати відхилення' }).press('Enter');
+  await expect(titleAt(page, first)).toBeFocused();
+});
+
+test('the last no of a list leads to its heading', async ({ open }) => {
+  const { needId, matchId } = await propose(cast());
+  const page = await open('partner.malyn', { viewport: DESK });
+  await page.goto(`/offers?need=${needId}`);
+  await cardAt(page, `/offers/${matchId}`).getByRole('button', { name: 'Відхилити' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('on the phone nothing that is said covers a command, and the focus stays with the offer', async ({
+  open,
+}) => {
+  const { matchId } = await propose(cast());
+  const page = await open('partner.malyn');
+  await page.goto(`/offers/${matchId}`);
+  await page.getByRole('button', { name: words('decline') }).tap();
+  const toast = page.locator('.toast');
+  await expect(toast).toBeVisible();
+  await expect(page.locator('.decision p[aria-live]')).toBeFocused();
+  const box = await toast.boundingBox();
+  const commands = page.locator('.decision__answers button, .frame__tabs a, .frame__bar button');
+  const covered: string[] = [];
+  for (const command of await commands.all()) {
+    const other = await command.boundingBox();
+    if (!box || !other) continue;
+    if (other.y < box.y + box.height && box.y < other.y + other.height)
+      covered.push(await command.innerText());
+  }
+  expect(covered).toEqual([]);
+  await toast.getByRole('button', { name: said('uk', 'frame', 'close') }).tap();
+  await expect(toast).toHaveCount(0);
+});
+
+const addressOf = async (card: Locator): Promise<string> =>
+  (await card.locator('h3 a').getAttribute('href')) ?? '';
+const titleAt = (page: Page, address: string): Locator => page.locator(`h3 a[href="${address}"]`);
+const cardAt = (page: Page, address: string): Locator =>
+  page.getByRole('article').filter({ has: titleAt(page, address) });
