@@ -15,6 +15,8 @@ import { MessageTranslations1795219207700 } from './1670-message-translations.js
 import { FlatVisibility1795219207800 } from './1680-flat-visibility.js';
 import { StockToPromise1795219207900 } from './1690-stock-to-promise.js';
 import { PlannedArrivals1795219208100 } from './1710-planned-arrivals.js';
+import { EverydayWords1795219208200 } from './1720-everyday-words.js';
+import { DirectionOfLimits1795219208300 } from './1730-direction-of-limits.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -34,6 +36,8 @@ export const TIMELINE = [
   FlatVisibility1795219207800,
   StockToPromise1795219207900,
   PlannedArrivals1795219208100,
+  EverydayWords1795219208200,
+  DirectionOfLimits1795219208300,
 ];
 
 export function migrationSource(url: string): DataSource {

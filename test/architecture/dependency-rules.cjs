@@ -12,7 +12,7 @@ const LIBS = {
   outbox: ['contracts', 'database', 'kernel'],
   accounts: ['outbox', 'http', 'database', 'kernel'],
   geography: ['accounts', 'http', 'database', 'kernel'],
-  catalogue: ['accounts', 'http', 'database', 'kernel'],
+  catalogue: ['accounts', 'contracts', 'http', 'database', 'kernel'],
   pictures: ['accounts', 'http', 'database', 'kernel'],
   partnerships: ['accounts', 'catalogue', 'geography', 'outbox', 'contracts', 'http', 'database', 'kernel'],
   needs: [

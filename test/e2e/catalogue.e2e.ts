@@ -19,6 +19,19 @@ beforeAll(async () => {
 });
 afterAll(() => api?.close());
 
+describe('the search of the catalogue', () => {
+  it.each([
+    ['рукав', 'FIRE-HOSE'],
+    ['Stromaggregat', 'GEN-'],
+    ['Feuerwehrauto', 'FIRE-'],
+    ['пожежна машина', 'FIRE-'],
+    ['genrator', 'GEN-'],
+  ])('finds for “%s” %s…', async (q, code) => {
+    const { body } = await editor.get<{ code: string }[]>(`/catalogue/items?q=${encodeURIComponent(q)}`);
+    expect(body[0]?.code.startsWith(code)).toBe(true);
+  });
+});
+
 describe('the catalogue for a phone', () => {
   it('has every item in the order of the full list, with all that a search needs', async () => {
     const entries = (await editor.get<Entry[]>('/catalogue/entries')).body;

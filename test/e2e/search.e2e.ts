@@ -43,6 +43,12 @@ describe('the search', () => {
     ['генеротор', 'GEN-', 'a typing error'],
     ['Dieselagregat', 'GEN-75', 'a letter that is missing'],
     ['gen 375', 'GEN-375', 'the code'],
+    ['рукав', 'FIRE-HOSE', 'a word of the Ukrainian name'],
+    ['Notstrom', 'GEN-', 'what people call it in German'],
+    ['Feuerwehrauto', 'FIRE-', 'what children call it'],
+    ['пожежна машина', 'FIRE-', 'what people call it in Ukrainian'],
+    ['genrator', 'GEN-', 'a letter left out'],
+    ['Stromagregat', 'GEN-', 'a typing error in an everyday word'],
   ])('finds by %s the item %s: %s', async (q, code) => {
     const [first] = codes(await search(malyn, q, '&kinds=item'), 'item');
     expect(first).toMatch(new RegExp(`^${code}`));
@@ -57,6 +63,18 @@ describe('the search', () => {
       expect(hit.subtitle?.uk).toMatch(/[а-яіїєґ]/i);
     }
   });
+
+  it.each(['Stromaggregat', 'emergency power', 'аварійне живлення', 'genrator'])(
+    'finds needs of generators by the everyday words for them: %s',
+    async (q) => {
+      const needs = codes(await search(malyn, q, '&kinds=need'), 'need');
+      expect(needs.length).toBeGreaterThan(0);
+      const { body } = await malyn.get<{ items: { id: string }[] }>(
+        `/needs?text=${encodeURIComponent(q)}&limit=100`,
+      );
+      expect(body.items.map(({ id }) => id)).toEqual(expect.arrayContaining(needs));
+    },
+  );
 
   it('finds a town by its name in any language, and keeps both towns of one name apart', async () => {
     for (const q of ['Малин', 'Malyn', 'malin', 'МАЛИН']) {

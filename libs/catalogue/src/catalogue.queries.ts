@@ -1,8 +1,8 @@
+import { findByWords, wordsOf } from '#libs/contracts';
 import { Database } from '#libs/database';
 import { NotFound } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { find } from './catalogue-search.js';
 import type {
   AttributeView,
   CatalogueEntryView,
@@ -19,7 +19,8 @@ import {
   checkSpecification,
   type Limit,
 } from './specification.js';
-import { attributeName, iconOf, synonymsOf, unitName, valueText } from './wording.js';
+import { synonymsOf } from './everyday-words.js';
+import { attributeName, iconOf, unitName, valueText } from './wording.js';
 
 interface SpecifiedLine {
   readonly itemCode: string;
@@ -34,7 +35,7 @@ type ItemRow = Omit<CatalogueItemView, 'icon' | 'unitName' | 'attributes'> & {
 const SELECT_ITEM = `
   select i.code, i.name, i.attribute_set as "attributeSet", i.unit, i.hs6, i.sector, i.adr_relevant as "adrRelevant", i.vehicle_class as "vehicleClass",
     i.unit_weight_g as "unitWeightG", i.unit_volume_cm3 as "unitVolumeCm3", i.source, i.confidence,
-    coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'kind', a.kind, 'unit', a.unit, 'choices', a.choices,
+    coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'kind', a.kind, 'direction', a.direction, 'unit', a.unit, 'choices', a.choices,
         'requiredOnNeed', a.required_on_need, 'requiredOnOffer', a.required_on_offer) order by a.position)
       from attribute a where a.attribute_set = i.attribute_set), '[]') as attributes
   from catalogue_item i`;
@@ -46,7 +47,7 @@ export class CatalogueQueries {
   /** All of them by sector; with a query those that it finds, best first. */
   async items(q?: string): Promise<CatalogueItemView[]> {
     const rows = await this.db.read((tx) => tx.query<ItemRow[]>(`${SELECT_ITEM} order by i.sector, i.code`));
-    return find(
+    return findByWords(
       q ?? '',
       rows.map((row) => ({
         thing: view(row),
@@ -54,6 +55,12 @@ export class CatalogueQueries {
         synonyms: synonymsOf(row.code),
       })),
     );
+  }
+
+  /** The items that all the words fit, best first; none where there are no words. */
+  async codesFound(words: string): Promise<string[]> {
+    if (wordsOf(words).length === 0) return [];
+    return (await this.items(words)).map(({ code }) => code);
   }
 
   /** Every item by sector, without what only its own page shows. */

@@ -4,4 +4,5 @@ export { CatalogueQueries } from './catalogue.queries.js';
 export { LimitDto } from './http/catalogue.dto.js';
 export { CatalogueHttpModule } from './http/catalogue.http.module.js';
 export type { Attribute, Limit, Specification, SpecificationValue } from './specification.js';
-export { attributeName, iconOf, synonymsOf, unitName, valueText, withItemWords } from './wording.js';
+export { synonymsOf } from './everyday-words.js';
+export { attributeName, iconOf, unitName, valueText, withItemWords } from './wording.js';

@@ -1,15 +1,22 @@
 import { upsert } from '#libs/database';
 import type { Text } from '#libs/kernel';
 import { readFileSync } from 'node:fs';
+import { synonymsOf } from './everyday-words.js';
 import type { EntityManager } from 'typeorm';
 
 export type AttributeKind = 'number' | 'text' | 'choice' | 'yes_no' | 'date';
+
+/** In which way a need limits a number. */
+export const DIRECTIONS = ['at_least', 'at_most', 'exactly', 'range'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** What describes an item: `required_on_need` asks for a limit, `required_on_offer` for a value. */
 export interface AttributeRow {
   readonly attribute_set: string;
   readonly key: string;
   readonly kind: AttributeKind;
+  /** Of every number, and of nothing else. */
+  readonly direction?: Direction;
   readonly unit?: string;
   readonly choices?: readonly string[];
   readonly required_on_need: boolean;
@@ -66,6 +73,7 @@ function attributeColumns(): object[] {
       key: attribute.key,
       position,
       kind: attribute.kind,
+      direction: attribute.direction ?? null,
       unit: attribute.unit ?? null,
       choices: attribute.choices ?? [],
       required_on_need: attribute.required_on_need,
@@ -78,6 +86,7 @@ function attributeColumns(): object[] {
 
 const itemColumns = (item: ItemRow) => ({
   ...item,
+  everyday_words: synonymsOf(item.code).join(' '),
   source: `HS code: ${file._meta.hs_source}; weight and volume of one unit: own estimate`,
   confidence: `${item.confidence}; weight and volume: estimate for planning, replaced by the value on the pledge line`,
 });

@@ -1,4 +1,4 @@
-import { dayText, LANGUAGES, type Language, type Text } from '#libs/kernel';
+import { dayText, type Language, type Text } from '#libs/kernel';
 import { readFileSync } from 'node:fs';
 import type { SpecificationValue } from './specification.js';
 
@@ -14,8 +14,6 @@ interface WordsFile {
   readonly attributes: Words;
   /** `choice`, `key.choice` or `set.key.choice`. */
   readonly choices: Words;
-  /** Item → what people also call it. */
-  readonly synonyms: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
 }
 
 const words = JSON.parse(readFileSync(new URL('../data/words.json', import.meta.url), 'utf8')) as WordsFile;
@@ -52,10 +50,6 @@ export function withItemWords<T extends { itemCode: string; unit: string; attrib
   const { unit, attributeSet, ...rest } = row;
   return { ...rest, icon: iconOf(row.itemCode, attributeSet), unitName: unitName(unit) };
 }
-
-/** Every other name of an item, in all languages. */
-export const synonymsOf = (itemCode: string): string[] =>
-  LANGUAGES.flatMap((language) => words.synonyms[itemCode]?.[language] ?? []);
 
 /** A value of an attribute as people read it, with its unit. */
 export function valueText(

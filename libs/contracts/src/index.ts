@@ -7,3 +7,4 @@ export type * from './need.events.js';
 export type * from './pledge.events.js';
 export type * from './warehouse.events.js';
 export * from './routes.js';
+export { AskedWords, findByWords, wordsOf, type Findable, type FindableWords } from './word-search.js';

@@ -1,4 +1,5 @@
 import { POLICY, type Action } from '#libs/accounts';
+import { CatalogueQueries } from '#libs/catalogue';
 import { currentActor, Database } from '#libs/database';
 import { holds } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
@@ -21,14 +22,17 @@ const READING: Readonly<Partial<Record<SearchKind, Action>>> = {
  */
 @Injectable()
 export class SearchQueries {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly catalogue: CatalogueQueries,
+  ) {}
 
   async hits({ q, kinds, limit = DEFAULT_LIMIT }: SearchQuery): Promise<SearchHitView[]> {
     const asked = SEARCH_KINDS.filter((kind) => (kinds ?? SEARCH_KINDS).includes(kind) && mayRead(kind));
     if (asked.length === 0) return [];
-    return this.db.read((tx) =>
-      tx.query<SearchHitView[]>(searchStatement(asked), [q, compact(q), referenceIn(q), OBLAST_NAMES, limit]),
-    );
+    const items = asked.includes('item') ? await this.catalogue.codesFound(q) : [];
+    const values = [q, compact(q), referenceIn(q), OBLAST_NAMES, limit, items];
+    return this.db.read((tx) => tx.query<SearchHitView[]>(searchStatement(asked), values));
   }
 }
 

@@ -83,7 +83,7 @@ export const STATEMENTS: Readonly<Record<SearchKind, string>> = {
         ${fits(form(`o.name ->> 'de'`, `o.name ->> 'uk'`, `o.name ->> 'en'`), 't.said')}), o.name, null, null, t.name, null
     from asked, organisation o join place t on t.id = o.place_id`,
   item: `
-    select i.code, greatest(${isExactly('i.code')}, search_rank(i.said, asked.words)), i.name, null, null, null, null
+    select i.code, greatest(${isExactly('i.code')}, coalesce(3 - array_position(asked.items, i.code) / 100.0, 0)), i.name, null, null, null, null
     from asked, catalogue_item i`,
   place: `
     select t.id, greatest(${isExactly('t.katottg', 't.ags')}, search_rank(t.said, asked.words)), t.name, null, null,
@@ -95,7 +95,7 @@ export const STATEMENTS: Readonly<Record<SearchKind, string>> = {
     from asked, vehicle v join organisation o on o.id = v.owner_id join place t on t.id = o.place_id`,
 };
 
-/** One statement for the kinds: $1 the words, $2 compact, $3 our number, $4 names of oblasts, $5 how many. */
+/** One statement for the kinds: $1 the words, $2 compact, $3 our number, $4 names of oblasts, $5 how many, $6 found items. */
 export function searchStatement(kinds: readonly SearchKind[]): string {
   const parts = kinds.map(
     (kind, position) => `
@@ -109,7 +109,8 @@ export function searchStatement(kinds: readonly SearchKind[]): string {
   );
   return `
     with asked as materialized (
-      select (array_remove(string_to_array(search_form($1), ' '), ''))[1:8] as words, $2::text as compact, $3::text as reference, $4::jsonb as oblasts)
+      select (array_remove(string_to_array(search_form($1), ' '), ''))[1:8] as words, $2::text as compact, $3::text as reference, $4::jsonb as oblasts,
+        $6::text[] as items)
     select kind, id, jsonb_build_object('name', name, 'words', words, 'language', language) as title, subtitle, state
     from (${parts.join(' union all ')}) hits order by rank desc, position, id desc limit $5`;
 }

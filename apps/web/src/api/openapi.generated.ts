@@ -2316,6 +2316,8 @@ export interface components {
             key: string;
             name: components["schemas"]["LocalisedText"];
             kind: components["schemas"]["AttributeKind"];
+            /** @description In which way a need limits it; null of what is no number. */
+            direction: ("at_least" | "at_most" | "exactly" | "range") | null;
             unit: string | null;
             unitName: components["schemas"]["LocalisedText"] | null;
             choices: string[];

@@ -30,6 +30,8 @@ interface NewNeedSearch {
   readonly line?: string | undefined;
   /** Begin with what this need said. */
   readonly like?: string | undefined;
+  /** Begin with this item of the catalogue. */
+  readonly item?: string | undefined;
   /** The need that was kept. */
   readonly id?: string | undefined;
   /** One answer is changed; from it the way leads back to all of them. */
@@ -71,6 +73,7 @@ export const needsRoutes = [
       step: oneOf(asked['step'], NEED_STEPS),
       line: text(asked['line']),
       like: text(asked['like']),
+      item: text(asked['item']),
       id: text(asked['id']),
       back: asked['back'] === true ? true : undefined,
     }),

@@ -12,6 +12,7 @@ import {
 } from '#libs/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { type Direction, DIRECTIONS } from '../reference.js';
 import type { Limit } from '../specification.js';
 
 const BOUND = 1e12;
@@ -74,6 +75,11 @@ export class AttributeView {
   @Code() key: string;
   @Part(() => LocalisedText) name: LocalisedText;
   @OneOf(['number', 'text', 'choice', 'yes_no', 'date'], 'AttributeKind') kind: string;
+  @OneOf(DIRECTIONS, 'Direction', {
+    nullable: true,
+    description: 'In which way a need limits it; null of what is no number.',
+  })
+  direction: Direction | null;
   @Line(60, { nullable: true }) unit: string | null;
   @Part(() => LocalisedText, { nullable: true }) unitName: LocalisedText | null;
   @ApiProperty({ type: 'array', items: { type: 'string' } }) choices: string[];

@@ -29,6 +29,7 @@ const ONLY: Text = {
 };
 const AT_LEAST: Text = { de: 'mindestens {n}', uk: 'щонайменше {n}', en: 'at least {n}' };
 const AT_MOST: Text = { de: 'höchstens {n}', uk: 'щонайбільше {n}', en: 'at most {n}' };
+const EXACTLY: Text = { de: 'genau {n}', uk: 'рівно {n}', en: 'exactly {n}' };
 const NOT_SAID: Text = { de: 'keine Angabe', uk: 'не зазначено', en: 'not said' };
 
 /** The explanation of a match in sentences. A pair that people chose themselves has no second-best. */
@@ -53,10 +54,13 @@ function sentence(limit: LimitReport, attributeSet: string): Text {
 /** What a limit asks of its attribute: "at least 60 kVA", "diesel / petrol". */
 export function askedText({ attribute, unit, asked }: LimitReport, attributeSet: string): Text {
   const text = (value: number | string | boolean): Text => valueText(attributeSet, attribute, value, unit);
+  const bound = (words: Text, value: number | undefined, language: Language): string[] =>
+    value === undefined ? [] : [fill(words, language, { n: text(value)[language] })];
   const said = (language: Language): string =>
     [
-      ...(asked.min === undefined ? [] : [fill(AT_LEAST, language, { n: text(asked.min)[language] })]),
-      ...(asked.max === undefined ? [] : [fill(AT_MOST, language, { n: text(asked.max)[language] })]),
+      ...(asked.min === asked.max
+        ? bound(EXACTLY, asked.min, language)
+        : [...bound(AT_LEAST, asked.min, language), ...bound(AT_MOST, asked.max, language)]),
       ...(asked.oneOf ? [asked.oneOf.map((one) => text(one)[language]).join(' / ')] : []),
     ].join(', ');
   return { de: said('de'), uk: said('uk'), en: said('en') };

@@ -108,6 +108,32 @@ describe('Matching', () => {
     });
   });
 
+  it('takes what is quiet enough, however much quieter, and never what is too loud', () => {
+    const quiet = line({ limits: [{ attribute: 'noise', max: 70 }] });
+    const offered = (noise: number) => lot({ lotId: `${noise}`, specification: { noise } });
+    const fitting = planMatches(
+      snapshot([quiet], [offered(70.5), offered(95), offered(45)], { units: { 'GEN noise': 'dB(A)' } }),
+    );
+    expect(fitting.map(({ lotId }) => lotId)).toEqual(['45']);
+    expect(sentencesOf(fitting[0]!.explanation, 'gen')[0]?.de).toBe(
+      'Geräusch: angeboten 45\u00a0dB(A), gewünscht höchstens 70\u00a0dB(A) – passt.',
+    );
+    expect(pairs(snapshot([quiet], [offered(70)]))).toEqual(['70→n1:1']);
+    expect(pairs(snapshot([quiet], [lot({})]))).toEqual([]);
+  });
+
+  it('takes only what is exactly so where the need says exactly', () => {
+    const exact = line({ limits: [{ attribute: 'frequency', min: 50, max: 50 }] });
+    const offered = [49, 51, 50].map((frequency) =>
+      lot({ lotId: `${frequency}`, specification: { frequency } }),
+    );
+    const [match, ...others] = planMatches(snapshot([exact], offered, { units: { 'GEN frequency': 'Hz' } }));
+    expect(others).toEqual([]);
+    expect(sentencesOf(match!.explanation, 'gen')[0]?.uk).toBe(
+      'Частота: пропонується 50\u00a0Гц, потрібно рівно 50\u00a0Гц – відповідає.',
+    );
+  });
+
   it('gives the only unit to the more urgent need', () => {
     const calm = line({ needLineId: 'calm', latest: '2027-09-01' });
     const urgent = line({ needLineId: 'urgent', latest: '2026-11-30' });

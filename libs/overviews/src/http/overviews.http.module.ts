@@ -1,3 +1,4 @@
+import { CatalogueModule } from '#libs/catalogue';
 import { ShipmentsModule } from '#libs/shipments';
 import { Module } from '@nestjs/common';
 import { PartnershipOverviewQueries } from '../partnership-overview.queries.js';
@@ -11,7 +12,7 @@ import { SearchController } from './search.controller.js';
 
 /** Reads that look across several libs; they change nothing. */
 @Module({
-  imports: [ShipmentsModule],
+  imports: [CatalogueModule, ShipmentsModule],
   controllers: [SearchController, PartnershipOverviewController, PublicController, TaskController],
   providers: [SearchQueries, PartnershipOverviewQueries, PublicQueries, TaskQueries],
 })

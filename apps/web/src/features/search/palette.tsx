@@ -11,6 +11,8 @@ import { Dialog } from '../../ui/dialog';
 import { addressOf } from '../subject/subject-address';
 import { found } from './found';
 import { HitLine } from './hit-line';
+import { ItemLine } from './item-line';
+import { useFoundItems } from './use-found-items';
 
 interface Choice {
   readonly key: string;
@@ -19,6 +21,7 @@ interface Choice {
 }
 
 const RESULTS = 8;
+const ITEMS = 3;
 
 /** Everything within a few keys: places, commands, and whatever can be found. */
 export default function Palette({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -92,6 +95,7 @@ function useChoices(words: string): readonly Choice[] {
   const navigate = useNavigate();
   const asked = useDeferredValue(words.trim());
   const { data: hits = [] } = useQuery(found(asked, RESULTS));
+  const items = useFoundItems(asked, ITEMS);
   const go = (address: Pick<LinkProps, 'to' | 'params' | 'search'>) => () => void navigate(address);
   const commands = [
     ...(group === 'partner'
@@ -114,6 +118,11 @@ function useChoices(words: string): readonly Choice[] {
   ];
   const wanted = words.trim().toLocaleLowerCase();
   return [
+    ...items.map(({ entry, name, address }) => ({
+      key: `item ${entry.code}`,
+      line: <ItemLine name={name} icon={entry.icon} />,
+      choose: go(address),
+    })),
     ...hits.map((hit) => ({
       key: `${hit.kind} ${hit.id}`,
       line: <HitLine hit={hit} />,

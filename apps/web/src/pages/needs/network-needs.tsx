@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LineCoverageBar } from '../../features/needs/line-coverage';
 import { LineSummary, useLineWords } from '../../features/needs/line-summary';
+import { useLineSearch } from '../../features/needs/line-search';
 import { type OpenLine, useOpenLines } from '../../features/needs/open-lines';
 import { usePlaces } from '../../features/needs/use-places';
 import { PageFailed } from '../../frame/page-failed';
@@ -20,12 +21,12 @@ export function NetworkNeeds() {
   const filter = useSearch({ from: '/signed-in/needs' });
   const navigate = useNavigate();
   const { lines, isReading, error } = useOpenLines();
-  const wordsOf = useLineWords();
+  const fitsWords = useLineSearch(lines, filter.q);
   const columns = useColumns();
   const hasPartners = lines.some(({ isPartner }) => isPartner);
   const reach = filter.reach ?? (hasPartners || isReading ? 'partners' : 'network');
   const inReach = lines.filter(({ isPartner }) => reach === 'network' || isPartner);
-  const shown = inReach.filter((one) => fits(one, filter, `${one.need.title} ${wordsOf(one.line).name}`));
+  const shown = inReach.filter((one) => fits(one, filter) && fitsWords(one));
   const change = (part: NeedFilter): void =>
     void navigate({ to: '/needs', search: { ...filter, ...part }, replace: true, resetScroll: false });
   if (error) return <PageFailed error={error} reset={() => undefined} />;
@@ -61,12 +62,11 @@ export function NetworkNeeds() {
   );
 }
 
-function fits({ sector, oblast, open }: OpenLine, filter: NeedFilter, text: string): boolean {
+function fits({ sector, oblast, open }: OpenLine, filter: NeedFilter): boolean {
   return (
     (filter.sector === undefined || sector === filter.sector) &&
     (filter.oblast === undefined || oblast === filter.oblast) &&
-    (filter.all === true || open > 0) &&
-    (filter.q === undefined || text.toLowerCase().includes(filter.q.toLowerCase()))
+    (filter.all === true || open > 0)
   );
 }
 

@@ -49,7 +49,7 @@ export function NewNeedPage() {
 
 function NewNeed({ ownerId }: { readonly ownerId: string }) {
   const { language, format } = useLanguage();
-  const { step = 'what', line: lineId, like, back } = useSearch({ from: '/signed-in/needs/new' });
+  const { step = 'what', line: lineId, like, item, back } = useSearch({ from: '/signed-in/needs/new' });
   const navigate = useNavigate();
   useSupplies(ownerId);
   const { value: draft, change, clear, isReady } = useDraft('new-need', EMPTY_DRAFT);
@@ -101,7 +101,14 @@ function NewNeed({ ownerId }: { readonly ownerId: string }) {
     void navigate({ to: '/needs/new', search: { step: 'check' }, replace: true });
   }, [isReady, like, before, change, navigate]);
 
-  if (!isReady || like) return <PageLoading />;
+  useEffect(() => {
+    if (!isReady || !item) return;
+    const line = draft.lines.find(({ itemCode }) => itemCode === item) ?? draftLine(item);
+    if (!draft.lines.includes(line)) change(withLines(draft, line));
+    void navigate({ to: '/needs/new', search: { step: 'which', line: line.id }, replace: true });
+  }, [isReady, item, draft, change, navigate]);
+
+  if (!isReady || like || item) return <PageLoading />;
   const line = draft.lines.find((one) => one.id === lineId);
   const isSettled = draft.placeId !== undefined;
   const afterAmount = (): void => go(isSettled ? 'check' : 'where');

@@ -10,6 +10,7 @@ const attribute = (key: string, kind: Attribute['kind'] = 'text', requiredOnOffe
   key,
   name,
   kind,
+  direction: null,
   unit: null,
   unitName: null,
   choices: [],
