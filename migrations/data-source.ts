@@ -17,6 +17,7 @@ import { StockToPromise1795219207900 } from './1690-stock-to-promise.js';
 import { PlannedArrivals1795219208100 } from './1710-planned-arrivals.js';
 import { EverydayWords1795219208200 } from './1720-everyday-words.js';
 import { DirectionOfLimits1795219208300 } from './1730-direction-of-limits.js';
+import { DefectsAndOriginOfPledges1795219208400 } from './1740-defects-and-origin-of-pledges.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -38,6 +39,7 @@ export const TIMELINE = [
   PlannedArrivals1795219208100,
   EverydayWords1795219208200,
   DirectionOfLimits1795219208300,
+  DefectsAndOriginOfPledges1795219208400,
 ];
 
 export function migrationSource(url: string): DataSource {

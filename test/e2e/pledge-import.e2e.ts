@@ -20,8 +20,13 @@ interface Pledge {
 }
 interface Preview {
   readonly columns: readonly { header: string; field: string | null; sample: string | null }[];
-  readonly rows: readonly { row: number; line: object | null; errors: { code: string; text: string }[] }[];
-  readonly counts: { rows: number; ready: number; wrong: number };
+  readonly rows: readonly {
+    row: number;
+    line: object | null;
+    errors: { code: string; text: string }[];
+    missing: { code: string; text: string }[];
+  }[];
+  readonly counts: { rows: number; ready: number; incomplete: number; wrong: number };
   readonly code?: string;
 }
 
@@ -80,7 +85,10 @@ describe('the preview of a table', () => {
       'place',
       'unitWeight',
     ]);
-    expect(body.counts).toEqual({ rows: 2, ready: 2, wrong: 0 });
+    expect(body.counts).toEqual({ rows: 2, ready: 0, incomplete: 2, wrong: 0 });
+    expect(body.rows[0]?.missing[0]?.text).toMatch(
+      /^Zeile 2: Bevor Sie „Fleischkonserven“ anbieten, fehlt noch: Nettomasse je Stück, Mindestens haltbar bis/,
+    );
     expect(linesOf(body)).toEqual([
       {
         itemCode: 'FOOD-MEAT',
@@ -88,6 +96,7 @@ describe('the preview of a table', () => {
         condition: 'new',
         placeId: 'billerbeck',
         unitWeightG: 400,
+        specification: { units: 300 },
       },
       { itemCode: 'MED-WHEEL', quantity: 12, condition: 'used', placeId: 'billerbeck', unitWeightG: 18_000 },
     ]);
@@ -99,13 +108,18 @@ describe('the preview of a table', () => {
   it('names what is wrong in the language of the caller, and takes a corrected mapping', async () => {
     const table = 'Ding\tWieviel\nEinhorn\t1\nDecken\t2';
     const told = { text: table, mapping: ['itemName', 'quantity'], placeId: 'billerbeck', condition: 'good' };
-    expect((await preview({ text: table })).body.counts).toEqual({ rows: 2, ready: 0, wrong: 2 });
+    expect((await preview({ text: table })).body.counts).toEqual({
+      rows: 2,
+      ready: 0,
+      incomplete: 0,
+      wrong: 2,
+    });
     const { body } = await preview(told, 'uk');
-    expect(body.counts).toEqual({ rows: 2, ready: 1, wrong: 1 });
+    expect(body.counts).toEqual({ rows: 2, ready: 0, incomplete: 1, wrong: 1 });
     expect(body.rows[0]?.errors[0]?.text).toMatch(/^Рядок 2, «Ding»: у каталозі немає «Einhorn»/);
     const query = '?mapping=itemName,quantity&placeId=billerbeck&condition=good';
     const file = await previewFile(Buffer.from(table), 'text/csv', query);
-    expect(file.body.counts).toEqual({ rows: 2, ready: 1, wrong: 1 });
+    expect(file.body.counts).toEqual({ rows: 2, ready: 0, incomplete: 1, wrong: 1 });
     expect((await preview({ ...told, mapping: ['nonsense'] })).body.code).toBe('unknown_column_meaning');
   });
 
@@ -200,7 +214,7 @@ describe('imported lines', () => {
       const { body, headers } = await giver.bytes(`/pledges/${pledge.id}/lines.${ending}`);
       expect(headers.get('content-disposition')).toBe(`attachment; filename="lines.${ending}"`);
       const again = await previewFile(body, type);
-      expect(again.body.counts).toEqual({ rows: 3, ready: 3, wrong: 0 });
+      expect(again.body.counts).toEqual({ rows: 3, ready: 0, incomplete: 3, wrong: 0 });
     }
   });
 });

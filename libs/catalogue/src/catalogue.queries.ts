@@ -13,11 +13,11 @@ import type {
 import { limitsOfPreset, PRESETS, PRESETS_CONFIDENCE, PRESETS_SOURCE, TEMPLATES } from './presets.js';
 import { UnknownItem } from './specification.errors.js';
 import {
-  type Attribute,
   checkComplete,
   checkLimits,
   checkSpecification,
   type Limit,
+  type SpecifiedItem,
 } from './specification.js';
 import { synonymsOf } from './everyday-words.js';
 import { attributeName, iconOf, unitName, valueText } from './wording.js';
@@ -119,51 +119,39 @@ export class CatalogueQueries {
     tx: EntityManager,
     lines: readonly { itemCode: string | null; limits: readonly Limit[] }[],
   ): Promise<void> {
-    const attributes = await this.attributes(
+    const itemOf = await this.specified(
       tx,
       lines.flatMap(({ itemCode }) => (itemCode === null ? [] : [{ itemCode }])),
     );
     lines.forEach(({ itemCode, limits }, index) => {
-      if (itemCode !== null)
-        checkLimits(itemCode, attributes(itemCode, index), limits, `/lines/${index}/limits`);
+      if (itemCode !== null) checkLimits(itemOf(itemCode, index), limits, `/lines/${index}/limits`);
     });
   }
 
   /** @throws when a line names an unknown item or a value that does not suit its attribute. */
   async assertSpecifications(tx: EntityManager, lines: readonly SpecifiedLine[]): Promise<void> {
-    const attributes = await this.attributes(tx, lines);
+    const itemOf = await this.specified(tx, lines);
     lines.forEach((line, index) =>
-      checkSpecification(
-        line.itemCode,
-        attributes(line.itemCode, index),
-        line.specification,
-        `/lines/${index}/specification`,
-      ),
+      checkSpecification(itemOf(line.itemCode, index), line.specification, `/lines/${index}/specification`),
     );
   }
 
   /** @throws when a line does not say all that an offer of its item must say. */
   async assertComplete(tx: EntityManager, lines: readonly SpecifiedLine[]): Promise<void> {
-    const attributes = await this.attributes(tx, lines);
+    const itemOf = await this.specified(tx, lines);
     lines.forEach((line, index) =>
-      checkComplete(
-        line.itemCode,
-        attributes(line.itemCode, index),
-        line.specification,
-        `/lines/${index}/specification`,
-      ),
+      checkComplete(itemOf(line.itemCode, index), line.specification, `/lines/${index}/specification`),
     );
   }
 
-  private async attributes(
+  private async specified(
     tx: EntityManager,
     lines: readonly { itemCode: string }[],
-  ): Promise<(itemCode: string, index: number) => readonly Attribute[]> {
-    const rows = await tx.query<{ code: string; attributes: Attribute[] }[]>(
-      `${SELECT_ITEM} where i.code = any($1)`,
-      [[...new Set(lines.map((line) => line.itemCode))]],
-    );
-    const byCode = new Map(rows.map((row) => [row.code, row.attributes]));
+  ): Promise<(itemCode: string, index: number) => SpecifiedItem> {
+    const rows = await tx.query<ItemRow[]>(`${SELECT_ITEM} where i.code = any($1)`, [
+      [...new Set(lines.map((line) => line.itemCode))],
+    ]);
+    const byCode = new Map(rows.map((row) => [row.code, specified(row)]));
     return (itemCode, index) => {
       const found = byCode.get(itemCode);
       if (!found) throw new UnknownItem({ itemCode }, `/lines/${index}/itemCode`);
@@ -171,6 +159,8 @@ export class CatalogueQueries {
     };
   }
 }
+
+const specified = (row: ItemRow): SpecifiedItem => view(row) as SpecifiedItem;
 
 const view = ({ attributeSet, attributes, ...item }: ItemRow): CatalogueItemView => ({
   ...item,

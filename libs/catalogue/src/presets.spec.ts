@@ -23,16 +23,18 @@ const attributesOf = ({ attribute_set: set }: ItemRow): Attribute[] =>
     )
     .map((a) => ({
       key: a.key,
+      name: attributeName(set, a.key),
       kind: a.kind,
       unit: a.unit ?? null,
       choices: a.choices ?? [],
+      choiceNames: [],
       requiredOnOffer: a.required_on_offer,
     }));
 
 describe('presets and templates', () => {
   it('ask only for what their item has', () => {
     for (const { key, itemCode, limits } of PRESETS)
-      checkLimits(itemCode, attributesOf(item(itemCode)), limits, key);
+      checkLimits({ ...item(itemCode), attributes: attributesOf(item(itemCode)) }, limits, key);
     expect(PRESETS.map(({ key }) => key)).toEqual(
       expect.arrayContaining(['gen-20', 'gen-60', 'gen-100', 'gen-200']),
     );

@@ -1,3 +1,4 @@
+import { listText, type Text } from '#libs/kernel';
 import {
   ContradictoryLimits,
   MissingAttribute,
@@ -8,10 +9,20 @@ import type { AttributeKind } from './reference.js';
 
 export interface Attribute {
   readonly key: string;
+  readonly name: Text;
   readonly kind: AttributeKind;
   readonly unit: string | null;
   readonly choices: readonly string[];
+  /** In the order of `choices`. */
+  readonly choiceNames: readonly Text[];
   readonly requiredOnOffer: boolean;
+}
+
+/** An item as its limits and specifications are checked. */
+export interface SpecifiedItem {
+  readonly code: string;
+  readonly name: Text;
+  readonly attributes: readonly Attribute[];
 }
 
 /** What a need accepts of one attribute. Numbers are in the attribute's unit. */
@@ -26,30 +37,25 @@ export type SpecificationValue = string | number | boolean;
 export type Specification = Readonly<Record<string, SpecificationValue>>;
 
 /** @throws the first thing that makes these limits meaningless for the item; `field` names it. */
-export function checkLimits(
-  itemCode: string,
-  attributes: readonly Attribute[],
-  limits: readonly Limit[],
-  field: string,
-): void {
+export function checkLimits(item: SpecifiedItem, limits: readonly Limit[], field: string): void {
   limits.forEach((limit, index) => {
     const at = `${field}/${index}`;
-    const attribute = find(itemCode, attributes, limit.attribute, `${at}/attribute`);
+    const attribute = find(item, limit.attribute, `${at}/attribute`);
     const { min, max, oneOf } = limit;
     if ((min !== undefined || max !== undefined) && attribute.kind !== 'number')
       throw new WrongAttributeValue(
-        { attribute: attribute.key, value: `${min ?? max}`, expected: expected(attribute) },
+        { ...named(attribute), value: `${min ?? max}`, expected: expected(attribute) },
         at,
       );
     if (min !== undefined && max !== undefined && min > max)
-      throw new ContradictoryLimits({ attribute: attribute.key, min, max }, at);
+      throw new ContradictoryLimits({ ...named(attribute), min, max }, at);
     for (const choice of oneOf ?? [])
       if (
         attribute.kind === 'number' ||
         (attribute.choices.length > 0 && !attribute.choices.includes(choice))
       )
         throw new WrongAttributeValue(
-          { attribute: attribute.key, value: choice, expected: expected(attribute) },
+          { ...named(attribute), value: choice, expected: expected(attribute) },
           `${at}/oneOf`,
         );
   });
@@ -57,16 +63,15 @@ export function checkLimits(
 
 /** @throws the first value that does not suit its attribute. */
 export function checkSpecification(
-  itemCode: string,
-  attributes: readonly Attribute[],
+  item: SpecifiedItem,
   specification: Readonly<Record<string, unknown>>,
   field: string,
 ): void {
   for (const [key, value] of Object.entries(specification)) {
-    const attribute = find(itemCode, attributes, key, `${field}/${key}`);
+    const attribute = find(item, key, `${field}/${key}`);
     if (!suits(attribute, value))
       throw new WrongAttributeValue(
-        { attribute: key, value: String(value).slice(0, 100), expected: expected(attribute) },
+        { ...named(attribute), value: String(value).slice(0, 100), expected: expected(attribute) },
         `${field}/${key}`,
       );
   }
@@ -74,26 +79,43 @@ export function checkSpecification(
 
 /** @throws when something is not said that an offer of the item must say. */
 export function checkComplete(
-  itemCode: string,
-  attributes: readonly Attribute[],
+  item: SpecifiedItem,
   specification: Readonly<Record<string, unknown>>,
   field: string,
 ): void {
-  const missing = attributes.filter((a) => a.requiredOnOffer && !(a.key in specification)).map((a) => a.key);
-  if (missing.length > 0) throw new MissingAttribute({ itemCode, attributes: missing.join(', ') }, field);
+  const missing = missingOf(item, specification);
+  if (missing.length === 0) return;
+  const attributes = missing.map(({ key }) => key).join(', ');
+  const names = listText(missing.map(({ name }) => name));
+  throw new MissingAttribute({ itemCode: item.code, item: item.name, attributes, names }, field);
 }
 
-function find(itemCode: string, attributes: readonly Attribute[], key: string, field: string): Attribute {
+/** What an offer of the item must say and this one does not. */
+export const missingOf = (
+  { attributes }: Pick<SpecifiedItem, 'attributes'>,
+  specification: Readonly<Record<string, unknown>>,
+): readonly Attribute[] =>
+  attributes.filter(({ key, requiredOnOffer }) => requiredOnOffer && !(key in specification));
+
+const named = ({ key, name }: Attribute): { attribute: string; name: Text } => ({ attribute: key, name });
+
+function find({ code, name, attributes }: SpecifiedItem, key: string, field: string): Attribute {
   const attribute = attributes.find((a) => a.key === key);
   if (!attribute)
     throw new UnknownAttribute(
-      { attribute: key.slice(0, 100), itemCode, known: attributes.map((a) => a.key).join(', ') },
+      {
+        attribute: key.slice(0, 100),
+        itemCode: code,
+        item: name,
+        known: listText(attributes.map((a) => a.name)),
+      },
       field,
     );
   return attribute;
 }
 
-function suits(attribute: Attribute, value: unknown): boolean {
+/** Whether the attribute can have this value. */
+export function suits(attribute: Attribute, value: unknown): boolean {
   switch (attribute.kind) {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);
@@ -108,7 +130,13 @@ function suits(attribute: Attribute, value: unknown): boolean {
   }
 }
 
-function expected(attribute: Attribute): string {
-  if (attribute.kind === 'number') return `number (${attribute.unit ?? '1'})`;
-  return attribute.choices.length > 0 ? attribute.choices.join(' | ') : attribute.kind;
-}
+const KINDS: Readonly<Record<AttributeKind, Text>> = {
+  number: { de: 'eine Zahl', uk: 'число', en: 'a number' },
+  text: { de: 'ein Text', uk: 'текст', en: 'a text' },
+  choice: { de: 'eine der Möglichkeiten', uk: 'один із варіантів', en: 'one of the choices' },
+  yes_no: { de: 'ja oder nein', uk: 'так або ні', en: 'yes or no' },
+  date: { de: 'ein Datum', uk: 'дата', en: 'a date' },
+};
+
+const expected = ({ kind, choiceNames }: Attribute): Text =>
+  choiceNames.length > 0 ? listText(choiceNames, ' | ') : KINDS[kind];

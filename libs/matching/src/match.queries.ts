@@ -30,6 +30,7 @@ const SELECT_MATCH = `
         from attribute a where a.attribute_set = i.attribute_set), '[]'),
       'giverName', giver.name, 'placeName', at.name, 'specification', lot.specification, 'condition', lot.condition,
       'bestBefore', lot.best_before, 'packSize', lot.pack_size, 'defects', pl.defects,
+      'noKnownDefects', coalesce(pl.no_known_defects, false),
       'defectsLanguage', pl.defects_language, 'availableFrom', pl.available_from, 'availableUntil', pl.available_until,
       'licenceClass', pl.vehicle ->> 'licenceClass', 'approval', p.approval,
       'hasVin', pl.vin is not null or lot.serial_number is not null or lot.specification ? 'vin',

@@ -6,6 +6,7 @@ import {
   unitName,
   valueText,
 } from '#libs/catalogue';
+import { defectsOf } from '#libs/pledges';
 import { askedText } from './domain/explanation.text.js';
 import type { LimitReport } from './domain/explanation.js';
 import type { Side } from './domain/match.entity.js';
@@ -49,7 +50,7 @@ export function goodsCard(row: GoodsRow): GoodsView {
     unitName: unitName(row.unit),
     icon: iconOf(row.itemCode, attributeSet),
     since: written('first_registration', 'year'),
-    defects: row.defects ?? written('known_defects'),
+    ...defectsOf({ ...row, defects: row.defects ?? written('known_defects') }),
     licenceClass: row.licenceClass ?? written('licence_class_needed'),
     specification: attributes.flatMap(({ key, unit }) => {
       const value = said(key);

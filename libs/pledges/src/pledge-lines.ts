@@ -3,6 +3,7 @@ import { newId } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { PledgeLine } from './domain/pledge-line.entity.js';
+import { defectsOf, saysNoDefects } from './domain/defects.js';
 import { VehicleFactsMissing, VehicleIsOnePiece } from './domain/pledge.errors.js';
 import type { Pledge } from './domain/pledge.entity.js';
 import { withVehicleAttributes } from './domain/vehicle-attributes.js';
@@ -41,6 +42,7 @@ export class PledgeLines {
     return dtos.map((dto, index) => {
       const item = items.find((candidate) => candidate.code === dto.itemCode)!;
       assertVehicle(dto, item, index);
+      const defects = defectsOf(withWrittenDefects(dto));
       return tx.create(PledgeLine, {
         ...dto,
         id: dto.id?.toLowerCase() ?? newId(),
@@ -49,11 +51,10 @@ export class PledgeLines {
         position: index + 1,
         packSize: dto.packSize ?? 1,
         specification: item.vehicle_class
-          ? withVehicleAttributes(dto, item.attributes)
+          ? withVehicleAttributes({ ...dto, ...defects }, item.attributes)
           : (dto.specification ?? {}),
         lotNumber: dto.lotNumber ?? null,
-        defects: dto.defects ?? null,
-        defectsLanguage: dto.defectsLanguage ?? null,
+        ...defects,
         availableFrom: dto.availableFrom ?? null,
         availableUntil: dto.availableUntil ?? null,
         bestBefore: dto.bestBefore ?? null,
@@ -66,6 +67,14 @@ export class PledgeLines {
       });
     });
   }
+}
+
+/** Of a vehicle, “none known” may stand in its specification alone. */
+function withWrittenDefects(dto: PledgeLineDto): PledgeLineDto {
+  const written = dto.specification?.known_defects;
+  return typeof written === 'string' && saysNoDefects(written) && !dto.defects
+    ? { ...dto, noKnownDefects: true }
+    : dto;
 }
 
 /** How many photos a vehicle has is what is there, once pictures are. */

@@ -42,6 +42,7 @@ export class PledgeCommands {
         firstCallUntil: dto.firstCallUntil ? new Date(dto.firstCallUntil) : null,
         fileNumber: dto.fileNumber ?? null,
         dueOn: dto.dueOn ?? null,
+        forNeedId: dto.forNeedId ?? null,
         createdBy: currentPersonId(),
       });
       pledge.nameOperators(dto.operatorIds ?? []);

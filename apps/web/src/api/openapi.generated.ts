@@ -2686,6 +2686,8 @@ export interface components {
             /** @description Known defects and missing parts. */
             defects?: string | null;
             defectsLanguage?: ("de" | "uk" | "en") | null;
+            /** @description The giver knows of none; counts where `defects` names none. */
+            noKnownDefects?: boolean;
             placeId: string;
             availableFrom?: string | null;
             availableUntil?: string | null;
@@ -2715,10 +2717,14 @@ export interface components {
             /** @description As a pledge takes it; null where something is wrong. */
             line: components["schemas"]["PledgeLineDto"] | null;
             errors: components["schemas"]["ImportErrorView"][];
+            missing: components["schemas"]["ImportErrorView"][];
         };
         ImportCountsView: {
             rows: number;
+            /** @description Can be offered as they are. */
             ready: number;
+            /** @description Can be kept, and lack something for an offer. */
+            incomplete: number;
             wrong: number;
         };
         ImportPreviewView: {
@@ -2764,6 +2770,8 @@ export interface components {
             condition: components["schemas"]["Condition"];
             defects: string | null;
             defectsLanguage: ("de" | "uk" | "en") | null;
+            /** @description The giver says that there are none. With neither, nothing is said of them. */
+            noKnownDefects: boolean;
             placeId: string;
             placeName: components["schemas"]["LocalisedText"];
             availableFrom: string | null;
@@ -2806,6 +2814,8 @@ export interface components {
             operatorIds: string[];
             fileNumber: string | null;
             dueOn: string | null;
+            /** @description The need that it was begun for. Named to people of the giver alone. */
+            forNeedId: string | null;
             lines: components["schemas"]["PledgeLineView"][];
             version: number;
             /**
@@ -2843,6 +2853,8 @@ export interface components {
             operatorIds: string[];
             fileNumber: string | null;
             dueOn: string | null;
+            /** @description The need that it was begun for. Named to people of the giver alone. */
+            forNeedId: string | null;
             lines: components["schemas"]["PledgeLineView"][];
             version: number;
         };
@@ -2871,6 +2883,8 @@ export interface components {
             operatorIds?: string[];
             fileNumber?: string | null;
             dueOn?: string | null;
+            /** @description The need that it is begun for. */
+            forNeedId?: string | null;
             lines: components["schemas"]["PledgeLineDto"][];
         };
         ChangePledgeDto: {
@@ -3117,6 +3131,8 @@ export interface components {
             /** @description Known defects and missing parts. */
             defects: string | null;
             defectsLanguage: ("de" | "uk" | "en") | null;
+            /** @description The giver says that there are none. With neither, nothing is said of them. */
+            noKnownDefects: boolean;
             /** @description Which driving licence it takes. */
             licenceClass: string | null;
             availableFrom: string | null;

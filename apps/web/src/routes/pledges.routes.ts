@@ -21,9 +21,20 @@ export interface PledgeFilter {
 export interface PledgeSearch {
   /** The line being written: its id, or `new`. */
   readonly line?: string;
+  /** The line of a need that the new line is begun for. */
+  readonly for?: string;
   /** What is being checked before it binds. */
   readonly check?: (typeof CHECKS)[number];
   readonly edit?: true;
+}
+
+/** What a new pledge begins with. */
+interface NewPledgeSearch {
+  /** What this pledge said. */
+  readonly from?: string;
+  /** What this need wants, and of it this line. */
+  readonly need?: string;
+  readonly for?: string;
 }
 
 const text = <K extends string>(asked: Asked, key: K): { [_ in K]?: string } =>
@@ -51,6 +62,7 @@ const viewOf = (asked: Asked): PledgeSearch => {
   const check = oneOf(CHECKS, asked.check);
   return {
     ...text(asked, 'line'),
+    ...text(asked, 'for'),
     ...(check ? { check } : {}),
     ...(asked.edit === true ? { edit: true } : {}),
   };
@@ -66,7 +78,11 @@ export const pledgesRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/pledges/new',
-    validateSearch: (asked: Asked): { from?: string } => text(asked, 'from'),
+    validateSearch: (asked: Asked): NewPledgeSearch => ({
+      ...text(asked, 'from'),
+      ...text(asked, 'need'),
+      ...text(asked, 'for'),
+    }),
     component: lazyRouteComponent(() => import('../pages/pledges/new-pledge.page'), 'NewPledgePage'),
   }),
   createRoute({

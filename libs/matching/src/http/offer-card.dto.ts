@@ -71,6 +71,8 @@ export class GoodsView {
   @Day({ nullable: true }) bestBefore: string | null;
   @Line(2000, { nullable: true, description: 'Known defects and missing parts.' }) defects: string | null;
   @OneOfLanguages({ nullable: true }) defectsLanguage: Language | null;
+  @YesNo({ description: 'The giver says that there are none. With neither, nothing is said of them.' })
+  noKnownDefects: boolean;
   @Line(10, { nullable: true, description: 'Which driving licence it takes.' }) licenceClass: string | null;
   @Day({ nullable: true }) availableFrom: string | null;
   @Day({ nullable: true }) availableUntil: string | null;

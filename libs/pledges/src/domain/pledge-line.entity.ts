@@ -32,6 +32,8 @@ export class PledgeLine {
   @Column('text') condition: (typeof CONDITIONS)[number];
   @Column({ type: 'text', nullable: true }) defects: string | null;
   @Column({ type: 'text', name: 'defects_language', nullable: true }) defectsLanguage: Language | null;
+  /** The giver says that there are none that they know of; with neither this nor words, nothing is said. */
+  @Column('boolean', { name: 'no_known_defects' }) noKnownDefects: boolean;
   @Column({ type: 'text', name: 'place_id' }) placeId: string;
   @Column({ type: 'date', name: 'available_from', nullable: true }) availableFrom: string | null;
   @Column({ type: 'date', name: 'available_until', nullable: true }) availableUntil: string | null;

@@ -32,6 +32,8 @@ export class Pledge {
   /** Organisations that move the goods: they take them into their halls and plan their way. */
   @Column('uuid', { name: 'operator_ids', array: true }) operatorIds: string[];
   @Column({ type: 'text', name: 'file_number', nullable: true }) fileNumber: string | null;
+  /** The need that it was begun for, so that the way from one to the other stays. */
+  @Column({ type: 'uuid', name: 'for_need_id', nullable: true, update: false }) forNeedId: string | null;
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn: string | null;
   /** Who wrote the lines as they stand; somebody else approves them. */
   @Column({ type: 'uuid', name: 'created_by' }) createdBy: string;

@@ -1,10 +1,12 @@
 import type { Specification, SpecificationValue } from '#libs/catalogue';
+import { NO_DEFECTS_VALUE } from './defects.js';
 import type { VehicleFacts } from './pledge-line.entity.js';
 
 interface VehicleLine {
   readonly specification?: Specification;
   readonly vin?: string | null;
   readonly defects?: string | null;
+  readonly noKnownDefects?: boolean;
   readonly vehicle?: VehicleFacts | null;
 }
 
@@ -13,10 +15,10 @@ interface VehicleLine {
  * a driver, a border officer and a need are told is one truth. Attributes that the item does not have stay away.
  */
 export function withVehicleAttributes(line: VehicleLine, attributes: readonly string[]): Specification {
-  const { vin, defects, vehicle } = line;
+  const { vin, defects, noKnownDefects, vehicle } = line;
   const said: Readonly<Record<string, SpecificationValue | null | undefined>> = {
     vin,
-    known_defects: defects?.slice(0, 500),
+    known_defects: noKnownDefects ? NO_DEFECTS_VALUE : defects?.slice(0, 500),
     licence_class_needed: vehicle?.licenceClass,
     payload: vehicle && vehicle.payloadG / 1_000,
     pallet_places: vehicle?.palletPlaces,

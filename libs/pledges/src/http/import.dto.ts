@@ -67,11 +67,18 @@ export class ImportRowView {
   })
   line: PledgeLineDto | null;
   @PartList(() => ImportErrorView, { max: 100 }) errors: ImportErrorView[];
+  @PartList(
+    () => ImportErrorView,
+    { max: 1 },
+    { description: 'What has to be added before it can be offered; as a draft it can be kept.' },
+  )
+  missing: ImportErrorView[];
 }
 
 export class ImportCountsView {
   @Whole(0, 10_000) rows: number;
-  @Whole(0, 10_000) ready: number;
+  @Whole(0, 10_000, { description: 'Can be offered as they are.' }) ready: number;
+  @Whole(0, 10_000, { description: 'Can be kept, and lack something for an offer.' }) incomplete: number;
   @Whole(0, 10_000) wrong: number;
 }
 

@@ -18,6 +18,7 @@ import {
   UnitWeight,
   ValueMap,
   Whole,
+  YesNo,
 } from '#libs/http';
 import type { Specification } from '#libs/catalogue';
 import { PictureView } from '#libs/pictures';
@@ -59,6 +60,8 @@ export class PledgeLineDto {
   @Line(2000, { optional: true, nullable: true, description: 'Known defects and missing parts.' }) defects?:
     string | null;
   @OneOfLanguages({ optional: true, nullable: true }) defectsLanguage?: Language | null;
+  @YesNo({ optional: true, description: 'The giver knows of none; counts where `defects` names none.' })
+  noKnownDefects?: boolean;
   @Code() placeId: string;
   @Day({ optional: true, nullable: true }) availableFrom?: string | null;
   @Day({ optional: true, nullable: true }) availableUntil?: string | null;
@@ -102,6 +105,8 @@ export class CreatePledgeDto {
   @IdList(OPERATORS, { ...WHO_MOVES, optional: true }) operatorIds?: string[];
   @Line(100, { optional: true, nullable: true }) fileNumber?: string | null;
   @Day({ optional: true, nullable: true }) dueOn?: string | null;
+  @Id({ optional: true, nullable: true, description: 'The need that it is begun for.' })
+  forNeedId?: string | null;
   @PartList(() => PledgeLineDto, { max: 200 }) lines: PledgeLineDto[];
 }
 
@@ -156,6 +161,8 @@ export class PledgeLineView {
   @OneOf(CONDITIONS, 'Condition') condition: (typeof CONDITIONS)[number];
   @Line(2000, { nullable: true }) defects: string | null;
   @OneOfLanguages({ nullable: true }) defectsLanguage: Language | null;
+  @YesNo({ description: 'The giver says that there are none. With neither, nothing is said of them.' })
+  noKnownDefects: boolean;
   @Code() placeId: string;
   @Part(() => LocalisedText) placeName: LocalisedText;
   @Day({ nullable: true }) availableFrom: string | null;
@@ -206,6 +213,8 @@ export class PledgeView {
   @IdList(OPERATORS, WHO_MOVES) operatorIds: string[];
   @Line(100, { nullable: true }) fileNumber: string | null;
   @Day({ nullable: true }) dueOn: string | null;
+  @Id({ nullable: true, description: 'The need that it was begun for. Named to people of the giver alone.' })
+  forNeedId: string | null;
   @PartList(() => PledgeLineView, { max: 200 }) lines: PledgeLineView[];
   @Whole(1, 2 ** 31 - 1) version: number;
 }

@@ -99,12 +99,13 @@ export class RowCells {
   private shown = (field: Field): string => shown(this.cells.get(field)!.cell);
 
   wrong(code: RowErrorCode, column: string | null, facts: Record<string, unknown> = {}): undefined {
-    const text = fill(ROW_TEXTS[code], this.language, {
-      row: this.row,
-      column: column ?? '',
-      ...facts,
-    });
-    this.errors.push({ column, code, text });
+    this.errors.push(this.worded(code, column, facts));
+  }
+
+  /** What is to be said about this row, in the words of the reader. */
+  worded(code: RowErrorCode, column: string | null, facts: Record<string, unknown>): RowError {
+    const text = fill(ROW_TEXTS[code], this.language, { row: this.row, column: column ?? '', ...facts });
+    return { column, code, text };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SheetCell } from '#libs/http';
 import type { Language, Text } from '#libs/kernel';
 import type { CONDITIONS } from '../domain/pledge-line.entity.js';
+import { NO_DEFECTS_TEXT } from '../domain/defects.js';
 import { type Field, headerOf } from './columns.js';
 import type { ReadLine } from './reading.js';
 
@@ -43,7 +44,7 @@ export function linesSheet(
     ['unitWeight', (line) => scaled(line.unitWeightG, 1_000)],
     ['palletPlaces', (line) => line.vehicle?.palletPlaces ?? line.palletPlaces ?? null],
     ['value', (line) => scaled(line.valueCents, 100)],
-    ['defects', (line) => line.defects ?? null],
+    ['defects', (line) => line.defects ?? (line.noKnownDefects ? NO_DEFECTS_TEXT[language] : null)],
     ['vin', (line) => line.vin ?? null],
     ['licenceClass', (line) => line.vehicle?.licenceClass ?? null],
     ['seats', (line) => line.vehicle?.seats ?? null],

@@ -12,14 +12,43 @@ import { decoded, readText, type Table } from './table.js';
 import { inflatedXml, storedArchive } from './workbook.archive.js';
 import { readWorkbook } from './workbook.js';
 
+const NAMES = {
+  size: { de: 'Größe', uk: 'Розмір', en: 'Size' },
+  mass: { de: 'Masse', uk: 'Маса', en: 'Mass' },
+  fuel: { de: 'Kraftstoff', uk: 'Паливо', en: 'Fuel' },
+  ats: { de: 'Netzumschaltung', uk: 'АВР', en: 'Transfer switch' },
+  year: { de: 'Baujahr', uk: 'Рік виготовлення', en: 'Year of manufacture' },
+  inspection_valid_until: {
+    de: 'Hauptuntersuchung gültig bis',
+    uk: 'Техогляд дійсний до',
+    en: 'Inspection valid until',
+  },
+  mileage: { de: 'Kilometerstand', uk: 'Пробіг', en: 'Mileage' },
+};
 const ITEMS: readonly ItemKnown[] = [
   {
     code: 'CLO-BLANKET',
     name: { de: 'Decken', uk: 'Ковдри', en: 'Blankets' },
     vehicleClass: null,
     attributes: [
-      { key: 'size', kind: 'text', unit: null, choices: [], requiredOnOffer: true },
-      { key: 'mass', kind: 'number', unit: 'kg', choices: [], requiredOnOffer: true },
+      {
+        key: 'size',
+        name: NAMES.size,
+        kind: 'text',
+        unit: null,
+        choices: [],
+        choiceNames: [],
+        requiredOnOffer: true,
+      },
+      {
+        key: 'mass',
+        name: NAMES.mass,
+        kind: 'number',
+        unit: 'kg',
+        choices: [],
+        choiceNames: [],
+        requiredOnOffer: true,
+      },
     ],
   },
   {
@@ -31,9 +60,33 @@ const ITEMS: readonly ItemKnown[] = [
     },
     vehicleClass: null,
     attributes: [
-      { key: 'fuel', kind: 'choice', unit: null, choices: ['diesel', 'petrol'], requiredOnOffer: true },
-      { key: 'ats', kind: 'yes_no', unit: null, choices: [], requiredOnOffer: false },
-      { key: 'year', kind: 'date', unit: null, choices: [], requiredOnOffer: false },
+      {
+        key: 'fuel',
+        name: NAMES.fuel,
+        kind: 'choice',
+        unit: null,
+        choices: ['diesel', 'petrol'],
+        choiceNames: [],
+        requiredOnOffer: true,
+      },
+      {
+        key: 'ats',
+        name: NAMES.ats,
+        kind: 'yes_no',
+        unit: null,
+        choices: [],
+        choiceNames: [],
+        requiredOnOffer: false,
+      },
+      {
+        key: 'year',
+        name: NAMES.year,
+        kind: 'date',
+        unit: null,
+        choices: [],
+        choiceNames: [],
+        requiredOnOffer: false,
+      },
     ],
   },
   {
@@ -45,8 +98,24 @@ const ITEMS: readonly ItemKnown[] = [
     },
     vehicleClass: 'bus',
     attributes: [
-      { key: 'inspection_valid_until', kind: 'date', unit: null, choices: [], requiredOnOffer: true },
-      { key: 'mileage', kind: 'number', unit: 'km', choices: [], requiredOnOffer: true },
+      {
+        key: 'inspection_valid_until',
+        name: NAMES.inspection_valid_until,
+        kind: 'date',
+        unit: null,
+        choices: [],
+        choiceNames: [],
+        requiredOnOffer: true,
+      },
+      {
+        key: 'mileage',
+        name: NAMES.mileage,
+        kind: 'number',
+        unit: 'km',
+        choices: [],
+        choiceNames: [],
+        requiredOnOffer: true,
+      },
     ],
   },
 ];
@@ -64,6 +133,67 @@ const known = (language: Language = 'de', defaults: Partial<Knowledge> = {}): Kn
 });
 const read = (text: string, knowledge = known()): Preview => preview(readText(text), knowledge, undefined);
 const lines = ({ rows }: Preview) => rows.map(({ line }) => line);
+
+describe('a row that says less than an offer must', () => {
+  const table = (row: string) => read(`Bezeichnung;Menge;Zustand;Ort;size;mass\n${row}`);
+
+  it('can be taken over, and is told what it lacks by name and row', () => {
+    const { rows, counts } = table('Decken;40;neu;Malyn;;2');
+    expect(rows[0]!.line).not.toBeNull();
+    expect(rows[0]!.errors).toEqual([]);
+    expect(rows[0]!.missing).toEqual([
+      {
+        column: null,
+        code: 'attributes_missing',
+        text: 'Zeile 2: Bevor Sie „Decken“ anbieten, fehlt noch: Größe. Ergänzen Sie es in der Tabelle oder danach an der Position.',
+      },
+    ]);
+    expect(counts).toEqual({ rows: 1, ready: 0, incomplete: 1, wrong: 0 });
+  });
+
+  it('is ready once it says all of it', () => {
+    const { rows, counts } = table('Decken;40;neu;Malyn;150 × 200;2');
+    expect(rows[0]!.missing).toEqual([]);
+    expect(counts).toEqual({ rows: 1, ready: 1, incomplete: 0, wrong: 0 });
+  });
+
+  it('is told so in the language of the reader', () => {
+    const { rows } = read('Назва;Кількість;Стан;Місце\nКовдри;40;новий;Малин', known('uk'));
+    expect(rows[0]!.missing[0]!.text).toBe(
+      'Рядок 2: перш ніж пропонувати «Ковдри», додайте: Розмір, Маса. Зробіть це в таблиці або згодом у позиції.',
+    );
+  });
+
+  it('lacks nothing that another column of it says', () => {
+    const blanket = ITEMS[0]!;
+    const counted = {
+      ...blanket,
+      attributes: [
+        { ...blanket.attributes[1]!, key: 'quantity' },
+        { ...blanket.attributes[0]!, key: 'condition', kind: 'choice' as const, choices: ['new', 'used'] },
+      ],
+    };
+    const knowledge = known('de', { items: new Map([[counted.code, counted]]) });
+    const { rows } = read('Bezeichnung;Menge;Zustand;Ort\nDecken;40;gut;Malyn', knowledge);
+    expect(rows[0]!.line!.specification).toEqual({ quantity: 40, condition: 'used' });
+    expect(rows[0]!.missing).toEqual([]);
+  });
+});
+
+describe('what a table says of defects', () => {
+  it.each([
+    ['keine bekannt', { noKnownDefects: true }],
+    ['Keine.', { noKnownDefects: true }],
+    ['none known', { noKnownDefects: true }],
+    ['невідомі', { noKnownDefects: true }],
+    ['', {}],
+    ['keine Schlüssel', { defects: 'keine Schlüssel', defectsLanguage: 'de' }],
+  ])('“%s” is taken as %j', (said, taken) => {
+    const [row] = lines(read(`Bezeichnung;Menge;Zustand;Ort;Mängel\nDecken;40;neu;Malyn;${said}`));
+    const { defects, defectsLanguage, noKnownDefects } = row!;
+    expect(JSON.parse(JSON.stringify({ defects, defectsLanguage, noKnownDefects }))).toEqual(taken);
+  });
+});
 
 describe('a pasted table', () => {
   it('is understood with German headers, decimal commas and dates, below a title', () => {

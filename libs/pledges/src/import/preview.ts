@@ -14,12 +14,14 @@ export interface PreviewedRow {
   readonly values: readonly string[];
   readonly line: ReadLine | null;
   readonly errors: readonly RowError[];
+  /** What has to be added before it can be offered. */
+  readonly missing: readonly RowError[];
 }
 
 export interface Preview {
   readonly columns: readonly { header: string; field: string | null; sample: string | null }[];
   readonly rows: readonly PreviewedRow[];
-  readonly counts: { readonly rows: number; readonly ready: number; readonly wrong: number };
+  readonly counts: Readonly<Record<'rows' | 'ready' | 'incomplete' | 'wrong', number>>;
 }
 
 /**
@@ -56,9 +58,11 @@ export function preview(
       values: headers.map((_, index) => String(cells[index] ?? '')),
       line,
       errors: reader.errors,
+      missing: line ? reader.missing(line) : [],
     };
   });
-  const ready = rows.filter(({ line }) => line !== null).length;
+  const taken = rows.filter(({ line }) => line !== null).length;
+  const incomplete = rows.filter(({ missing }) => missing.length > 0).length;
   return {
     columns: columns.map(({ header, field }, index) => ({
       header,
@@ -66,7 +70,7 @@ export function preview(
       sample: rows.map(({ values }) => values[index]!).find((value) => folded(value) !== '') ?? null,
     })),
     rows,
-    counts: { rows: rows.length, ready, wrong: rows.length - ready },
+    counts: { rows: rows.length, ready: taken - incomplete, incomplete, wrong: rows.length - taken },
   };
 }
 

@@ -1,5 +1,8 @@
-import type { Attribute, Specification, SpecificationValue } from '#libs/catalogue';
-import { fill, type Language, MAX_QUANTITY, MAX_UNIT_WEIGHT_G, type Text } from '#libs/kernel';
+import { type Attribute, missingOf, type Specification, type SpecificationValue } from '#libs/catalogue';
+import { fill, type Language, listText, MAX_QUANTITY, MAX_UNIT_WEIGHT_G, type Text } from '#libs/kernel';
+import { defectsOf } from '../domain/defects.js';
+import { withFollowing } from '../domain/following-attributes.js';
+import { withVehicleAttributes } from '../domain/vehicle-attributes.js';
 import { CONDITIONS, LICENCE_CLASSES, type VehicleFacts } from '../domain/pledge-line.entity.js';
 import { type Field, headerOf } from './columns.js';
 import { type ReadColumn, RowCells, type RowError, shown } from './cells.js';
@@ -37,6 +40,7 @@ export interface ReadLine {
   readonly specification?: Specification;
   readonly defects?: string;
   readonly defectsLanguage?: Language;
+  readonly noKnownDefects?: boolean;
   readonly availableFrom?: string;
   readonly availableUntil?: string;
   readonly bestBefore?: string;
@@ -76,13 +80,14 @@ export class RowReader {
     const availableUntil = this.cells.day('availableUntil', dayOf);
     if (availableFrom && availableUntil && availableUntil < availableFrom)
       this.cells.wrong('days_swapped', null);
-    const defects = this.cells.text('defects', 2_000);
+    const { defects, noKnownDefects } = defectsOf({ defects: this.cells.text('defects', 2_000) ?? null });
     const drives = item !== undefined && item.vehicleClass !== null;
     const fields = {
       packSize: this.cells.whole('packSize', 1, 1_000_000, countOf),
       lotNumber: this.cells.text('lotNumber', 100),
       specification: item && this.specification(item),
-      ...(defects === undefined ? {} : { defects, defectsLanguage: this.known.language }),
+      ...(defects === null ? {} : { defects, defectsLanguage: this.known.language }),
+      ...(noKnownDefects ? { noKnownDefects } : {}),
       availableFrom,
       availableUntil,
       bestBefore: this.cells.day('bestBefore', lastDayOf),
@@ -94,7 +99,21 @@ export class RowReader {
     };
     if (this.errors.length > 0 || !item || !quantity || !condition || !placeId) return null;
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    return { itemCode: item.code, quantity, condition, placeId, ...given };
+    const line: ReadLine = { itemCode: item.code, quantity, condition, placeId, ...given };
+    const specification = withFollowing(line, item.attributes);
+    return Object.keys(specification).length > 0 ? { ...line, specification } : line;
+  }
+
+  /** What an offer must say and the line does not; it can be kept as a draft all the same. */
+  missing(line: ReadLine): RowError[] {
+    const item = this.known.items.get(line.itemCode);
+    if (!item) return [];
+    const keys = item.attributes.map(({ key }) => key);
+    const said = item.vehicleClass === null ? line.specification : withVehicleAttributes(line, keys);
+    const missing = missingOf(item, said ?? {});
+    if (missing.length === 0) return [];
+    const names = listText(missing.map(({ name }) => name));
+    return [this.cells.worded('attributes_missing', null, { item: item.name, missing: names })];
   }
 
   private item(): ItemKnown | undefined {

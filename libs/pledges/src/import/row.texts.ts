@@ -87,6 +87,11 @@ export const ROW_TEXTS = {
     uk: 'Рядок {row}, «{column}»: текст задовгий; щонайбільше {max} символів.',
     en: 'Row {row}, “{column}”: the text is too long; at most {max} characters.',
   },
+  attributes_missing: {
+    de: 'Zeile {row}: Bevor Sie „{item}“ anbieten, fehlt noch: {missing}. Ergänzen Sie es in der Tabelle oder danach an der Position.',
+    uk: 'Рядок {row}: перш ніж пропонувати «{item}», додайте: {missing}. Зробіть це в таблиці або згодом у позиції.',
+    en: 'Row {row}: before you offer “{item}”, this is still missing: {missing}. Add it to the table, or to the line afterwards.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type RowErrorCode = keyof typeof ROW_TEXTS;

@@ -36,17 +36,26 @@ export function Limits({ line }: LimitsProps) {
 }
 
 function useLimitWords(itemCode: string | null): ((limit: Limit) => string) | undefined {
-  const { t } = useTranslation('needs');
-  const { say, format } = useLanguage();
+  const { say } = useLanguage();
   const { data: item } = useQuery({
     ...get('/catalogue/items/{code}', { path: { code: itemCode ?? '' } }),
     enabled: itemCode !== null,
     meta: { keep: true },
     staleTime: DAY_MS,
   });
+  const boundsOf = useBoundsText();
   if (!item) return undefined;
-  return ({ attribute: key, min, max, oneOf }) => {
-    const attribute = item.attributes.find((one) => one.key === key);
+  return (limit) => {
+    const attribute = item.attributes.find(({ key }) => key === limit.attribute);
+    return `${attribute ? say(attribute.name) : limit.attribute}: ${boundsOf(limit, attribute)}`;
+  };
+}
+
+/** What a limit asks, without the name of what it limits: at least so much, one of these. */
+export function useBoundsText(): (limit: Limit, attribute: Schemas['AttributeView'] | undefined) => string {
+  const { t } = useTranslation('needs');
+  const { say, format } = useLanguage();
+  return ({ min, max, oneOf }, attribute) => {
     const unit = attribute?.unitName ? ` ${say(attribute.unitName)}` : '';
     const choiceName = (choice: string): string => {
       const name = attribute?.choiceNames[attribute.choices.indexOf(choice)];
@@ -58,12 +67,13 @@ function useLimitWords(itemCode: string | null): ((limit: Limit) => string) | un
       value: format.number(number),
       unit,
     });
-    const bounds = [
+    return [
       min !== undefined && min === max ? t('limit.exactly', value(min)) : undefined,
       min !== undefined && min !== max ? t('limit.min', value(min)) : undefined,
       max !== undefined && min !== max ? t('limit.max', value(max)) : undefined,
       oneOf?.map(choiceName).join(t('limit.or')),
-    ].filter(Boolean);
-    return `${attribute ? say(attribute.name) : key}: ${bounds.join(', ')}`;
+    ]
+      .filter(Boolean)
+      .join(', ');
   };
 }

@@ -1,3 +1,4 @@
+import { HandHeart } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../api/session';
@@ -9,7 +10,7 @@ import type { LineCoverage } from '../../features/needs/use-needs';
 import { usePlaces } from '../../features/needs/use-places';
 import { useLanguage } from '../../language/use-language';
 import { keep } from '../../offline/outbox';
-import { Button } from '../../ui/button';
+import { Button, LinkButton } from '../../ui/button';
 import { Note } from '../../ui/note';
 import { Facts } from '../../ui/page';
 import { ProposeItem } from './propose-item';
@@ -28,6 +29,8 @@ export function NeedLine({ need, line, coverage, isOwn }: NeedLineProps) {
   const { nameOf } = usePlaces();
   const { can } = useAccount();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const mayOffer =
+    !isOwn && need.state === 'published' && can.some(({ actions }) => actions.includes('pledge:write'));
   const maySuggest = !isOwn && can.some(({ actions }) => actions.includes('need:propose_item'));
   return (
     <article className="need-line">
@@ -53,6 +56,18 @@ export function NeedLine({ need, line, coverage, isOwn }: NeedLineProps) {
           { name: t('facts.visibility'), value: t(`visibility.${line.visibility}`) },
         ]}
       />
+      {mayOffer ? (
+        <div>
+          <LinkButton
+            icon={<HandHeart />}
+            to="/pledges/new"
+            search={{ need: need.id, for: line.id }}
+            weight={line.itemCode === null ? 'secondary' : 'primary'}
+          >
+            {t('offers.offer')}
+          </LinkButton>
+        </div>
+      ) : null}
       {line.itemProposal ? <Proposal need={need} line={line} isOwn={isOwn} /> : null}
       {line.itemCode === null && !line.itemProposal && maySuggest ? (
         <ProposeItem needId={need.id} lineId={line.id} />

@@ -42,7 +42,7 @@ export function Goods({ match: { goods, wanted, quantity }, side }: GoodsProps) 
               {goods.defects}
             </span>
           ) : (
-            t('noDefects')
+            t(goods.noKnownDefects ? 'noKnownDefects' : 'defectsUnsaid')
           ),
         },
         { name: t('place'), value: goods.placeName && say(goods.placeName) },

@@ -17,8 +17,6 @@ import { ForAllRows, type RowDefaults } from './import/for-all-rows';
 import { Mapping } from './import/mapping';
 import { PreviewTable } from './import/preview-table';
 import { type Source, SourceFields } from './import/source';
-import { completed } from './line/line-draft';
-import { useItems } from './names';
 import { SubPage } from './sub-page';
 
 /** Lines out of a spreadsheet: pasted or as a file, looked at before they are taken over, and taken back at once. */
@@ -94,12 +92,23 @@ function read(
 
 function Counts({ counts }: { readonly counts: Schemas['ImportCountsView'] }) {
   const { t } = useTranslation('pledges');
-  return counts.wrong === 0 ? (
-    <Note tone="success" title={t('import.allReady', { count: counts.ready })} live />
-  ) : (
-    <Note tone="warning" title={t('import.someWrong', { count: counts.wrong, ready: counts.ready })} live>
-      <p className="kern-body">{t('import.someWrongLead')}</p>
-    </Note>
+  const { ready, incomplete, wrong } = counts;
+  return (
+    <>
+      {wrong === 0 && incomplete === 0 ? (
+        <Note tone="success" title={t('import.allReady', { count: ready })} live />
+      ) : null}
+      {wrong > 0 ? (
+        <Note tone="warning" title={t('import.someWrong', { count: wrong, ready: ready + incomplete })} live>
+          <p className="kern-body">{t('import.someWrongLead')}</p>
+        </Note>
+      ) : null}
+      {incomplete > 0 ? (
+        <Note tone="info" title={t('import.someIncomplete', { count: incomplete })} live>
+          <p className="kern-body">{t('import.someIncompleteLead')}</p>
+        </Note>
+      ) : null}
+    </>
   );
 }
 
@@ -115,8 +124,7 @@ function Rows({ pledgeId, preview, onAnew }: RowsProps) {
   const [wrongOnly, setWrongOnly] = useState(false);
   const toast = useToast();
   const navigate = useNavigate();
-  const items = useItems();
-  const lines = preview.rows.flatMap(({ line }) => (line ? completed(line, items.get(line.itemCode)) : []));
+  const lines = preview.rows.flatMap(({ line }) => line ?? []);
   const undo = useCommand(
     (importId: string) =>
       answer(
@@ -143,7 +151,7 @@ function Rows({ pledgeId, preview, onAnew }: RowsProps) {
   };
   return (
     <>
-      {preview.counts.wrong > 0 ? (
+      {preview.counts.wrong + preview.counts.incomplete > 0 ? (
         <Check label={t('import.wrongOnly')} checked={wrongOnly} onChange={setWrongOnly} />
       ) : null}
       <PreviewTable preview={preview} wrongOnly={wrongOnly} />

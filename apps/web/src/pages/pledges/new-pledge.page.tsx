@@ -9,6 +9,7 @@ import { useCommand } from '../../api/command';
 import { Problem } from '../../api/problem';
 import { get } from '../../api/query';
 import { useAccount } from '../../api/session';
+import { usePartnerIds } from '../../features/needs/use-partner-ids';
 import { PageLoading } from '../../frame/page-loading';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
@@ -17,7 +18,8 @@ import { SelectField } from '../../ui/field';
 import { Note } from '../../ui/note';
 import { Page } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
-import { EMPTY_HEAD, headOf, sentHead } from './head';
+import { ForNeed } from './for-need';
+import { EMPTY_HEAD, type Head, headOf, sentHead } from './head';
 import { HeadFields } from './head-fields';
 import { anew } from './line/line-draft';
 import { Operators } from './operators';
@@ -26,15 +28,38 @@ type Pledge = Schemas['PledgeView'];
 
 /** A new pledge, from nothing or with what another one said. It starts as a draft that nobody else sees. */
 export function NewPledgePage() {
-  const { from } = useSearch({ from: '/signed-in/pledges/new' });
+  const { from, need: needId, for: lineId } = useSearch({ from: '/signed-in/pledges/new' });
   const { data, isPending } = useQuery({
     ...get('/pledges/{id}', { path: { id: from ?? '' } }),
     enabled: from !== undefined,
   });
-  return from !== undefined && isPending ? <PageLoading /> : <NewPledge before={data} />;
+  const need = useQuery({
+    ...get('/needs/{id}', { path: { id: needId ?? '' } }),
+    enabled: needId !== undefined,
+  });
+  const partnerIds = usePartnerIds();
+  const isWaiting =
+    (from !== undefined && isPending) || (needId !== undefined && (need.isPending || !partnerIds));
+  if (isWaiting) return <PageLoading />;
+  return (
+    <NewPledge
+      before={data}
+      need={need.data}
+      needLineId={lineId}
+      isForPartner={need.data ? (partnerIds?.has(need.data.ownerId) ?? false) : false}
+    />
+  );
 }
 
-function NewPledge({ before }: { readonly before: Pledge | undefined }) {
+interface NewPledgeProps {
+  readonly before: Pledge | undefined;
+  /** What it is begun for. */
+  readonly need: Schemas['NeedView'] | undefined;
+  readonly needLineId: string | undefined;
+  readonly isForPartner: boolean;
+}
+
+function NewPledge({ before, need, needLineId, isForPartner }: NewPledgeProps) {
   const { t } = useTranslation('pledges');
   const { say, language } = useLanguage();
   const { can, memberships } = useAccount();
@@ -43,8 +68,15 @@ function NewPledge({ before }: { readonly before: Pledge | undefined }) {
     .filter(({ actions }) => actions.includes('pledge:write'))
     .map(({ organisationId }) => organisationId);
   const [giverId, setGiverId] = useState(before?.giverId ?? givers[0] ?? '');
-  const [head, setHead] = useState(() => (before ? headOf(before) : EMPTY_HEAD));
+  const wanted = need?.lines.find(({ id }) => id === needLineId);
+  const [head, setHead] = useState(() => (before ? headOf(before) : firstHead()));
   const [approval, setApproval] = useState<Schemas['ApprovalNeeded']>();
+  function firstHead(): Head {
+    if (!need) return EMPTY_HEAD;
+    const item = wanted?.itemName ? say(wanted.itemName) : need.title;
+    const title = t('forNeed.usualTitle', { item, owner: say(need.ownerName) }).slice(0, 200);
+    return { ...EMPTY_HEAD, title, visibility: isForPartner ? 'partners' : 'network' };
+  }
   const create = useCommand(
     () =>
       answer(
@@ -54,6 +86,7 @@ function NewPledge({ before }: { readonly before: Pledge | undefined }) {
             giverId,
             titleLanguage: before?.title === head.title ? before.titleLanguage : language,
             ...(approval ? { approval } : {}),
+            forNeedId: need?.id ?? null,
             lines: before?.lines.map(anew) ?? [],
           },
         }),
@@ -67,7 +100,7 @@ function NewPledge({ before }: { readonly before: Pledge | undefined }) {
     await navigate({
       to: '/pledges/$id',
       params: { id: created.id },
-      search: created.lines.length > 0 ? {} : { line: 'new' },
+      search: created.lines.length > 0 ? {} : { line: 'new', ...(wanted ? { for: wanted.id } : {}) },
       replace: true,
     });
   };
@@ -90,6 +123,7 @@ function NewPledge({ before }: { readonly before: Pledge | undefined }) {
       }
     >
       <form className="form card" onSubmit={(event) => void submit(event)}>
+        {need ? <ForNeed need={need} line={wanted} /> : null}
         <Refusal error={create.refusal} />
         {givers.length > 1 ? (
           <SelectField label={t('giver')} value={giverId} onChange={({ target }) => setGiverId(target.value)}>

@@ -13,6 +13,7 @@ import { LineCard } from './line/line-card';
 import { OrganisationName } from './names';
 import { PledgeFacts } from './pledge-facts';
 import { CheckLink, PledgeNext } from './pledge-next';
+import { PledgeProposals } from './pledge-proposals';
 import { ApprovalBadge, approvalOf, PledgeSteps, StateBadge } from './pledge-state';
 
 type Pledge = Schemas['PledgeView'];
@@ -58,6 +59,7 @@ export function PledgeOverview({ pledge }: { readonly pledge: Pledge }) {
     >
       <PledgeSteps pledge={pledge} />
       <PledgeNext pledge={pledge} may={may} />
+      {mayWrite ? <PledgeProposals pledge={pledge} /> : null}
       <Card
         title={t('about')}
         actions={

@@ -7,6 +7,16 @@ import { type Column, Table } from '../../../ui/table';
 
 type Row = Schemas['ImportRowView'];
 
+const STATES = ['wrong', 'incomplete', 'ready'] as const;
+type State = (typeof STATES)[number];
+const TONES = { wrong: 'danger', incomplete: 'warning', ready: 'success' } as const;
+
+/** What can be taken over may still lack something for an offer. */
+function stateOf({ line, missing }: Row): State {
+  if (!line) return 'wrong';
+  return missing.length > 0 ? 'incomplete' : 'ready';
+}
+
 interface PreviewTableProps {
   readonly preview: Schemas['ImportPreviewView'];
   /** Only rows with something wrong. */
@@ -30,15 +40,16 @@ export function PreviewTable({ preview, wrongOnly }: PreviewTableProps) {
       {
         id: 'state',
         name: t('import.state'),
-        sortBy: ({ line }) => (line ? 1 : 0),
-        cell: ({ line, errors }) => (
+        sortBy: (row) => STATES.indexOf(stateOf(row)),
+        cell: (row) => (
           <>
-            {line ? (
-              <Badge tone="success">{t('import.ready')}</Badge>
-            ) : (
-              <Badge tone="danger">{t('import.wrong')}</Badge>
-            )}
-            <Errors errors={errors.filter(({ column }) => column === null || !headers.has(column))} />
+            <Badge tone={TONES[stateOf(row)]}>{t(`import.${stateOf(row)}`)}</Badge>
+            <Errors errors={row.errors.filter(({ column }) => column === null || !headers.has(column))} />
+            {row.missing.map(({ text }) => (
+              <span key={text} className="import__missing">
+                {text}
+              </span>
+            ))}
           </>
         ),
       },
@@ -57,7 +68,7 @@ export function PreviewTable({ preview, wrongOnly }: PreviewTableProps) {
       })),
     ];
   }, [preview, t, format]);
-  const rows = wrongOnly ? preview.rows.filter(({ line }) => line === null) : preview.rows;
+  const rows = wrongOnly ? preview.rows.filter((row) => stateOf(row) !== 'ready') : preview.rows;
   return (
     <div className="import__table" tabIndex={0} role="region" aria-label={t('import.preview')}>
       <Table caption={t('import.preview')} columns={columns} rows={rows} keyOf={({ row }) => String(row)} />

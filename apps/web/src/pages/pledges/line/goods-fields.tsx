@@ -6,7 +6,7 @@ import { Choice } from '../../../ui/choice';
 import { Combobox } from '../../../ui/combobox';
 import { TextAreaField, TextField } from '../../../ui/field';
 import { usePlaces } from '../names';
-import type { LineDraft } from './line-draft';
+import { DEFECTS_SAID, type LineDraft } from './line-draft';
 
 const CONDITIONS = ['new', 'good', 'used', 'needs_repair'] as const;
 const SHOWN = 12;
@@ -47,17 +47,27 @@ export function GoodsFields({ draft, item, change, about, missing }: GoodsFields
         value={draft.condition}
         onChange={(condition) => change({ condition })}
       />
-      <TextAreaField
-        label={t('line.defects')}
-        hint={drives ? t('line.defectsOfVehicle') : undefined}
-        optional={drives ? undefined : t('optional')}
-        required={drives}
-        rows={2}
-        maxLength={2000}
-        value={draft.defects}
-        error={about('defects')}
-        onChange={({ target }) => change({ defects: target.value })}
+      <Choice
+        legend={t('line.defects')}
+        options={DEFECTS_SAID.filter((value) => !drives || value !== 'unsaid').map((value) => ({
+          value,
+          label: t(`defects.${value}`),
+        }))}
+        value={draft.defectsSaid}
+        error={missing && drives && draft.defectsSaid === 'unsaid' ? t('defects.choose') : undefined}
+        onChange={(defectsSaid) => change({ defectsSaid })}
       />
+      {draft.defectsSaid === 'some' ? (
+        <TextAreaField
+          label={t('defects.which')}
+          required
+          rows={2}
+          maxLength={2000}
+          value={draft.defects}
+          error={about('defects')}
+          onChange={({ target }) => change({ defects: target.value })}
+        />
+      ) : null}
       <PlaceField
         draft={draft}
         change={change}

@@ -99,7 +99,11 @@ function LineFacts({ line, placeName }: LineFactsProps) {
         },
         {
           name: t('line.defects'),
-          value: line.defects && <span lang={line.defectsLanguage ?? undefined}>{line.defects}</span>,
+          value: line.defects ? (
+            <span lang={line.defectsLanguage ?? undefined}>{line.defects}</span>
+          ) : (
+            t(line.noKnownDefects ? 'defects.none' : 'defects.unsaid')
+          ),
         },
         { name: t('vehicle.vin'), value: line.vin && <code>{line.vin}</code> },
         {

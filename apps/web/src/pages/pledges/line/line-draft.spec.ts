@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Schemas } from '../../../api/client';
-import { completed, draftOf, EMPTY_LINE, isAskedFor, missingOf, sentLine } from './line-draft';
+import { draftFor, draftOf, EMPTY_LINE, isAskedFor, missingOf, sentLine } from './line-draft';
 
 type Item = Schemas['CatalogueItemView'];
 type Attribute = Schemas['AttributeView'];
@@ -24,7 +24,7 @@ const place = { id: 'billerbeck', name } as Schemas['PlaceView'];
 
 const BLANKET = item(null, [
   attribute('quantity', 'number'),
-  attribute('condition', 'choice'),
+  { ...attribute('condition', 'choice'), choices: ['new', 'used'] },
   attribute('size'),
   attribute('mass', 'number'),
 ]);
@@ -82,18 +82,72 @@ describe('a line as it is typed', () => {
   });
 });
 
-describe('a line out of a table', () => {
-  const line = { itemCode: 'X', quantity: 3, condition: 'new' as const, placeId: 'billerbeck' };
+describe('a condition finer than new or used', () => {
+  const DEVICE = item(null, [{ ...attribute('condition', 'choice'), choices: ['new', 'refurbished'] }]);
 
-  it('says in the specification what its columns say, unless a column of its own does', () => {
-    expect(completed({ ...line, specification: { quantity: 30 } }, BLANKET).specification).toEqual({
-      quantity: 30,
-      condition: 'new',
+  it('is asked for by itself, and never guessed', () => {
+    expect(DEVICE.attributes.map((one) => isAskedFor(one, DEVICE))).toEqual([true]);
+    const draft = { ...EMPTY_LINE, quantity: '1', condition: 'used' as const };
+    expect(sentLine(draft, DEVICE, place, 'de').specification).toEqual({});
+    const said = { ...draft, specification: { condition: 'refurbished' } };
+    expect(sentLine(said, DEVICE, place, 'de').specification).toEqual({ condition: 'refurbished' });
+  });
+});
+
+describe('what is said of defects', () => {
+  const said = (part: Partial<typeof EMPTY_LINE>) => {
+    const { defects, defectsLanguage, noKnownDefects } = sentLine(
+      { ...EMPTY_LINE, quantity: '1', ...part },
+      BLANKET,
+      place,
+      'uk',
+    );
+    return { defects, defectsLanguage, noKnownDefects };
+  };
+
+  it('is nothing, that none are known, or which', () => {
+    const nothing = { defects: null, defectsLanguage: null, noKnownDefects: false };
+    expect(said({})).toEqual(nothing);
+    expect(said({ defectsSaid: 'none', defects: 'Rost' })).toEqual({ ...nothing, noKnownDefects: true });
+    expect(said({ defectsSaid: 'some', defects: ' Rost ' })).toEqual({
+      defects: 'Rost',
+      defectsLanguage: 'uk',
+      noKnownDefects: false,
     });
   });
+});
 
+describe('a kept line', () => {
   it('misses only what nobody has said', () => {
-    const kept = completed(line, BLANKET) as Schemas['PledgeLineView'];
+    const kept = { specification: { quantity: 3, condition: 'new' } } as unknown as Schemas['PledgeLineView'];
     expect(missingOf(kept, BLANKET).map(({ key }) => key)).toEqual(['size', 'mass']);
+  });
+});
+
+describe('a line begun for a need', () => {
+  it('has its item, what is open of it, and what it wants exactly', () => {
+    const GENERATOR = item(null, [
+      { ...attribute('power', 'number'), direction: 'at_least' },
+      { ...attribute('frequency', 'number'), direction: 'exactly' },
+      { ...attribute('fuel', 'choice'), choices: ['diesel', 'gas'] },
+      { ...attribute('start', 'choice'), choices: ['manual', 'auto'] },
+      attribute('ats', 'yes_no'),
+    ]);
+    const limits = [
+      { attribute: 'power', min: 60 },
+      { attribute: 'frequency', min: 50, max: 50 },
+      { attribute: 'fuel', oneOf: ['diesel'] },
+      { attribute: 'start', oneOf: ['manual', 'auto'] },
+      { attribute: 'ats', oneOf: ['true'] },
+      { attribute: 'unknown', oneOf: ['x'] },
+    ];
+    expect(draftFor({ quantity: 4, limits }, GENERATOR, 3)).toMatchObject({
+      item: GENERATOR,
+      quantity: '3',
+      specification: { frequency: '50', fuel: 'diesel', ats: 'true' },
+    });
+    expect(draftFor({ quantity: 4, limits }, GENERATOR, 3).specification).not.toHaveProperty('power');
+    expect(draftFor({ quantity: 4, limits }, GENERATOR, undefined).quantity).toBe('4');
+    expect(draftFor({ quantity: 4, limits }, GENERATOR, 0).quantity).toBe('4');
   });
 });

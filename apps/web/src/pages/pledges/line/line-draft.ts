@@ -22,11 +22,16 @@ export interface LineDraft {
   readonly weightKg: string;
   readonly palletPlaces: string;
   readonly valueEuro: string;
+  /** Nothing said of defects, that none are known, or which. */
+  readonly defectsSaid: DefectsSaid;
   readonly defects: string;
   readonly vin: string;
   readonly vehicle: VehicleDraft;
   readonly specification: Readonly<Record<string, string>>;
 }
+
+export const DEFECTS_SAID = ['unsaid', 'none', 'some'] as const;
+type DefectsSaid = (typeof DEFECTS_SAID)[number];
 
 export interface VehicleDraft {
   readonly licenceClass: Vehicle['licenceClass'];
@@ -59,6 +64,7 @@ export const EMPTY_LINE: LineDraft = {
   weightKg: '',
   palletPlaces: '',
   valueEuro: '',
+  defectsSaid: 'unsaid',
   defects: '',
   vin: '',
   vehicle: EMPTY_VEHICLE,
@@ -87,6 +93,7 @@ export const draftOf = (
   weightKg: scaled(line.unitWeightG, 1_000),
   palletPlaces: String(line.palletPlaces),
   valueEuro: scaled(line.valueCents, 100),
+  defectsSaid: defectsSaidBy(line),
   defects: line.defects ?? '',
   vin: line.vin ?? '',
   vehicle: line.vehicle
@@ -103,6 +110,37 @@ export const draftOf = (
     Object.entries(line.specification).map(([key, value]) => [key, String(value)]),
   ),
 });
+
+/**
+ * A line begun for a line of a need: its item, what is open of it, and what it wants exactly. Where any of several or a
+ * range would fit, the giver says what there is.
+ */
+export const draftFor = (
+  { quantity, limits }: Pick<Schemas['NeedLineView'], 'quantity' | 'limits'>,
+  item: Item | undefined,
+  open: number | undefined,
+): LineDraft => ({
+  ...EMPTY_LINE,
+  item,
+  quantity: String(open || quantity),
+  specification: Object.fromEntries(
+    limits
+      .filter(({ attribute }) => item?.attributes.some(({ key }) => key === attribute))
+      .map(({ attribute, min, max, oneOf }) => [
+        attribute,
+        oneOf?.length === 1 ? oneOf[0] : exactly(min, max),
+      ])
+      .filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ),
+});
+
+const exactly = (min: number | undefined, max: number | undefined): string | undefined =>
+  min !== undefined && min === max ? String(min) : undefined;
+
+function defectsSaidBy({ defects, noKnownDefects }: KeptLine): DefectsSaid {
+  if (defects !== null) return 'some';
+  return noKnownDefects ? 'none' : 'unsaid';
+}
 
 /** Attributes that say the same as a field of the line; they are typed once, in the field. */
 const FOLLOWING: Readonly<Record<string, (line: Line) => Value | null | undefined>> = {
@@ -128,10 +166,15 @@ const OF_THE_SHEET = [
 ];
 
 /** Whether the attribute has a field of its own among those of the specification. */
-export const isAskedFor = ({ key }: Attribute, item: Item): boolean =>
+export const isAskedFor = (attribute: Attribute, item: Item): boolean =>
   item.vehicleClass
-    ? !OF_THE_SHEET.includes(key) && !(key in FOLLOWING)
-    : key === 'seats' || !(key in FOLLOWING);
+    ? !OF_THE_SHEET.includes(attribute.key) && !follows(attribute)
+    : attribute.key === 'seats' || !follows(attribute);
+
+/** A condition finer than new or used is asked for by itself. */
+const follows = ({ key, kind, choices }: Attribute): boolean =>
+  key in FOLLOWING &&
+  (key !== 'condition' || kind !== 'choice' || ['new', 'used'].every((one) => choices.includes(one)));
 
 function valueOf({ kind }: Attribute, text: string): Value {
   if (kind === 'number') return decimalOf(text);
@@ -142,13 +185,10 @@ function valueOf({ kind }: Attribute, text: string): Value {
 const followingOf = (item: Item, line: Line): Record<string, Value> =>
   Object.fromEntries(
     item.attributes
+      .filter(follows)
       .map(({ key }): [string, Value | null | undefined] => [key, FOLLOWING[key]?.(line)])
       .filter((entry): entry is [string, Value] => entry[1] !== null && entry[1] !== undefined),
   );
-
-/** A line out of a table: what its columns say is said in the specification too, unless that has its own column. */
-export const completed = (line: Line, item: Item | undefined): Line =>
-  item ? { ...line, specification: { ...followingOf(item, line), ...line.specification } } : line;
 
 function specificationOf(draft: LineDraft, item: Item, line: Line): Record<string, Value> {
   const typed = item.attributes
@@ -168,6 +208,7 @@ export function sentLine(
   language: Schemas['Language'],
 ): Line {
   const drives = item.vehicleClass !== null;
+  const defects = (draft.defectsSaid === 'some' && draft.defects.trim()) || null;
   const line: Line = {
     ...(draft.id ? { id: draft.id } : {}),
     itemCode: item.code,
@@ -181,8 +222,9 @@ export function sentLine(
     ...(draft.weightKg.trim() ? { unitWeightG: whole(draft.weightKg, 1_000) } : {}),
     palletPlaces: whole(draft.palletPlaces || '0'),
     valueCents: maybeWhole(draft.valueEuro, 100),
-    defects: draft.defects.trim() || null,
-    defectsLanguage: draft.defects.trim() ? language : null,
+    defects,
+    defectsLanguage: defects ? language : null,
+    noKnownDefects: draft.defectsSaid === 'none',
     vin: drives ? draft.vin.trim().toUpperCase() || null : null,
     vehicle: drives ? sheetOf(draft.vehicle, item.vehicleClass as Vehicle['vehicleClass']) : null,
   };

@@ -12,18 +12,28 @@ import { useToast } from '../../../ui/toast';
 import { useItems, usePlaces } from '../names';
 import { SubPage } from '../sub-page';
 import { GoodsFields } from './goods-fields';
-import { draftOf, EMPTY_LINE, kept, type LineDraft, sentLine } from './line-draft';
+import { ForNeed } from '../for-need';
+import { draftFor, draftOf, EMPTY_LINE, kept, type LineDraft, sentLine } from './line-draft';
 import { SpecificationFields } from './specification-fields';
 import { VehicleFields } from './vehicle-fields';
+
+/** The line of a need that a new line is begun for. */
+export interface Wanted {
+  readonly need: Schemas['NeedView'];
+  readonly line: Schemas['NeedLineView'];
+  /** What nobody has said yes to; undefined where that is not known. */
+  readonly open: number | undefined;
+}
 
 interface LineEditorProps {
   readonly pledge: Schemas['PledgeView'];
   /** `new` for one that is not there yet. */
   readonly lineId: string;
+  readonly wanted?: Wanted | undefined;
 }
 
 /** One line of a pledge, with what the catalogue asks of this item. */
-export function LineEditor({ pledge, lineId }: LineEditorProps) {
+export function LineEditor({ pledge, lineId, wanted }: LineEditorProps) {
   const { t } = useTranslation('pledges');
   const { say, language } = useLanguage();
   const toast = useToast();
@@ -34,7 +44,12 @@ export function LineEditor({ pledge, lineId }: LineEditorProps) {
   const [draft, setDraft] = useState<LineDraft>(() =>
     known
       ? draftOf(known, items.get(known.itemCode), places.get(known.placeId))
-      : { ...EMPTY_LINE, place: places.get(pledge.lines.at(-1)?.placeId ?? '') },
+      : {
+          ...(wanted
+            ? draftFor(wanted.line, items.get(wanted.line.itemCode ?? ''), wanted.open)
+            : EMPTY_LINE),
+          place: places.get(pledge.lines.at(-1)?.placeId ?? ''),
+        },
   );
   const [missing, setMissing] = useState(false);
   const index = known ? pledge.lines.indexOf(known) : pledge.lines.length;
@@ -58,8 +73,9 @@ export function LineEditor({ pledge, lineId }: LineEditorProps) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { item, place } = draft;
-    setMissing(!item || !place);
-    if (!item || !place) return;
+    setMissing(true);
+    const leavesDefectsOpen = item?.vehicleClass && draft.defectsSaid === 'unsaid';
+    if (!item || !place || leavesDefectsOpen) return;
     const saved = await save.run(sentLine(draft, item, place, language));
     if (!saved) return;
     toast(t('line.saved'));
@@ -74,6 +90,8 @@ export function LineEditor({ pledge, lineId }: LineEditorProps) {
       lead={known ? (isDecided ? t('line.decidedLead') : undefined) : t('line.newLead')}
     >
       <form className="form card" onSubmit={(event) => void submit(event)}>
+        {wanted ? <ForNeed need={wanted.need} line={wanted.line} /> : null}
+        {wanted ? <p className="kern-body">{t('forNeed.prefilled')}</p> : null}
         <Refusal error={save.refusal} />
         <Combobox
           label={t('line.item')}
@@ -94,7 +112,13 @@ export function LineEditor({ pledge, lineId }: LineEditorProps) {
           <>
             <GoodsFields draft={draft} item={item} change={change} about={about} missing={missing} />
             {item.vehicleClass ? <VehicleFields draft={draft} change={change} about={about} /> : null}
-            <SpecificationFields draft={draft} item={item} change={change} about={about} />
+            <SpecificationFields
+              draft={draft}
+              item={item}
+              limits={item.code === wanted?.line.itemCode ? wanted.line.limits : []}
+              change={change}
+              about={about}
+            />
           </>
         ) : null}
         <div className="page__actions">

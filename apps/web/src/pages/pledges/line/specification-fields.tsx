@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
+import { useBoundsText } from '../../../features/needs/limits';
 import { DECIMAL } from '../../../language/decimal';
 import { useLanguage } from '../../../language/use-language';
 import { SelectField, TextField } from '../../../ui/field';
@@ -10,18 +11,29 @@ type Attribute = Schemas['AttributeView'];
 
 interface SpecificationFieldsProps extends FieldsProps {
   readonly item: Schemas['CatalogueItemView'];
+  /** What the need wants that the line is begun for. */
+  readonly limits: readonly Schemas['LimitDto'][];
 }
 
 /** What the catalogue asks of this item: first what an offer has to say, then what helps. */
-export function SpecificationFields({ draft, item, change, about }: SpecificationFieldsProps) {
+export function SpecificationFields({ draft, item, limits, change, about }: SpecificationFieldsProps) {
   const { t } = useTranslation('pledges');
   const asked = item.attributes.filter((attribute) => isAskedFor(attribute, item));
-  const needed = asked.filter(({ requiredOnOffer }) => requiredOnOffer);
-  const helpful = asked.filter(({ requiredOnOffer }) => !requiredOnOffer);
+  const boundsOf = useBoundsText();
+  const limitOf = ({ key }: Attribute) => limits.find((one) => one.attribute === key);
+  const isNeeded = (attribute: Attribute): boolean =>
+    attribute.requiredOnOffer || limitOf(attribute) !== undefined;
+  const needed = asked.filter(isNeeded);
+  const helpful = asked.filter((attribute) => !isNeeded(attribute));
+  const hintOf = (attribute: Attribute): string | undefined => {
+    const limit = limitOf(attribute);
+    return limit && t('forNeed.wanted', { value: boundsOf(limit, attribute) });
+  };
   const field = (attribute: Attribute) => (
     <AttributeField
       key={attribute.key}
       attribute={attribute}
+      hint={hintOf(attribute)}
       value={draft.specification[attribute.key] ?? ''}
       error={about(`specification/${attribute.key}`)}
       onChange={(value) => change({ specification: { ...draft.specification, [attribute.key]: value } })}
@@ -48,12 +60,13 @@ export function SpecificationFields({ draft, item, change, about }: Specificatio
 
 interface AttributeFieldProps {
   readonly attribute: Attribute;
+  readonly hint: string | undefined;
   readonly value: string;
   readonly error: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
-function AttributeField({ attribute, value, error, onChange }: AttributeFieldProps) {
+function AttributeField({ attribute, hint, value, error, onChange }: AttributeFieldProps) {
   const { t } = useTranslation('pledges');
   const { say } = useLanguage();
   const { kind, choices, choiceNames, unitName } = attribute;
@@ -72,6 +85,7 @@ function AttributeField({ attribute, value, error, onChange }: AttributeFieldPro
     return (
       <SelectField
         label={label}
+        hint={hint}
         error={error}
         value={value}
         onChange={({ target }) => onChange(target.value)}
@@ -88,6 +102,7 @@ function AttributeField({ attribute, value, error, onChange }: AttributeFieldPro
   return (
     <TextField
       label={label}
+      hint={hint}
       error={error}
       type={kind === 'number' ? 'text' : kind}
       inputMode={kind === 'number' ? 'decimal' : undefined}
