@@ -18,6 +18,7 @@ import { PlannedArrivals1795219208100 } from './1710-planned-arrivals.js';
 import { EverydayWords1795219208200 } from './1720-everyday-words.js';
 import { DirectionOfLimits1795219208300 } from './1730-direction-of-limits.js';
 import { DefectsAndOriginOfPledges1795219208400 } from './1740-defects-and-origin-of-pledges.js';
+import { FiledReports1795219208500 } from './1750-filed-reports.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -40,6 +41,7 @@ export const TIMELINE = [
   EverydayWords1795219208200,
   DirectionOfLimits1795219208300,
   DefectsAndOriginOfPledges1795219208400,
+  FiledReports1795219208500,
 ];
 
 export function migrationSource(url: string): DataSource {

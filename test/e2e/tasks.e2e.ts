@@ -198,6 +198,25 @@ describe('the tasks of a Ukrainian partner', () => {
       [`papers_expire ${packed}`]: day(6),
       [`report_due ${handed}`]: day(90),
     });
+    const report = items.find(({ kind, subject }) => kind === 'report_due' && subject.id === handed);
+    expect(report?.actions).toEqual(['file_report']);
+    const file = (caller: Caller, filedOn: string | null) =>
+      caller.send<{ reportFiledOn: string | null; code?: string }>('POST', `/consignments/${handed}/report`, {
+        filedOn,
+      });
+    const reports = async () => (await of(editor, 'report_due')).map(({ subject }) => subject.id);
+    expect((await file(editor, day(2))).body.code).toBe('report_filed_in_future');
+    const giver = await api.signIn([who.giverId, 'editor']);
+    expect((await file(giver, day(0))).status).toBe(403);
+    expect(await reports()).toContain(handed);
+    expect((await file(editor, day(0))).body.reportFiledOn).toBe(day(0));
+    expect(await reports()).not.toContain(handed);
+    expect((await file(editor, null)).body.reportFiledOn).toBeNull();
+    expect(await reports()).toContain(handed);
+    const early = await editor.send<{ code: string }>('POST', `/consignments/${packed}/report`, {
+      filedOn: day(0),
+    });
+    expect(early.body.code).toBe('nothing_to_report');
     const times = items.map((task) =>
       Date.parse(task.dueAt ?? (task.dueOn ? `${task.dueOn}T22:00:00Z` : '2999-01-01')),
     );

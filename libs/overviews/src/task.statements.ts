@@ -177,9 +177,9 @@ export const STATEMENTS: Readonly<Record<Exclude<TaskKind, 'papers_missing'>, Ta
   report_due: {
     subject: 'consignment',
     may: 'consignment:papers',
-    actions: [],
+    actions: ['file_report'],
     rows: consignments(`null::timestamptz, h.report_due_on, ${mine('c.recipient_id', 'c.need_owner_id')}
       from consignment c join handover h on h.consignment_id = c.id
-      where c.state = 'handed_over' and array[c.recipient_id, c.need_owner_id] && $1`),
+      where c.state = 'handed_over' and c.report_filed_on is null and array[c.recipient_id, c.need_owner_id] && $1`),
   },
 };

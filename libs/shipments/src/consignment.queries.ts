@@ -23,7 +23,7 @@ const SELECT_CONSIGNMENT = `
     c.declaration_number as "declarationNumber", c.declaration_valid_until::text as "declarationValidUntil",
     c.gift_letter_number as "giftLetterNumber", c.system_list as "systemList",
     c.system_list_matches as "systemListMatches", c.need_reconfirmed_at as "needReconfirmedAt",
-    c.dispatched_at as "dispatchedAt", c.arrived_at as "arrivedAt", c.end_reason as "endReason",
+    c.dispatched_at as "dispatchedAt", c.arrived_at as "arrivedAt", c.report_filed_on::text as "reportFiledOn", c.end_reason as "endReason",
     c.end_reason_language as "endReasonLanguage", c.version, sum.weight_g as "weightG", sum.volume_cm3 as "volumeCm3",
     sum.pallet_places as "palletPlaces", sum.lines, giver.name as "giverName", operator.name as "operatorName",
     owner.name as "needOwnerName", recipient.name as "recipientName", "user".name as "endUserName",

@@ -8,7 +8,7 @@ import { consignmentEvent } from './consignment.events.js';
 import { lockConsignment } from './consignment.lock.js';
 import { ConsignmentLine } from './domain/consignment-line.entity.js';
 import { Consignment, type Receivers } from './domain/consignment.entity.js';
-import { NoSuchLine, ReceiverNotInUkraine } from './domain/consignment.errors.js';
+import { NoSuchLine, ReceiverNotInUkraine, ReportFiledInFuture } from './domain/consignment.errors.js';
 import type { SystemLine } from './domain/readiness.js';
 
 /** What is left out stays; null takes a value back. */
@@ -59,6 +59,22 @@ export class PapersCommands {
     });
   }
 
+  /**
+   * Those who received say when they filed the Ukrainian report on the use; null takes it back.
+   * @throws NothingToReport, ReportFiledInFuture
+   */
+  noteReport(id: string, filedOn: string | null, version: number | undefined): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const consignment = await lockConsignment(tx, id);
+      requireAt('consignment:papers', consignment.recipientId, consignment.needOwnerId);
+      requireVersion(consignment, version);
+      if (filedOn !== null && filedOn > todayInKyiv()) throw new ReportFiledInFuture({}, '/filedOn');
+      consignment.noteReport(filedOn);
+      await tx.save(consignment);
+      await this.tell(tx, consignment);
+    });
+  }
+
   private async tell(tx: EntityManager, consignment: Consignment): Promise<void> {
     await this.outbox.add(tx, {
       topic: 'consignment.changed',
@@ -82,6 +98,9 @@ export class PapersCommands {
     await tx.increment(Consignment, { id: consignment.id }, 'version', 1);
   }
 }
+
+const todayInKyiv = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Kyiv' }).format(new Date());
 
 const given = (papers: object): object =>
   Object.fromEntries(Object.entries(papers).filter(([, value]) => value !== undefined));

@@ -1472,6 +1472,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consignments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Papers_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consignments/{id}/readiness": {
         parameters: {
             query?: never;
@@ -3424,6 +3440,8 @@ export interface components {
             dispatchedAt: string | null;
             arrivedAt: string | null;
             handedOverAt: string | null;
+            /** @description When those who received filed the report on the use. */
+            reportFiledOn: string | null;
             endReason: string | null;
             endReasonLanguage: ("de" | "uk" | "en") | null;
             /** @description What carries it, for the staff of the operator. */
@@ -3485,6 +3503,8 @@ export interface components {
             dispatchedAt: string | null;
             arrivedAt: string | null;
             handedOverAt: string | null;
+            /** @description When those who received filed the report on the use. */
+            reportFiledOn: string | null;
             endReason: string | null;
             endReasonLanguage: ("de" | "uk" | "en") | null;
             /** @description What carries it, for the staff of the operator. */
@@ -3583,6 +3603,10 @@ export interface components {
              * @description Who will use the goods, where it is not the owner of the need.
              */
             endUserId?: string;
+        };
+        NoteReportDto: {
+            /** @description Today or before; null takes it back. */
+            filedOn: string | null;
         };
         /** @enum {string} */
         ReadinessCode: "code_missing" | "code_expires" | "declaration_missing" | "declaration_expires" | "gift_letter_missing" | "vin_missing" | "need_not_reconfirmed" | "system_list_unconfirmed" | "system_list_line_missing" | "system_list_line_extra" | "system_list_name_differs" | "system_list_quantity_differs" | "system_list_weight_differs";
@@ -4605,7 +4629,7 @@ export interface components {
             title: components["schemas"]["TitleView"];
         };
         /** @enum {string} */
-        TaskAction: "agree" | "decline" | "approve" | "change" | "offer" | "pledge" | "publish" | "confirm" | "withdraw" | "close" | "supply_papers" | "reconfirm" | "plan_consignment" | "plan_convoy" | "hand_over";
+        TaskAction: "agree" | "decline" | "approve" | "change" | "offer" | "pledge" | "publish" | "confirm" | "withdraw" | "close" | "supply_papers" | "reconfirm" | "plan_consignment" | "plan_convoy" | "hand_over" | "file_report";
         TaskView: {
             kind: components["schemas"]["TaskKind"];
             subject: components["schemas"]["TaskSubjectView"];
@@ -9195,6 +9219,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReconfirmDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsignmentView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteReportDto"];
             };
         };
         responses: {

@@ -40,6 +40,7 @@ export const TASK_ACTIONS = [
   'plan_consignment',
   'plan_convoy',
   'hand_over',
+  'file_report',
 ] as const;
 export type TaskAction = (typeof TASK_ACTIONS)[number];
 

@@ -1,7 +1,7 @@
 import type { Language } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { ConsignmentLine } from './consignment-line.entity.js';
-import { ConsignmentHasLeft, PapersNameRecipient } from './consignment.errors.js';
+import { ConsignmentHasLeft, NothingToReport, PapersNameRecipient } from './consignment.errors.js';
 import {
   BEFORE_DISPATCH,
   BEFORE_PAPERS,
@@ -48,6 +48,8 @@ export class Consignment {
   @Column('timestamptz', { name: 'need_reconfirmed_at', nullable: true }) needReconfirmedAt: Date | null;
   @Column('timestamptz', { name: 'dispatched_at', nullable: true }) dispatchedAt: Date | null;
   @Column('timestamptz', { name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
+  /** When those who received filed the Ukrainian report on the use. */
+  @Column('date', { name: 'report_filed_on', nullable: true }) reportFiledOn: string | null;
   @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null;
   @Column('text', { name: 'end_reason_language', nullable: true }) endReasonLanguage: Language | null;
   @VersionColumn() version: number;
@@ -67,6 +69,13 @@ export class Consignment {
   arrive(at: Date): void {
     this.to('arrived');
     this.arrivedAt = at;
+  }
+
+  /** @throws NothingToReport before the goods were handed over. */
+  noteReport(filedOn: string | null): void {
+    if (this.state !== 'handed_over' && this.state !== 'closed')
+      throw new NothingToReport({ state: this.state });
+    this.reportFiledOn = filedOn;
   }
 
   /** The way ends without a handover. */

@@ -72,3 +72,15 @@ export const NoSuchLine = domainError('no_such_consignment_line', 'invalid', {
   uk: 'Цей рядок не належить до цього відправлення.',
   en: 'This line does not belong to this consignment.',
 });
+
+export const NothingToReport = domainError('nothing_to_report', 'conflict', {
+  de: 'Über die Verwendung wird erst berichtet, wenn die Güter übergeben sind.',
+  uk: 'Про використання звітують лише після передачі вантажу.',
+  en: 'The use is reported only after the goods were handed over.',
+});
+
+export const ReportFiledInFuture = domainError('report_filed_in_future', 'invalid', {
+  de: 'Der Bericht kann nicht an einem Tag abgegeben sein, der noch kommt.',
+  uk: 'Звіт не може бути подано датою, яка ще не настала.',
+  en: 'The report cannot have been filed on a day that is still to come.',
+});

@@ -125,6 +125,10 @@ export class PlannedArrivalView {
   vehicleClasses: (typeof VEHICLE_CLASSES)[number][];
 }
 
+export class NoteReportDto {
+  @Day({ nullable: true, description: 'Today or before; null takes it back.' }) filedOn: string | null;
+}
+
 export class ConsignmentView {
   @Id() id: string;
   @Line(40) reference: string;
@@ -167,6 +171,8 @@ export class ConsignmentView {
   @Instant({ nullable: true }) dispatchedAt: Date | null;
   @Instant({ nullable: true }) arrivedAt: Date | null;
   @Instant({ nullable: true }) handedOverAt: Date | null;
+  @Day({ nullable: true, description: 'When those who received filed the report on the use.' })
+  reportFiledOn: string | null;
   @Line(500, { nullable: true }) endReason: string | null;
   @OneOfLanguages({ nullable: true }) endReasonLanguage: Language | null;
   @Id({ nullable: true, description: 'What carries it, for the staff of the operator.' }) convoyId:

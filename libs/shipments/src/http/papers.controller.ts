@@ -9,6 +9,7 @@ import {
   ChangePapersDto,
   ConsignmentView,
   HandoverView,
+  NoteReportDto,
   ReadinessView,
   ReconfirmDto,
   RecordHandoverDto,
@@ -47,6 +48,20 @@ export class PapersController {
     @IfMatch() version: number | undefined,
   ): Promise<ConsignmentView> {
     return this.papers.reconfirm(id, dto, version).then(() => this.queries.one(id));
+  }
+
+  /** Those who received say when they filed the Ukrainian report on the use. */
+  @Post('report')
+  @HttpCode(200)
+  @Allow('consignment:papers')
+  @ChangesVersion(false)
+  @ApiOkResponse({ type: ConsignmentView })
+  report(
+    @Param('id', IdPipe) id: string,
+    @Body() { filedOn }: NoteReportDto,
+    @IfMatch() version: number | undefined,
+  ): Promise<ConsignmentView> {
+    return this.papers.noteReport(id, filedOn, version).then(() => this.queries.one(id));
   }
 
   /** What still stands between the consignment and its departure, and who can supply it. */

@@ -7,6 +7,7 @@ import type { Consignment } from '../../features/consignment/use-consignment';
 import { useLanguage } from '../../language/use-language';
 import { Card, Facts } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
+import { UseReport } from './use-report';
 
 /** What both sides signed, line by line. */
 export function HandoverRecord({ consignment }: { readonly consignment: Consignment }) {
@@ -18,36 +19,40 @@ export function HandoverRecord({ consignment }: { readonly consignment: Consignm
   });
   if (!data) return <Refusal error={error} />;
   return (
-    <Card title={t('record.title')}>
-      <ul role="list" className="record">
-        {data.lines.map((line) => (
-          <li key={line.consignmentLineId} className="record__line">
-            <RecordedLine
-              line={line}
-              sent={consignment.lines.find(({ id }) => id === line.consignmentLineId)}
-            />
-          </li>
-        ))}
-      </ul>
-      <Facts
-        facts={[
-          { name: t('record.at'), value: format.instant(data.at) },
-          {
-            name: t('record.giver'),
-            value: <Signed name={data.giverSignatory} drawn={data.giverSignature} />,
-          },
-          {
-            name: t('record.receiver'),
-            value: <Signed name={data.receiverSignatory} drawn={data.receiverSignature} />,
-          },
-          {
-            name: t('record.remarks'),
-            value: data.remarks ? <span lang={data.remarksLanguage ?? undefined}>{data.remarks}</span> : null,
-          },
-          { name: t('record.report'), value: format.day(data.reportDueOn) },
-        ]}
-      />
-    </Card>
+    <>
+      <UseReport consignment={consignment} dueOn={data.reportDueOn} />
+      <Card title={t('record.title')}>
+        <ul role="list" className="record">
+          {data.lines.map((line) => (
+            <li key={line.consignmentLineId} className="record__line">
+              <RecordedLine
+                line={line}
+                sent={consignment.lines.find(({ id }) => id === line.consignmentLineId)}
+              />
+            </li>
+          ))}
+        </ul>
+        <Facts
+          facts={[
+            { name: t('record.at'), value: format.instant(data.at) },
+            {
+              name: t('record.giver'),
+              value: <Signed name={data.giverSignatory} drawn={data.giverSignature} />,
+            },
+            {
+              name: t('record.receiver'),
+              value: <Signed name={data.receiverSignatory} drawn={data.receiverSignature} />,
+            },
+            {
+              name: t('record.remarks'),
+              value: data.remarks ? (
+                <span lang={data.remarksLanguage ?? undefined}>{data.remarks}</span>
+              ) : null,
+            },
+          ]}
+        />
+      </Card>
+    </>
   );
 }
 
