@@ -116,6 +116,22 @@ const matchStates = (consignment: Consignment) =>
     ),
   );
 
+const arrivedWhole = ({ id }: Line) => ({
+  consignmentLineId: id,
+  accepted: 60,
+  damaged: 0,
+  missing: 0,
+  surplus: 0,
+});
+
+/** All of it arrived well, as both sides sign it. */
+const handover = (line: Line) => ({
+  at: new Date().toISOString(),
+  giverSignatory: 'A',
+  receiverSignatory: 'B',
+  lines: [arrivedWhole(line)],
+});
+
 describe('a consignment on its way', () => {
   it('is planned with the measures of what it carries', async () => {
     const { consignment } = await planned(BLANKETS, { ...BUS, serialNumber: 'WEB62826013108342' });
@@ -201,12 +217,11 @@ describe('a consignment on its way', () => {
   it('takes a handover only when every piece is accounted for, once', async () => {
     const { consignment } = await arrived(BLANKETS);
     const [line] = consignment.lines as [Line];
-    const whole = { consignmentLineId: line.id, accepted: 60, damaged: 0, missing: 0, surplus: 0 };
+    const whole = arrivedWhole(line);
     const record = (lines: object[], at = new Date().toISOString()) =>
       owner.send<Refusal>('POST', `/consignments/${consignment.id}/handover`, {
+        ...handover(line),
         at,
-        giverSignatory: 'A',
-        receiverSignatory: 'B',
         lines,
       });
     const refused = async (lines: object[]) => {
@@ -238,14 +253,7 @@ describe('a consignment on its way', () => {
     const { consignment } = await arrived(BLANKETS);
     const [line] = consignment.lines as [Line];
     const drawn = { width: 300, height: 120, path: 'M10 80 C 40 10, 65 10, 95 80' };
-    const record = {
-      id: randomUUID(),
-      at: new Date().toISOString(),
-      giverSignatory: 'A',
-      receiverSignatory: 'B',
-      receiverSignature: drawn,
-      lines: [{ consignmentLineId: line.id, accepted: 60, damaged: 0, missing: 0, surplus: 0 }],
-    };
+    const record = { ...handover(line), id: randomUUID(), receiverSignature: drawn };
     const send = (body: object, key: string) =>
       owner.send('POST', `/consignments/${consignment.id}/handover`, body, { 'idempotency-key': key });
     const first = await send(record, 'phone-1');
@@ -269,12 +277,7 @@ describe('a consignment on its way', () => {
     const { consignment, lots } = await arrived(BLANKETS);
     const [lotId] = lots as [string];
     const [line] = consignment.lines as [Line];
-    const record = {
-      at: new Date().toISOString(),
-      giverSignatory: 'A',
-      receiverSignatory: 'B',
-      lines: [{ consignmentLineId: line.id, accepted: 60, damaged: 0, missing: 0, surplus: 0 }],
-    };
+    const record = handover(line);
     expect((await owner.send('POST', `/consignments/${consignment.id}/handover`, record)).status).toBe(201);
     const need = await owner.send<{ id: string; lines: { id: string }[] }>('POST', '/needs', {
       ownerId: who.ownerId,
@@ -307,12 +310,7 @@ describe('a consignment on its way', () => {
     const { consignment } = await arrived(BLANKETS);
     const [line] = consignment.lines as [Line];
     const driver = await api.signIn([who.operatorId, 'driver']);
-    const record = {
-      at: new Date().toISOString(),
-      giverSignatory: 'A',
-      receiverSignatory: 'B',
-      lines: [{ consignmentLineId: line.id, accepted: 60, damaged: 0, missing: 0, surplus: 0 }],
-    };
+    const record = handover(line);
     const handOver = (by: Caller) =>
       by.send<Refusal>('POST', `/consignments/${consignment.id}/handover`, record);
     expect(await handOver(driver)).toMatchObject({ status: 403, body: { code: 'not_on_own_journey' } });
@@ -322,12 +320,11 @@ describe('a consignment on its way', () => {
   it('is handed over after its arrival, not before', async () => {
     const { consignment } = await planned(BLANKETS);
     const [line] = consignment.lines as [Line];
-    const { status, body } = await owner.send<Refusal>('POST', `/consignments/${consignment.id}/handover`, {
-      at: new Date().toISOString(),
-      giverSignatory: 'A',
-      receiverSignatory: 'B',
-      lines: [{ consignmentLineId: line.id, accepted: 60, damaged: 0, missing: 0, surplus: 0 }],
-    });
+    const { status, body } = await owner.send<Refusal>(
+      'POST',
+      `/consignments/${consignment.id}/handover`,
+      handover(line),
+    );
     expect([status, body.code]).toEqual([409, 'illegal_transition']);
   });
 });
@@ -589,12 +586,7 @@ describe('at the same time', () => {
   it('the same handover sent twice has one effect and one answer', async () => {
     const { consignment, lots } = await arrived(BLANKETS);
     const [line] = consignment.lines as [Line];
-    const record = {
-      at: new Date().toISOString(),
-      giverSignatory: 'A',
-      receiverSignatory: 'B',
-      lines: [{ consignmentLineId: line.id, accepted: 60, damaged: 0, missing: 0, surplus: 0 }],
-    };
+    const record = handover(line);
     const key = { 'idempotency-key': randomUUID() };
     const [first, second] = await Promise.all([
       owner.send('POST', `/consignments/${consignment.id}/handover`, record, key),
