@@ -25,7 +25,7 @@ export function usePlaces(): Places {
       all: data ?? [],
       nameOf: (id) => {
         const place = byId.get(id);
-        return place ? say(place.name) : id;
+        return place ? say(place.name) : data ? id : '…';
       },
       oblastNameOf: (code) => {
         const name = oblasts.get(code);
