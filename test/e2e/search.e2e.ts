@@ -61,6 +61,7 @@ describe('the search', () => {
       expect(hit.title.language).toBe('uk');
       expect(hit.title.words).toMatch(/[а-яіїєґ]/i);
       expect(hit.subtitle?.uk).toMatch(/[а-яіїєґ]/i);
+      expect(hit.title.name?.de).toMatch(/^[a-zäöüß0-9 .,–/()-]+$/i);
     }
   });
 

@@ -97,7 +97,15 @@ describe('the tasks of a Ukrainian partner', () => {
     const id = await need(editor);
     const [draft] = await of(editor, 'need_draft');
     expect(draft).toMatchObject({
-      subject: { kind: 'need', id, title: { words: 'Ковдри для лікарні', language: 'uk', name: null } },
+      subject: {
+        kind: 'need',
+        id,
+        title: {
+          words: 'Ковдри для лікарні',
+          language: 'uk',
+          name: { de: 'Decken', uk: 'Ковдри', en: 'Blankets' },
+        },
+      },
       dueAt: null,
       dueOn: null,
       organisationId: who.ownerId,

@@ -9,6 +9,7 @@ import type {
   UnderWayView,
 } from './http/partnership-overview.dto.js';
 import { OBLAST_NAMES } from './oblast-names.js';
+import { NAME_OF_NEED } from './name-of-items.js';
 
 type Root = Pick<PartnershipOverviewView, 'id' | 'kind' | 'state' | 'since' | 'note'>;
 
@@ -25,13 +26,13 @@ const SELECT_MEMBERS = `
   from partnership_member m join organisation o on o.id = m.organisation_id join place t on t.id = o.place_id
   where m.partnership_id = $1 order by m.side <> 'german', m.side <> 'ukrainian', o.id`;
 
-const titled = (words: string, language: string): string =>
-  `jsonb_build_object('name', null, 'words', ${words}, 'language', ${language})`;
+const titled = (words: string, language: string, name = 'null'): string =>
+  `jsonb_build_object('name', ${name}, 'words', ${words}, 'language', ${language})`;
 
 /** Each answers (id, title, state, at) of what is under way between the members, $1. */
 const UNDER_WAY = {
   needs: `
-    select n.id, ${titled('n.title', 'n.title_language')} as title, n.state, n.published_at as at
+    select n.id, ${titled('n.title', 'n.title_language', NAME_OF_NEED)} as title, n.state, n.published_at as at
     from need n where n.owner_id = any($1) and n.state = 'published'`,
   matches: `
     select m.id, jsonb_build_object('name', i.name, 'words', null, 'language', null) as title, m.state, m.changed_at as at

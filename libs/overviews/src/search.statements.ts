@@ -1,5 +1,11 @@
 import { LANGUAGES } from '#libs/kernel';
+import { NAME_OF_NEED, NAME_OF_PLEDGE } from './name-of-items.js';
 import type { SearchKind } from './domain/search.js';
+
+/** What people gave a title of their own is called by its items as well. */
+const NAME_OF_HIT = `case kind
+  when 'need' then (select ${NAME_OF_NEED} from need n where n.id = case when kind = 'need' then shown.id::uuid end)
+  when 'pledge' then (select ${NAME_OF_PLEDGE} from pledge p where p.id = case when kind = 'pledge' then shown.id::uuid end) end`;
 
 /** A partnership is called by its towns, the German one first. */
 const TOWNS = `jsonb_build_object(${LANGUAGES.map(
@@ -48,7 +54,7 @@ const isNumber = (column: string): string => `case when ${column} = asked.refere
 /** Kind → its rows as (id, rank, name, words, language, subtitle, state). Row-level security holds in each. */
 export const STATEMENTS: Readonly<Record<SearchKind, string>> = {
   need: `
-    select n.id::text as id, ${fits(form('n.title'), `t.said || ' ' || lines.said`)} as rank, null as name,
+    select n.id::text as id, ${fits(form('n.title'), `t.said || ' ' || lines.said`)} as rank, null::jsonb as name,
       n.title as words, n.title_language as language, o.name as subtitle, n.state
     from asked, need n join organisation o on o.id = n.owner_id join place t on t.id = o.place_id cross join lateral (
       select coalesce(string_agg(concat_ws(' ', i.said, search_form(l.own_words)), ' '), '') as said
@@ -111,6 +117,8 @@ export function searchStatement(kinds: readonly SearchKind[]): string {
     with asked as materialized (
       select (array_remove(string_to_array(search_form($1), ' '), ''))[1:8] as words, $2::text as compact, $3::text as reference, $4::jsonb as oblasts,
         $6::text[] as items)
-    select kind, id, jsonb_build_object('name', name, 'words', words, 'language', language) as title, subtitle, state
-    from (${parts.join(' union all ')}) hits order by rank desc, position, id desc limit $5`;
+    select kind, id, jsonb_build_object('name', coalesce(name, ${NAME_OF_HIT}), 'words', words, 'language', language) as title,
+      subtitle, state
+    from (select * from (${parts.join(' union all ')}) hits order by rank desc, position, id desc limit $5) shown
+    order by rank desc, position, id desc`;
 }

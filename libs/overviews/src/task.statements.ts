@@ -1,4 +1,5 @@
 import type { Action } from '#libs/accounts';
+import { NAME_OF_NEED, NAME_OF_PLEDGE } from './name-of-items.js';
 import {
   AHEAD_DAYS,
   ASK_AGAIN_AFTER_DAYS,
@@ -25,9 +26,9 @@ const mine = (...columns: string[]): string =>
   `case ${columns.map((column) => `when ${column} = any($1) then ${column}`).join(' ')} end`;
 
 const needs = (rest: string): string => `
-  select n.id, ${words('n.title', 'n.title_language')}, ${rest}`;
+  select n.id, ${NAME_OF_NEED}, n.title, n.title_language, ${rest}`;
 const pledges = (rest: string): string => `
-  select p.id, ${words('p.title', 'p.title_language')}, ${rest}`;
+  select p.id, ${NAME_OF_PLEDGE}, p.title, p.title_language, ${rest}`;
 const consignments = (rest: string): string => `
   select c.id, ${words('c.reference', 'null')}, ${rest}`;
 

@@ -6,6 +6,8 @@ export const BesideHeading = createContext<ReactNode>(null);
 interface PageProps {
   /** The heading of the page and the title of the tab. */
   readonly title: string;
+  /** Where the heading is in another language than the page. */
+  readonly titleLanguage?: string | undefined;
   /** One sentence below the heading. */
   readonly lead?: ReactNode;
   /** Where the page stands, above the heading. */
@@ -18,7 +20,7 @@ interface PageProps {
 }
 
 /** A page: one heading, one thing. */
-export function Page({ title, lead, above, actions, width = 'content', children }: PageProps) {
+export function Page({ title, titleLanguage, lead, above, actions, width = 'content', children }: PageProps) {
   const beside = useContext(BesideHeading);
   useEffect(() => {
     document.title = `${title} · Poruch`;
@@ -29,7 +31,7 @@ export function Page({ title, lead, above, actions, width = 'content', children 
         <div className="page__titles">
           {above}
           <div className="page__heading">
-            <h1>{title}</h1>
+            <h1 lang={titleLanguage}>{title}</h1>
             {beside}
           </div>
           {lead ? <p className="page__lead">{lead}</p> : null}

@@ -18,7 +18,3 @@ export const found = (words: string, limit = 20) =>
       ),
     enabled: words.trim().length >= LEAST_LETTERS,
   });
-
-/** How a hit is called: its localised name, the words somebody wrote, or its number. */
-export const titleOf = (hit: Hit, say: (text: Schemas['LocalisedText']) => string): string =>
-  hit.title.words ?? (hit.title.name ? say(hit.title.name) : hit.id);

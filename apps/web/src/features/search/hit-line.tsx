@@ -1,7 +1,8 @@
 import { ClipboardList, Handshake, type LucideIcon, Package, PackageCheck, Route } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../language/use-language';
-import { type Hit, titleOf } from './found';
+import { Title } from '../title/title';
+import type { Hit } from './found';
 
 const ICONS: Readonly<Partial<Record<Hit['kind'], LucideIcon>>> = {
   need: ClipboardList,
@@ -20,8 +21,8 @@ export function HitLine({ hit }: { readonly hit: Hit }) {
     <span className="hit">
       {Icon ? <Icon aria-hidden="true" /> : null}
       <span className="hit__words">
-        <span className="hit__title" lang={hit.title.language ?? undefined}>
-          {titleOf(hit, say)}
+        <span className="hit__title">
+          <Title title={hit.title} otherwise={hit.id} />
         </span>
         <span className="soft">
           {[t(`kind.${hit.kind}`), hit.subtitle && say(hit.subtitle)].filter(Boolean).join(' · ')}

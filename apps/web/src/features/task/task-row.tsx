@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../api/session';
 import { useLanguage } from '../../language/use-language';
 import { addressOf } from '../subject/subject-address';
+import { Title } from '../title/title';
 import { dueOf, type Task } from './urgency';
 
 /** One thing to do: what, about what, by when; the whole row leads to where it is done. */
@@ -17,8 +18,8 @@ export function TaskRow({ task }: { readonly task: Task }) {
     <Link {...addressOf(kind, id, group)} className="task">
       <span className="task__words">
         <strong>{t(`kind.${task.kind}`)}</strong>
-        <span className="task__title" lang={title.language ?? undefined}>
-          {title.words ?? (title.name ? say(title.name) : '')}
+        <span className="task__title">
+          <Title title={title} />
         </span>
         {isOneOfSeveral ? <span className="soft">{say(task.organisationName)}</span> : null}
       </span>

@@ -1,6 +1,9 @@
 import '../../styles/needs.css';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCatalogue } from '../../features/catalogue/use-catalogue';
+import { Quoted } from '../../features/title/title';
+import { useTitle } from '../../features/title/use-title';
 import { NeedState } from '../../features/needs/need-state';
 import { NextSteps } from '../../features/needs/next-steps';
 import { useCoverage, useNeed, useOwners } from '../../features/needs/use-needs';
@@ -15,6 +18,8 @@ import { NeedLine } from './need-line';
 import { NeedOffers } from './need-offers';
 import { NeedOwner } from './need-owner';
 
+const NAMES_IN_TITLE = 3;
+
 /** One need: its lines with how far they have come, what was offered, and what its owner can do. */
 export function NeedPage() {
   const { t } = useTranslation('needs');
@@ -25,14 +30,27 @@ export function NeedPage() {
   const isOwn = useOwners().some(({ organisationId }) => organisationId === need?.ownerId);
   const isKnown = (need?.version ?? 0) > 0;
   const coverage = useCoverage(id, isKnown);
+  const { nameOf } = useCatalogue();
+  const titleOf = useTitle();
   if (error) return <PageFailed error={error} reset={() => undefined} />;
   if (!need) return <PageLoading />;
   if (edit && isOwn) return <NeedEdit need={need} />;
+  const items = new Set(need.lines.flatMap(({ itemCode }) => itemCode ?? []));
+  const name = format.list([...items].slice(0, NAMES_IN_TITLE).map(nameOf));
+  const { main, mainLanguage, quoted } = titleOf(need.title, need.titleLanguage, name);
   return (
     <Page
-      title={need.title}
+      title={main}
+      titleLanguage={mainLanguage}
       above={<NeedState need={need} />}
-      lead={isOwn ? undefined : <NeedOwner ownerId={need.ownerId} />}
+      lead={
+        isOwn && !quoted ? undefined : (
+          <>
+            {isOwn ? null : <NeedOwner ownerId={need.ownerId} />}
+            {quoted ? <Quoted words={quoted} language={need.titleLanguage} /> : null}
+          </>
+        )
+      }
       actions={isOwn ? <NeedActions need={need} /> : undefined}
     >
       <WritesOf id={id} />

@@ -2,6 +2,7 @@ import { Check, Minus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Match, Side } from '../../features/match/side';
 import { useSinceText } from '../../features/match/words';
+import { Quoted } from '../../features/title/title';
 import { useLanguage } from '../../language/use-language';
 import { Card, Facts } from '../../ui/page';
 
@@ -26,7 +27,7 @@ export function Goods({ match: { goods, wanted, quantity }, side }: GoodsProps) 
           value: (
             <>
               {count(wanted.quantity)}
-              {wanted.title ? <span lang={wanted.titleLanguage ?? undefined}> · {wanted.title}</span> : null}
+              {wanted.title ? <Quoted words={wanted.title} language={wanted.titleLanguage} /> : null}
             </>
           ),
         },

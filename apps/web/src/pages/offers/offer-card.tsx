@@ -9,6 +9,7 @@ import { type Match, otherSide, sideOf } from '../../features/match/side';
 import { isUndoOpen } from '../../features/match/undo-time';
 import { useAnswers } from '../../features/match/use-answers';
 import { useFitText, useSinceText, useWhoText } from '../../features/match/words';
+import { Quoted } from '../../features/title/title';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
 import { Badge } from '../../ui/note';
@@ -56,8 +57,8 @@ export function OfferCard({ match, withState }: OfferCardProps) {
           <span>{fit}</span>
         </p>
         {wanted.title ? (
-          <p className="offer__need" lang={wanted.titleLanguage ?? undefined}>
-            {wanted.title}
+          <p className="offer__need">
+            <Quoted words={wanted.title} language={wanted.titleLanguage} />
           </p>
         ) : null}
         <Hold match={match} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { useAccount } from '../../api/session';
 import { addressOf } from '../../features/subject/subject-address';
+import { Title } from '../../features/title/title';
 import { useLanguage } from '../../language/use-language';
 
 const KINDS = [
@@ -15,7 +16,7 @@ const KINDS = [
 /** What both sides have going on, as far as the reader may see it: counts by kind and the newest few. */
 export function UnderWay({ overview }: { readonly overview: Schemas['PartnershipOverviewView'] }) {
   const { t } = useTranslation('partnerships');
-  const { say, format } = useLanguage();
+  const { format } = useLanguage();
   const { group } = useAccount();
   const kinds = KINDS.map(({ kind, of }) => ({
     kind,
@@ -31,8 +32,8 @@ export function UnderWay({ overview }: { readonly overview: Schemas['Partnership
           <ul role="list">
             {rows.slice(0, 3).map(({ id, title, at }) => (
               <li key={id} className="under-way__row">
-                <Link {...addressOf(kind, id, group)} lang={title.language ?? undefined}>
-                  {title.words ?? (title.name ? say(title.name) : id)}
+                <Link {...addressOf(kind, id, group)}>
+                  <Title title={title} otherwise={id} />
                 </Link>
                 {at ? <span className="soft">{format.relative(at)}</span> : null}
               </li>

@@ -26,6 +26,8 @@ import { Operators } from './operators';
 
 type Pledge = Schemas['PledgeView'];
 
+const TITLE_LENGTH = 200;
+
 /** A new pledge, from nothing or with what another one said. It starts as a draft that nobody else sees. */
 export function NewPledgePage() {
   const { from, need: needId, for: lineId } = useSearch({ from: '/signed-in/pledges/new' });
@@ -69,14 +71,14 @@ function NewPledge({ before, need, needLineId, isForPartner }: NewPledgeProps) {
     .map(({ organisationId }) => organisationId);
   const [giverId, setGiverId] = useState(before?.giverId ?? givers[0] ?? '');
   const wanted = need?.lines.find(({ id }) => id === needLineId);
-  const [head, setHead] = useState(() => (before ? headOf(before) : firstHead()));
-  const [approval, setApproval] = useState<Schemas['ApprovalNeeded']>();
-  function firstHead(): Head {
+  const [head, setHead] = useState((): Head => {
+    if (before) return headOf(before);
     if (!need) return EMPTY_HEAD;
     const item = wanted?.itemName ? say(wanted.itemName) : need.title;
-    const title = t('forNeed.usualTitle', { item, owner: say(need.ownerName) }).slice(0, 200);
+    const title = t('forNeed.usualTitle', { item, owner: say(need.ownerName) }).slice(0, TITLE_LENGTH);
     return { ...EMPTY_HEAD, title, visibility: isForPartner ? 'partners' : 'network' };
-  }
+  });
+  const [approval, setApproval] = useState<Schemas['ApprovalNeeded']>();
   const create = useCommand(
     () =>
       answer(

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { useSave } from '../../api/save';
 import { useAccount } from '../../api/session';
+import { Quoted } from '../../features/title/title';
+import { useTitle } from '../../features/title/use-title';
 import { useLanguage } from '../../language/use-language';
 import { Button, LinkButton } from '../../ui/button';
 import { Badge } from '../../ui/note';
@@ -21,16 +23,23 @@ type Pledge = Schemas['PledgeView'];
 /** States in which the giver can still do something with it. */
 const OPEN: readonly Pledge['state'][] = ['draft', 'offered', 'pledged'];
 
+const NAMES_IN_TITLE = 3;
+
 /** All about one pledge: where it stands, what comes next, its lines, who released it. */
 export function PledgeOverview({ pledge }: { readonly pledge: Pledge }) {
   const { t } = useTranslation('pledges');
   const { can } = useAccount();
+  const { say, format } = useLanguage();
+  const items = new Map(pledge.lines.map(({ itemCode, itemName }) => [itemCode, itemName]));
+  const name = format.list([...items.values()].slice(0, NAMES_IN_TITLE).map(say));
+  const { main, mainLanguage, quoted } = useTitle()(pledge.title, pledge.titleLanguage, name);
   const may = can.find(({ organisationId }) => organisationId === pledge.giverId)?.actions ?? [];
   const mayWrite = may.includes('pledge:write');
   const isOpen = mayWrite && OPEN.includes(pledge.state);
   return (
     <Page
-      title={pledge.title}
+      title={main}
+      titleLanguage={mainLanguage}
       above={
         <>
           <Link to="/pledges" className="back">
@@ -44,6 +53,7 @@ export function PledgeOverview({ pledge }: { readonly pledge: Pledge }) {
       }
       lead={
         <span className="pledge__badges">
+          {quoted ? <Quoted words={quoted} language={pledge.titleLanguage} /> : null}
           <StateBadge state={pledge.state} />
           {['not_required', 'planned'].includes(approvalOf(pledge)) ? null : (
             <ApprovalBadge pledge={pledge} />
