@@ -99,7 +99,7 @@ function Counts({ counts }: { readonly counts: Schemas['ImportCountsView'] }) {
         <Note tone="success" title={t('import.allReady', { count: ready })} live />
       ) : null}
       {wrong > 0 ? (
-        <Note tone="warning" title={t('import.someWrong', { count: wrong, ready: ready + incomplete })} live>
+        <Note tone="warning" title={t('import.someWrong', { count: wrong, ready })} live>
           <p className="kern-body">{t('import.someWrongLead')}</p>
         </Note>
       ) : null}

@@ -70,7 +70,7 @@ export function PreviewTable({ preview, wrongOnly }: PreviewTableProps) {
   }, [preview, t, format]);
   const rows = wrongOnly ? preview.rows.filter((row) => stateOf(row) !== 'ready') : preview.rows;
   return (
-    <div className="import__table" tabIndex={0} role="region" aria-label={t('import.preview')}>
+    <div className="import__table">
       <Table caption={t('import.preview')} columns={columns} rows={rows} keyOf={({ row }) => String(row)} />
     </div>
   );
