@@ -89,9 +89,9 @@ test('a need is found by an everyday word with a typing error, and answered with
       .first()
       .click();
     for (const [name, value] of Object.entries(SPECIFICATION)) {
-      const field = page.getByLabel(name, { exact: true });
-      if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
-      else await field.fill(value);
+      const choice = page.getByRole('combobox', { name, exact: true });
+      if ((await choice.count()) > 0) await choice.selectOption(value);
+      else await page.getByLabel(name, { exact: true }).fill(value);
     }
     await press(page, t('line.save'));
     await expect(page.getByText(t('line.missing'))).toHaveCount(0);
