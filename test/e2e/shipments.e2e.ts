@@ -359,13 +359,17 @@ describe('the gate before the departure', () => {
   it('counts a paper that runs out before the arrival as missing', async () => {
     const { consignment } = await planned({ ...BLANKETS, latest: day(40) });
     await withPapers(consignment);
-    const { body } = await staff.get<{ borderOn: string; missing: { code: string }[] }>(
-      `/consignments/${consignment.id}/readiness`,
-    );
+    const asked = `/consignments/${consignment.id}/readiness`;
+    const { body } = await staff.get<{
+      borderOn: string;
+      reconfirmedUntil: string | null;
+      missing: { code: string }[];
+    }>(asked);
     expect([body.borderOn, body.missing.map((point) => point.code)]).toEqual([
       day(40),
       ['declaration_expires'],
     ]);
+    expect(body.reconfirmedUntil).toBe(kyivDay(30));
   });
 
   it('compares the list of the Ukrainian system with what is packed', async () => {

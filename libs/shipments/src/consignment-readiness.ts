@@ -9,6 +9,8 @@ import { SHIPMENT_RULES, type ShipmentRules } from './domain/shipment.rules.js';
 export interface Readiness {
   /** The day until which code and declaration have to be valid. */
   readonly borderOn: string;
+  /** The last day on which the owner's word that the need still holds counts; null where there is none. */
+  readonly reconfirmedUntil: string | null;
   readonly missing: readonly MissingPoint[];
 }
 
@@ -43,7 +45,13 @@ export class ConsignmentReadiness {
   private judged(consignment: Consignment, lines: readonly PackedLine[], now: Date): Readiness {
     const borderOn = borderDay(consignment, now);
     const reconfirmationDays = this.rules.reconfirmation.days;
-    return { borderOn, missing: missingPoints({ ...consignment, now, borderOn, reconfirmationDays, lines }) };
+    const word = consignment.needReconfirmedAt;
+    const reconfirmedUntil = word && kyivDay.format(word.getTime() + reconfirmationDays * DAY_MS);
+    return {
+      borderOn,
+      reconfirmedUntil,
+      missing: missingPoints({ ...consignment, now, borderOn, reconfirmationDays, lines }),
+    };
   }
 
   /** @throws ConsignmentNotReady that carries the missing points. */
@@ -53,6 +61,7 @@ export class ConsignmentReadiness {
   }
 }
 
+const DAY_MS = 86_400_000;
 const kyivDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Kyiv', dateStyle: 'short' });
 
 /** The convoy's plan, else the latest arrival, never a day that has passed. */

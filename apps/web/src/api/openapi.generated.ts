@@ -3630,6 +3630,8 @@ export interface components {
              * @description The day until which code and declaration have to be valid.
              */
             borderOn: string;
+            /** @description The last day on which the word of the owner that the need still holds counts; then it is asked anew. */
+            reconfirmedUntil: string | null;
             missing: components["schemas"]["MissingPointView"][];
         };
         DrawnSignatureDto: {

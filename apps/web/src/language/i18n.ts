@@ -1,6 +1,7 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLanguage, type Language, LANGUAGES } from './languages';
+import { oneFullStop } from './one-full-stop';
 
 const KEPT = 'language';
 
@@ -20,6 +21,8 @@ const texts: BackendModule = {
   },
 };
 
+const SENTENCES = 'sentences';
+
 /** The language chosen before, else the first of the browser's that we speak, else Ukrainian. */
 function firstLanguage(): Language {
   const wished = [localStorage.getItem(KEPT), ...navigator.languages.map((tag) => tag.slice(0, 2))];
@@ -33,6 +36,7 @@ export async function startLanguage(): Promise<void> {
   await i18next
     .use(texts)
     .use(initReactI18next)
+    .use({ type: 'postProcessor', name: SENTENCES, process: oneFullStop })
     .init({
       lng: firstLanguage(),
       supportedLngs: LANGUAGES,
@@ -42,6 +46,7 @@ export async function startLanguage(): Promise<void> {
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
       returnNull: false,
+      postProcess: SENTENCES,
     });
 }
 

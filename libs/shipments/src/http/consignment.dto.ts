@@ -202,6 +202,12 @@ export class MissingPointView {
 
 export class ReadinessView {
   @Day({ description: 'The day until which code and declaration have to be valid.' }) borderOn: string;
+  @Day({
+    nullable: true,
+    description:
+      'The last day on which the word of the owner that the need still holds counts; then it is asked anew.',
+  })
+  reconfirmedUntil: string | null;
   @PartList(() => MissingPointView, { max: 5 * MAX_LINES }) missing: MissingPointView[];
 }
 

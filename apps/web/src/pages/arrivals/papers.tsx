@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { get } from '../../api/query';
 import { useAccount } from '../../api/session';
+import { wordEndsOn } from '../../features/consignment/need-word';
 import { stageOf } from '../../features/consignment/stage';
 import type { Consignment } from '../../features/consignment/use-consignment';
 import { useLanguage } from '../../language/use-language';
@@ -28,6 +29,7 @@ export function Papers({ consignment }: PapersProps) {
     meta: { keep: true },
   });
   const isComplete = !isPreparing || data?.missing.length === 0;
+  const wordEnds = isPreparing && data ? wordEndsOn(data) : undefined;
   const day = data ? format.day(data.borderOn) : '';
   return (
     <Card title={t('missing.title')}>
@@ -36,6 +38,12 @@ export function Papers({ consignment }: PapersProps) {
         <p className="arrival__papers">
           <CircleCheck size={20} aria-hidden="true" />
           <span>{isPreparing ? t('missing.none', { day }) : t('missing.left')}</span>
+        </p>
+      ) : null}
+      {wordEnds ? (
+        <p className="arrival__papers">
+          <CircleDashed size={20} aria-hidden="true" />
+          <span>{t('missing.wordEnds', { until: format.day(wordEnds) })}</span>
         </p>
       ) : null}
       {data && data.missing.length > 0 ? (

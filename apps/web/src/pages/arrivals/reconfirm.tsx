@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
 import { get } from '../../api/query';
 import { useAccount } from '../../api/session';
+import { wordEndsOn } from '../../features/consignment/need-word';
 import { isBeforePapers } from '../../features/consignment/stage';
 import type { Consignment } from '../../features/consignment/use-consignment';
 import { useLanguage } from '../../language/use-language';
@@ -38,6 +39,8 @@ export function Reconfirm({ consignment, pending }: ReconfirmProps) {
   const due = readiness?.missing.find(({ code }) => code === 'need_not_reconfirmed');
   const confirmedAt = said ? new Date(said.keptAt).toISOString() : needReconfirmedAt;
   const isDue = !said && (due !== undefined || needReconfirmedAt === null);
+  const until = said ? undefined : readiness?.reconfirmedUntil;
+  const mayEndEarly = !said && readiness !== undefined && wordEndsOn(readiness) !== undefined;
   const confirm = async (receivers: Schemas['ReconfirmDto']): Promise<void> => {
     try {
       await keep({
@@ -61,12 +64,20 @@ export function Reconfirm({ consignment, pending }: ReconfirmProps) {
         ) : (
           <p className="arrival__papers">
             <CircleCheck size={20} aria-hidden="true" />
-            <span>{confirmedAt ? t('reconfirm.done', { day: format.day(confirmedAt) }) : null}</span>
+            <span>
+              {confirmedAt ? t('reconfirm.done', { day: format.day(confirmedAt) }) : null}{' '}
+              {until ? t('reconfirm.holds', { day: format.day(until) }) : null}
+            </span>
           </p>
         )}
       </div>
       <div className="page__actions">
         {isDue ? <Button onClick={() => void confirm({})}>{t('reconfirm.do')}</Button> : null}
+        {!isDue && mayEndEarly ? (
+          <Button weight="secondary" onClick={() => void confirm({})}>
+            {t('reconfirm.again')}
+          </Button>
+        ) : null}
         {isBeforePapers(consignment.state) ? (
           <Button weight="tertiary" onClick={() => setNames(true)}>
             {t('reconfirm.receivers')}

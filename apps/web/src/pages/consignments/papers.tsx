@@ -5,6 +5,9 @@ import { api, type Schemas } from '../../api/client';
 import { ifMatch, useCommand } from '../../api/command';
 import { get } from '../../api/query';
 import { useAccount } from '../../api/session';
+import { wordEndsOn } from '../../features/consignment/need-word';
+import { PapersBadge } from '../../features/consignment/route-words';
+import { stageOf } from '../../features/consignment/stage';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
 import { Check } from '../../ui/choice';
@@ -16,7 +19,7 @@ import { useToast } from '../../ui/toast';
 
 type Consignment = Schemas['ConsignmentView'];
 
-const BEFORE_DEPARTURE = new Set(['planned', 'packed', 'sealed']);
+const MAY_CHANGE = new Set(['planned', 'packed', 'sealed']);
 
 /** What the border asks for: which points are missing, who can supply each, and the numbers themselves. */
 export function Papers({ consignment }: { readonly consignment: Consignment }) {
@@ -24,21 +27,25 @@ export function Papers({ consignment }: { readonly consignment: Consignment }) {
   const { say, format } = useLanguage();
   const { can } = useAccount();
   const { data } = useSuspenseQuery(get('/consignments/{id}/readiness', { path: { id: consignment.id } }));
+  const isPreparing = stageOf(consignment.state) === 'preparing';
+  const wordEnds = isPreparing ? wordEndsOn(data) : undefined;
   const mayChange =
-    BEFORE_DEPARTURE.has(consignment.state) &&
-    can.some(({ actions }) => actions.includes('consignment:papers'));
+    MAY_CHANGE.has(consignment.state) && can.some(({ actions }) => actions.includes('consignment:papers'));
   return (
     <Card
       title={t('papers')}
       actions={
-        data.missing.length === 0 ? (
-          <Badge tone="success">{t('papersComplete')}</Badge>
-        ) : (
-          <Badge tone="warning">{t('papersMissing', { count: data.missing.length })}</Badge>
-        )
+        isPreparing ? (
+          <PapersBadge missing={data.missing.length} />
+        ) : consignment.dispatchedAt ? (
+          <Badge tone="success">{t('leftComplete')}</Badge>
+        ) : null
       }
     >
-      {data.missing.length > 0 ? (
+      {wordEnds ? (
+        <p>{t('wordEnds', { until: format.day(wordEnds), day: format.day(data.borderOn) })}</p>
+      ) : null}
+      {isPreparing && data.missing.length > 0 ? (
         <>
           <p>{t('borderOn', { day: format.day(data.borderOn) })}</p>
           <ul role="list" className="papers">

@@ -9,6 +9,7 @@ import { Steps } from '../../ui/steps';
 import { BorderEvents } from './border-events';
 import { ChangeConvoy } from './change-convoy';
 import { GoNoGo } from './go-no-go';
+import { ownZone } from './local-time';
 import { useMay } from './may';
 import { Outcome } from './outcome';
 import { Planner } from './planner';
@@ -46,7 +47,7 @@ export function ConvoyPage() {
     <Page
       title={convoy.name}
       width="full"
-      lead={t('zone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
+      lead={t('zone', { zone: ownZone() })}
       above={
         <p className="above">
           <Link to="/convoys" search={{ state: undefined }}>

@@ -11,3 +11,7 @@ export function fromLocal(local: string): string | undefined {
   const at = new Date(local);
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 }
+
+/** The reader's time zone by its name; browsers may know that of Kyiv under its former spelling alone. */
+export const ownZone = (): string =>
+  Intl.DateTimeFormat().resolvedOptions().timeZone.replace('Europe/Kiev', 'Europe/Kyiv');
