@@ -66,6 +66,8 @@ export interface VehicleTypeData {
 }
 
 export interface OrganisationData {
+  /** How partners reach it; the numbers are set aside for stories by the network agency. */
+  readonly contactLine?: string;
   readonly slug: string;
   readonly kind: string;
   readonly country: string;

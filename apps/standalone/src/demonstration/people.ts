@@ -3,12 +3,13 @@ import { ORGANISATIONS, organisationOf, PEOPLE, personOf } from './demonstration
 
 /** Organisations that the reference data do not know, and people with plainly made-up role names. */
 export function people(now: Date, passwordHash: string): Part {
-  const organisations = ORGANISATIONS.map(({ slug, kind, country, placeId, name }) => ({
+  const organisations = ORGANISATIONS.map(({ slug, kind, country, placeId, name, contactLine = null }) => ({
     id: organisationOf(slug),
     kind,
     country,
     name,
     place_id: placeId,
+    contact_line: contactLine,
     verified_at: now.toISOString(),
     source: 'made up for the demonstration',
   }));

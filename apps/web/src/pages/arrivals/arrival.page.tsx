@@ -43,6 +43,7 @@ export function ArrivalPage() {
   const { time, more } = useArrivalWords(consignment);
   const vehicle = useVehicleText(consignment);
   const stage = stageOf(state);
+  const isMoving = stage === 'moving' || stage === 'arrived';
   const isRecorded = pending.some(({ words }) => words.key === 'handover.receive');
   return (
     <Page
@@ -73,6 +74,7 @@ export function ArrivalPage() {
       ) : null}
       <div className="arrival-page">
         <div className="arrival-page__main">
+          {isMoving ? <Callers consignment={consignment} /> : null}
           {state === 'handed_over' || state === 'closed' ? (
             <HandoverRecord consignment={consignment} />
           ) : null}
@@ -82,7 +84,7 @@ export function ArrivalPage() {
           <PaperFiles id={id} />
         </div>
         <div className="arrival-page__side">
-          {stage === 'done' ? null : <Callers consignment={consignment} />}
+          {stage === 'preparing' ? <Callers consignment={consignment} /> : null}
           {stage === 'done' ? null : <DeliveryContact consignment={consignment} />}
           <Card title={t('where')}>
             <Facts

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../api/query';
+import { CallLink } from '../../features/contact/call-link';
+import { telephoneIn } from '../../features/contact/telephone';
 import type { Consignment } from '../../features/consignment/use-consignment';
 import { useLanguage } from '../../language/use-language';
 import { Card } from '../../ui/page';
@@ -19,9 +22,6 @@ export function Callers({ consignment }: { readonly consignment: Consignment }) 
   );
 }
 
-/** A telephone number within an organisation's own words. */
-const NUMBER = /\+?\d[\d ()/-]{5,}\d/;
-
 interface CallerProps {
   readonly id: string;
   readonly role: string;
@@ -30,8 +30,9 @@ interface CallerProps {
 }
 
 function Caller({ id, role, matchId }: CallerProps) {
-  const { t } = useTranslation('arrivals');
-  const { say } = useLanguage();
+  const { t } = useTranslation(['arrivals', 'organisation']);
+  const { say, format, language } = useLanguage();
+  const languages = useMemo(() => new Intl.DisplayNames(language, { type: 'language' }), [language]);
   const { data: organisation } = useQuery({
     ...get('/organisations/{id}', { path: { id } }),
     meta: { keep: true },
@@ -42,24 +43,28 @@ function Caller({ id, role, matchId }: CallerProps) {
   });
   if (!organisation) return <div className="skeleton" />;
   const contacts = people?.filter(({ contact }) => contact) ?? [];
-  const number = NUMBER.exec(organisation.contactLine ?? '')?.[0];
+  const number = telephoneIn(organisation.contactLine);
+  const name = say(organisation.name);
   return (
     <div className="arrival__caller">
       <p>
-        <strong>{say(organisation.name)}</strong> <span className="arrival__soft">{role}</span>
+        <strong>{name}</strong> <span className="arrival__soft">{role}</span>
       </p>
-      {organisation.contactLine ? (
-        <p>
-          {number ? (
-            <a href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>{organisation.contactLine}</a>
-          ) : (
-            organisation.contactLine
-          )}
-        </p>
+      {number ? <CallLink number={number} name={name} /> : null}
+      {organisation.contactLine ? <p>{organisation.contactLine}</p> : null}
+      {contacts.length > 0 ? (
+        <ul role="list" className="arrival__people">
+          {contacts.map((person) => (
+            <li key={person.id}>
+              {person.name}
+              <span className="arrival__soft">
+                {format.list(person.roles.map((duty) => t(`organisation:role.${duty}`)))} ·{' '}
+                {t('call.speaks', { language: languages.of(person.language) })}
+              </span>
+            </li>
+          ))}
+        </ul>
       ) : null}
-      {contacts.map((person) => (
-        <p key={person.id}>{person.name}</p>
-      ))}
       {number || !matchId ? null : (
         <>
           <p className="arrival__soft">{t('call.noNumber')}</p>

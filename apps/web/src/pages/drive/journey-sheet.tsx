@@ -1,6 +1,8 @@
-import { FileText, Phone } from 'lucide-react';
+import { FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../api/client';
+import { CallLink } from '../../features/contact/call-link';
+import { telephoneIn } from '../../features/contact/telephone';
 import { useLanguage } from '../../language/use-language';
 import { Badge, Note } from '../../ui/note';
 import { Card, Facts } from '../../ui/page';
@@ -97,7 +99,7 @@ function Delivery({ own, goods }: DeliveryProps) {
         <div className="journey__point">
           <p>{handoverPoint.address}</p>
           <p>{handoverPoint.name}</p>
-          <Call number={handoverPoint.phone} />
+          <CallLink number={handoverPoint.phone} name={handoverPoint.name} />
         </div>
       ) : (
         <p className="soft">{t('noPoint')}</p>
@@ -109,7 +111,7 @@ function Delivery({ own, goods }: DeliveryProps) {
 
 function Contact({ contact }: { readonly contact: OwnJourney['lead'] }) {
   const { say, format } = useLanguage();
-  const number = contact.contactLine?.match(/\+?\d[\d\s()/-]{5,}\d/)?.[0];
+  const number = telephoneIn(contact.contactLine);
   return (
     <div>
       <p>{say(contact.name)}</p>
@@ -117,17 +119,7 @@ function Contact({ contact }: { readonly contact: OwnJourney['lead'] }) {
         <p className="soft">{format.list(contact.people.map(({ name }) => name))}</p>
       ) : null}
       {contact.contactLine ? <p>{contact.contactLine}</p> : null}
-      {number ? <Call number={number} /> : null}
+      {number ? <CallLink number={number} name={say(contact.name)} /> : null}
     </div>
-  );
-}
-
-function Call({ number }: { readonly number: string }) {
-  const { t } = useTranslation('drive');
-  return (
-    <a className="journey__call" href={`tel:${number.replace(/[^\d+]/g, '')}`}>
-      <Phone aria-hidden="true" />
-      <span>{t('call', { number })}</span>
-    </a>
   );
 }

@@ -1,0 +1,23 @@
+import { Phone } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { callAddress } from './telephone';
+
+interface CallLinkProps {
+  readonly number: string;
+  /** Who is called, for those who hear the page and meet several numbers. */
+  readonly name?: string;
+}
+
+/** One tap and the phone calls. */
+export function CallLink({ number, name }: CallLinkProps) {
+  const { t } = useTranslation('frame');
+  return (
+    <a className="call" href={callAddress(number)}>
+      <Phone aria-hidden="true" />
+      <span>
+        {t('call', { number: number.replaceAll(' ', '\u00a0') })}
+        {name ? <span className="visually-hidden">, {name}</span> : null}
+      </span>
+    </a>
+  );
+}
