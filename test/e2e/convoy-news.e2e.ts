@@ -56,7 +56,7 @@ describe('the end of a convoy before its time', () => {
       expect.objectContaining({
         topic: 'convoy.postponed',
         subject: 'consignment',
-        text: `Виїзд конвою перенесено. Для цих відправлень буде складено новий графік: ${all}.`,
+        text: `Виїзд колони перенесено. Для цих вантажів буде складено новий графік: ${all}.`,
       }),
     ]);
     const [forGiver, ...more] = await news(giver, 'de');

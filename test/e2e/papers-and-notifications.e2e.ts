@@ -212,16 +212,14 @@ describe('notifications', () => {
   it('tell each side what the operator did, in the language of the reader', async () => {
     const { reference } = consignment;
     expect((await about(owner, 'uk')).map(({ text, lang }) => [lang, text])).toEqual([
-      ['uk', `Заплановано відправлення ${reference}: Stadt am See – Місто над річкою.`],
-      ['uk', `Документи відправлення ${reference} готові в повному обсязі.`],
-      ['uk', `Відправлення ${reference} вирушило.`],
-      ['uk', `Відправлення ${reference} прибуло.`],
+      ['uk', `Заплановано вантаж ${reference}: Stadt am See – Місто над річкою.`],
+      ['uk', `Документи вантажу ${reference} готові в повному обсязі.`],
+      ['uk', `Вантаж ${reference} вирушив.`],
+      ['uk', `Вантаж ${reference} прибув.`],
       [
         'uk',
         expect.stringMatching(
-          new RegExp(
-            `^Відправлення ${reference} передано\\. Звіт про використання – до \\d{2}\\.\\d{2}\\.\\d{4}`,
-          ),
+          new RegExp(`^Вантаж ${reference} передано\\. Звіт про використання – до \\d{2}\\.\\d{2}\\.\\d{4}`),
         ),
       ],
     ]);

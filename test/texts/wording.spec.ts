@@ -17,6 +17,12 @@ const NEVER_ABOVE: Readonly<Record<Language, RegExp>> = {
   en: /\bdonor|\bdonat|\brecipient/i,
 };
 
+/**
+ * One word for one thing: a convoy is «колона», a consignment «вантаж», its departure «виїзд», a pallet «палета», and
+ * what is brought is «доставлення». These are the words for the same that one would otherwise mix in.
+ */
+const OTHER_WORDS = /конво[йєюї]|відправлен|відправк|посилк|піддон|доставк|палетн\S* місц/i;
+
 /** Letters of Russian that Ukrainian does not have. */
 const RUSSIAN = /[ыэъё]/i;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -51,6 +57,11 @@ describe('what people read', () => {
     ).toEqual([]);
   });
 
+  it('has one Ukrainian word for one thing', () => {
+    const others = all.filter(({ language, text }) => language === 'uk' && OTHER_WORDS.test(text));
+    expect(others.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
+  });
+
   it('is Ukrainian where it says so, and only there', () => {
     const uk = all.filter(({ language }) => language === 'uk');
     expect(uk.filter(({ text }) => RUSSIAN.test(text)).map(({ where, text }) => `${where}: ${text}`)).toEqual(
@@ -75,6 +86,11 @@ describe('the check of the words', () => {
   ] as const)('finds what must not be said (%s: %s)', (language, text) => {
     expect(offending([{ language, text, where: 'here', heading: false }], NEVER)).toHaveLength(1);
   });
+
+  it.each(['Конвой вирушив', 'Відправлення прибуло', 'два піддони', 'адреса доставки', 'Палетних місць'])(
+    'finds another word for what has its own (%s)',
+    (text) => expect(text).toMatch(OTHER_WORDS),
+  );
 
   it('reads the texts of a program', () => {
     const source = `export const a = domainError('x', 'conflict', { de: 'Eins', uk: 'Один', en: 'One' });`;

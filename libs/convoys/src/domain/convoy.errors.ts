@@ -2,68 +2,68 @@ import { domainError } from '#libs/kernel';
 
 export const VehicleAlreadyBooked = domainError('vehicle_already_booked', 'conflict', {
   de: 'Das Fahrzeug „{vehicle}“ ist in dieser Zeit für einen anderen Konvoi gebucht. Planen Sie neu oder nehmen Sie ein anderes.',
-  uk: 'Транспортний засіб «{vehicle}» на цей час заброньовано для іншого конвою. Сплануйте заново або оберіть інший.',
+  uk: 'Транспортний засіб «{vehicle}» на цей час заброньовано для іншої колони. Сплануйте заново або оберіть інший.',
   en: 'The vehicle “{vehicle}” is booked for another convoy at that time. Plan again or take another one.',
 });
 
 /** Names the driver by id: who that is may be read at /drivers, where the read is logged. */
 export const DriverAlreadyBooked = domainError('driver_already_booked', 'conflict', {
   de: 'Wer „{vehicle}“ fahren soll, ist in dieser Zeit für einen anderen Konvoi gebucht. Planen Sie neu oder nehmen Sie jemand anderen.',
-  uk: 'Водія, призначеного на «{vehicle}», на цей час заброньовано для іншого конвою. Сплануйте заново або оберіть іншого.',
+  uk: 'Водія, призначеного на «{vehicle}», на цей час заброньовано для іншої колони. Сплануйте заново або оберіть іншого.',
   en: 'Whoever is to drive “{vehicle}” is booked for another convoy at that time. Plan again or take somebody else.',
 });
 
 export const ConsignmentInOtherConvoy = domainError('consignment_in_other_convoy', 'conflict', {
   de: 'Die Sendung {reference} fährt schon in einem anderen Konvoi mit.',
-  uk: 'Відправлення {reference} уже їде в іншому конвої.',
+  uk: 'Вантаж {reference} уже їде в іншій колоні.',
   en: 'The consignment {reference} already travels with another convoy.',
 });
 
 export const ConsignmentCannotTravel = domainError('consignment_cannot_travel', 'conflict', {
   de: 'Die Sendung {reference} kann nicht mitfahren: Sie ist „{state}“.',
-  uk: 'Відправлення {reference} не може їхати: його стан — «{state}».',
+  uk: 'Вантаж {reference} не може їхати: його стан — «{state}».',
   en: 'The consignment {reference} cannot travel: it is “{state}”.',
 });
 
 export const ConsignmentOfOtherOperator = domainError('consignment_of_other_operator', 'conflict', {
   de: 'Die Sendung {reference} befördert eine andere Organisation.',
-  uk: 'Відправлення {reference} перевозить інша організація.',
+  uk: 'Вантаж {reference} перевозить інша організація.',
   en: 'Another organisation carries the consignment {reference}.',
 });
 
 export const ConvoyCarriesNothing = domainError('convoy_carries_nothing', 'conflict', {
   de: 'Der Konvoi hat noch keine Sendung. Fügen Sie mindestens eine hinzu.',
-  uk: 'У конвої ще немає жодного відправлення. Додайте принаймні одне.',
+  uk: 'У колоні ще немає жодного вантажу. Додайте принаймні один.',
   en: 'The convoy has no consignment yet. Add at least one.',
 });
 
 export const ConvoyIsFixed = domainError('convoy_is_fixed', 'conflict', {
   de: 'Der Konvoi ist „{state}“ und lässt sich so nicht mehr ändern.',
-  uk: 'Конвой у стані «{state}», змінити його вже не можна.',
+  uk: 'Колона у стані «{state}», змінити її вже не можна.',
   en: 'The convoy is “{state}” and cannot be changed like that any more.',
 });
 
 export const PlanIsOutdated = domainError('plan_is_outdated', 'conflict', {
   de: 'Seit der Planung ist eine Sendung oder ein Fahrzeug weggefallen. Planen Sie den Konvoi neu.',
-  uk: 'Після планування одне з відправлень або транспортних засобів вибуло. Сплануйте конвой заново.',
+  uk: 'Після планування один із вантажів або транспортних засобів вибув. Сплануйте колону заново.',
   en: 'A consignment or a vehicle has dropped out since the plan was made. Plan the convoy again.',
 });
 
 export const NotWithThisConvoy = domainError('consignment_not_with_convoy', 'conflict', {
   de: 'Diese Sendung fährt in dem Konvoi nicht mit.',
-  uk: 'Це відправлення не їде в цьому конвої.',
+  uk: 'Цей вантаж не їде в цій колоні.',
   en: 'This consignment does not travel with the convoy.',
 });
 
 export const NotUnderway = domainError('convoy_not_underway', 'conflict', {
   de: 'Der Konvoi ist nicht unterwegs ({state}).',
-  uk: 'Конвой не в дорозі ({state}).',
+  uk: 'Колона не в дорозі ({state}).',
   en: 'The convoy is not under way ({state}).',
 });
 
 export const DonatedVehicleTravelsOnce = domainError('donated_vehicle_travels_once', 'conflict', {
   de: 'Das zugesagte Fahrzeug „{vehicle}“ fährt nur in dem Konvoi mit, der es selbst überbringt.',
-  uk: 'Транспортний засіб «{vehicle}», наданий за зобов’язанням, їде лише в тому конвої, який його доставляє.',
+  uk: 'Транспортний засіб «{vehicle}», наданий за зобов’язанням, їде лише в тій колоні, яка його доставляє.',
   en: 'The pledged vehicle “{vehicle}” travels only with the convoy that delivers it.',
 });
 
@@ -81,7 +81,7 @@ export const WindowEndsBeforeItBegins = domainError('departure_window_reversed',
 
 export const CrossingIsOpen = domainError('crossing_is_open', 'invalid', {
   de: 'Für den Konvoi ist kein Grenzübergang geplant. Nennen Sie ihn.',
-  uk: 'Для конвою не заплановано пункт пропуску. Вкажіть його.',
+  uk: 'Для колони не заплановано пункт пропуску. Вкажіть його.',
   en: 'No crossing is planned for the convoy. Name it.',
 });
 

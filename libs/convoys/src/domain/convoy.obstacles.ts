@@ -14,7 +14,7 @@ const PASSED: Text = {
 };
 const TOO_LONG: Text = {
   de: 'Die Planung dauerte zu lange. Verkürzen Sie das Zeitfenster, oder teilen Sie den Konvoi.',
-  uk: 'Планування тривало надто довго. Скоротіть проміжок часу або розділіть конвой.',
+  uk: 'Планування тривало надто довго. Скоротіть проміжок часу або розділіть колону.',
   en: 'Planning took too long. Shorten the window or split the convoy.',
 };
 

@@ -21,6 +21,6 @@ export const NothingToPrint = domainError('nothing_to_print', 'conflict', {
 
 export const TooManyPapers = domainError('too_many_papers', 'too_many', {
   de: 'Für diese Sendung wurden in der letzten Stunde schon {count} Papiere erstellt. Nehmen Sie eines davon.',
-  uk: 'За останню годину для цього відправлення вже створено документів: {count}. Скористайтеся одним із них.',
+  uk: 'За останню годину для цього вантажу вже створено документів: {count}. Скористайтеся одним із них.',
   en: '{count} papers have been made for this consignment within the last hour already. Take one of them.',
 });

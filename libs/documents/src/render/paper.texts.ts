@@ -9,7 +9,7 @@ export const paperTexts = {
   missing: { de: 'fehlt', uk: 'бракує', en: 'is missing' },
   number: { de: 'Nummer', uk: 'Номер', en: 'Number' },
   date: { de: 'Datum', uk: 'Дата', en: 'Date' },
-  consignment: { de: 'Sendung', uk: 'Відправлення', en: 'Consignment' },
+  consignment: { de: 'Sendung', uk: 'Вантаж', en: 'Consignment' },
   fileNumber: { de: 'Aktenzeichen', uk: 'Номер справи', en: 'File number' },
   uniqueCode: { de: 'Einmaliger Code', uk: 'Унікальний код', en: 'Unique code' },
   giver: { de: 'Übergebende Seite', uk: 'Сторона, що передає', en: 'Handing over' },

@@ -2,25 +2,25 @@ import { domainError } from '#libs/kernel';
 
 export const MatchesOfSeveralGivers = domainError('matches_of_several_givers', 'invalid', {
   de: 'Eine Sendung trägt Güter einer einzigen gebenden Seite. Planen Sie für jede eine eigene.',
-  uk: 'Відправлення містить майно лише однієї сторони, що передає. Сплануйте для кожної окреме.',
+  uk: 'Вантаж містить майно лише однієї сторони, що передає. Сплануйте для кожної окремий.',
   en: 'A consignment carries the goods of one giving side. Plan one for each.',
 });
 
 export const MatchesOfSeveralOwners = domainError('matches_of_several_need_owners', 'invalid', {
   de: 'Eine Sendung geht an eine einzige Seite, deren Bedarf sie deckt. Planen Sie für jede eine eigene.',
-  uk: 'Відправлення покриває потреби лише однієї організації. Сплануйте для кожної окреме.',
+  uk: 'Вантаж покриває потреби лише однієї організації. Сплануйте для кожної окремий.',
   en: 'A consignment goes to the owner of one need. Plan one for each.',
 });
 
 export const MatchesAtSeveralOrigins = domainError('matches_at_several_origins', 'invalid', {
   de: 'Die Güter liegen an verschiedenen Orten. Lagern Sie um oder planen Sie für jeden Ort eine Sendung.',
-  uk: 'Майно перебуває в різних місцях. Перемістіть його або сплануйте відправлення з кожного місця.',
+  uk: 'Майно перебуває в різних місцях. Перемістіть його або сплануйте вантаж із кожного місця.',
   en: 'The goods are at different places. Move them together or plan a consignment from each place.',
 });
 
 export const MatchAlreadyTravels = domainError('match_already_travels', 'conflict', {
   de: 'Diese Zuordnung gehört schon zur Sendung {reference}.',
-  uk: 'Це зіставлення вже входить до відправлення {reference}.',
+  uk: 'Це зіставлення вже входить до вантажу {reference}.',
   en: 'This match already belongs to the consignment {reference}.',
 });
 
@@ -32,13 +32,13 @@ export const GoodsInHallOfOthers = domainError('goods_in_hall_of_others', 'confl
 
 export const DestinationIsOpen = domainError('destination_is_open', 'invalid', {
   de: 'Der Bedarf nennt mehrere Orte. Geben Sie an, wohin diese Sendung geht.',
-  uk: 'У потребі вказано кілька місць. Зазначте, куди прямує це відправлення.',
+  uk: 'У потребі вказано кілька місць. Зазначте, куди прямує цей вантаж.',
   en: 'The need names several places. Say where this consignment goes.',
 });
 
 export const ConsignmentHasLeft = domainError('consignment_has_left', 'conflict', {
   de: 'Die Sendung ist unterwegs oder abgeschlossen ({state}); das lässt sich nicht mehr ändern.',
-  uk: 'Відправлення вже в дорозі або завершене ({state}); змінити це вже не можна.',
+  uk: 'Вантаж уже в дорозі або завершений ({state}); змінити це вже не можна.',
   en: 'The consignment is on its way or finished ({state}); this does not change any more.',
 });
 
@@ -69,7 +69,7 @@ export const ConsignmentNotReady = domainError('consignment_not_ready', 'conflic
 
 export const NoSuchLine = domainError('no_such_consignment_line', 'invalid', {
   de: 'Diese Zeile gehört nicht zu dieser Sendung.',
-  uk: 'Цей рядок не належить до цього відправлення.',
+  uk: 'Цей рядок не належить до цього вантажу.',
   en: 'This line does not belong to this consignment.',
 });
 

@@ -2,7 +2,7 @@ import { domainError } from '#libs/kernel';
 
 export const HandoverLinesDiffer = domainError('handover_lines_differ', 'invalid', {
   de: 'Das Protokoll führt jede der {expected} Zeilen der Sendung genau einmal auf.',
-  uk: 'Акт містить кожен із рядків відправлення ({expected}) рівно один раз.',
+  uk: 'Акт містить кожен із рядків вантажу ({expected}) рівно один раз.',
   en: 'The record lists each of the {expected} lines of the consignment exactly once.',
 });
 
@@ -26,13 +26,13 @@ export const HandoverInFuture = domainError('handover_in_future', 'invalid', {
 
 export const HandoverBeforeDispatch = domainError('handover_before_dispatch', 'invalid', {
   de: 'Die Übergabe kann nicht vor der Abfahrt stattgefunden haben.',
-  uk: 'Передача не могла відбутися до відправлення.',
+  uk: 'Передача не могла відбутися до виїзду.',
   en: 'The handover cannot have taken place before the departure.',
 });
 
 export const NoHandoverYet = domainError('no_handover_yet', 'not_found', {
   de: 'Diese Sendung ist noch nicht übergeben.',
-  uk: 'Це відправлення ще не передано.',
+  uk: 'Цей вантаж ще не передано.',
   en: 'This consignment has not been handed over yet.',
 });
 

@@ -32,7 +32,7 @@ export const StoragePlaceExists = domainError('storage_place_exists', 'conflict'
 
 export const GoodsStayInTheirHall = domainError('goods_stay_in_their_hall', 'conflict', {
   de: 'Umgelagert wird innerhalb einer Halle; zwischen Hallen reisen Güter als Sendung.',
-  uk: 'Переміщати можна в межах одного складу; між складами вантаж їде відправленням.',
+  uk: 'Переміщати можна в межах одного складу; між складами майно їде окремим вантажем.',
   en: 'Goods are moved within one hall; between halls they travel as a consignment.',
 });
 
