@@ -15,8 +15,8 @@ export function CallLink({ number, name }: CallLinkProps) {
     <a className="call" href={callAddress(number)}>
       <Phone aria-hidden="true" />
       <span>
+        {name ? <span className="visually-hidden">{name}: </span> : null}
         {t('call', { number: number.replaceAll(' ', '\u00a0') })}
-        {name ? <span className="visually-hidden">, {name}</span> : null}
       </span>
     </a>
   );
