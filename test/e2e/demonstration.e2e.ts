@@ -80,6 +80,9 @@ describe('the demonstration', () => {
   it('says everything that an offer must say, and limits only what the item has', async () => {
     const catalogue = new CatalogueQueries(new Database(source));
     await inDatabase((tx) => catalogue.assertSpecifications(tx, pledgeLines));
+    const saysSo = `coalesce(specification ->> 'known_defects' = 'none', false)`;
+    expect(await count(`pledge_line where no_known_defects <> ${saysSo}`)).toBe(0);
+    expect(await count('pledge_line where no_known_defects')).toBeGreaterThan(0);
     await inDatabase((tx) => catalogue.assertLimits(tx, needLines));
     const lots = await query<PledgeLine>(
       'select item_code "itemCode", specification from lot where pledge_line_id is null',

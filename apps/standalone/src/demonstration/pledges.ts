@@ -10,7 +10,7 @@ import {
   PLEDGES,
   VEHICLE_TYPES,
 } from './demonstration-data.js';
-import { bestBefore, facts, specificationOf } from './specification.js';
+import { bestBefore, facts, noKnownDefects, specificationOf } from './specification.js';
 
 /** Offers and pledges, drawn from the transports in `convoy-examples.json`. */
 export function pledges(items: ReadonlyMap<string, ItemFacts>, now: Date): Part {
@@ -82,6 +82,7 @@ function goods(line: PledgeLineData, item: ItemFacts, vins: Iterator<string, str
     pack_size: line.packSize ?? 1,
     specification,
     condition: line.condition,
+    no_known_defects: noKnownDefects(specification),
     best_before: bestBefore(specification),
     unit_weight_g: unitWeightG,
     unit_volume_cm3: unitVolumeCm3,

@@ -31,6 +31,10 @@ export function specificationOf(
   return Object.fromEntries(Object.entries(described).filter(([key]) => item.attributes.includes(key)));
 }
 
+/** Whether the giver says that no defects are known. */
+export const noKnownDefects = (specification: SpecificationData): boolean =>
+  specification['known_defects'] === 'none';
+
 /** The last day on which perishable goods are good, where the specification knows one. */
 export const bestBefore = (specification: SpecificationData) =>
   specification['best_before'] ?? specification['expiry'] ?? null;
