@@ -30,6 +30,7 @@ export function TimelineRow({ desk, journey, scale, now, mayChange, carry, onOpe
   const { vehicle, load, drivers } = journey;
   const isSelected = selected?.vehicleId === vehicle.id;
   const carried = desk.plan.consignments.filter(({ id }) => journey.consignmentIds.includes(id));
+  const hasOther = desk.plan.journeys.length + desk.idle.length > 1;
   const isWrong = desk.checked?.broken.some(({ vehicleId }) => vehicleId === vehicle.id) ?? false;
   const onKeyDown = (event: KeyboardEvent): void => {
     const later = laterBy(event);
@@ -64,7 +65,12 @@ export function TimelineRow({ desk, journey, scale, now, mayChange, carry, onOpe
             {t('loadOf', { load: format.weight(load.weightG), most: format.weight(vehicle.payloadG) })}
             {drivers.length > 0 ? ` · ${t('drivers', { count: drivers.length })}` : null}
           </p>
-          <GoodsChips vehicleId={vehicle.id} goods={carried} carry={carry} mayChange={mayChange} />
+          <GoodsChips
+            vehicleId={vehicle.id}
+            goods={carried}
+            carry={carry}
+            mayChange={mayChange && hasOther}
+          />
         </>
       }
     >
