@@ -15,6 +15,8 @@ const part = (names: string): RegExp => new RegExp(`/src/(${names})\\.tsx?$`);
  * with whatever else has a form. The rest stays with the pages that show it.
  */
 const CHUNKS = [
+  // Start page and form both show these; otherwise who opens the form fetches the start page too.
+  { name: 'signs', test: /lucide-react\/dist\/esm\/icons\/(plus|chevron-right)\.mjs$/, priority: 5 },
   { name: 'start', tags: ['$initial' as const], priority: 4 },
   {
     name: 'start',

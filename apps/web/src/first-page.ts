@@ -1,7 +1,8 @@
-import i18next from 'i18next';
 import { queryClient } from './api/query-client';
 import { account } from './api/session';
 import { whenUsable } from './offline/when-usable';
+import type { Area } from './language/areas';
+import { loadTexts } from './language/texts';
 import { router } from './router';
 import { signedInRoute } from './routes/root';
 
@@ -20,7 +21,7 @@ export function askForFirstPage(): void {
   if (ids.includes(signedInRoute.id)) void queryClient.prefetchQuery(account());
   for (const id of ids) void routes[id]?.options.component?.preload?.().catch(() => undefined);
   const area = router.latestLocation.pathname.split('/')[1];
-  if (area) void i18next.loadNamespaces(area).catch(() => undefined);
+  if (area) void loadTexts(area as Area).catch(() => undefined);
 }
 
 /** The typeface comes last where it has to be fetched: the device's own letters are read just as well until then. */

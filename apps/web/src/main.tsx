@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { askForFirstPage, loadTypeface } from './first-page';
-import { startLanguage } from './language/i18n';
+import { startLanguage } from './language/texts';
 import { database } from './offline/database';
 import { keepAnswers } from './offline/kept-answers';
 import { startOutbox } from './offline/outbox';

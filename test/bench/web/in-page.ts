@@ -12,8 +12,29 @@ interface Seen {
 declare const PerformanceObserver: new (told: (seen: Seen) => void) => {
   observe(what: { readonly type: 'event'; readonly durationThreshold: number }): void;
 };
-declare const window: { slowest?: number; scrollBy(x: number, y: number): void };
+declare class MutationObserver {
+  constructor(changed: (changes: unknown, observer: MutationObserver) => void);
+  observe(where: unknown, what: { readonly childList: boolean; readonly subtree: boolean }): void;
+  disconnect(): void;
+}
+declare const document: { querySelector(selector: string): unknown };
+declare const window: { slowest?: number; shown?: number; scrollBy(x: number, y: number): void };
 declare function requestAnimationFrame(next: (time: number) => void): void;
+
+/** Notes when something was painted for the first time. */
+export function noteFirstShown(selector: string): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector(selector)) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => (window.shown = performance.now())));
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** When that was, in milliseconds from the beginning of the navigation. */
+export async function firstShown(): Promise<number> {
+  while (window.shown === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+  return window.shown;
+}
 
 /** From now on notes how long each click or key takes until the next paint. */
 export function watchInteractions(): void {

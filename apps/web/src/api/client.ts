@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { language } from '../language/texts';
 import type { Client } from 'openapi-fetch';
 import { Problem, Unreachable } from './problem';
 import type { components, paths } from './openapi.generated';
@@ -36,7 +36,7 @@ async function ask(
   asked: Ask = {},
 ): Promise<{ data?: unknown; response: Response }> {
   const { params = {}, body, bodySerializer = JSON.stringify, parseAs = 'json', signal = null } = asked;
-  const headers = new Headers({ 'Accept-Language': i18next.language });
+  const headers = new Headers({ 'Accept-Language': language() });
   if (method === 'POST') headers.set('Idempotency-Key', crypto.randomUUID());
   if (body !== undefined) headers.set('Content-Type', 'application/json');
   for (const [name, value] of Object.entries({ ...asked.headers, ...params.header }))

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Bell } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import type { Account } from '../api/session';
 import { OutboxBanner } from '../offline/outbox-banner';
 import { LanguageMenu } from './language-menu';

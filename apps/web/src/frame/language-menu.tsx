@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import { speak } from '../language/i18n';
+import { useTranslation } from '../language/use-translation';
+import { speak } from '../language/texts';
 import { isLanguage, LANGUAGES, OWN_NAMES } from '../language/languages';
 import { useLanguage } from '../language/use-language';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Menu } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import type { Account } from '../api/session';
 import { type Place, placesOf } from './navigation';
 

@@ -1,5 +1,5 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import { Problem, Unreachable } from '../api/problem';
 import { queryClient } from '../api/query-client';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { CircleUserRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import { Unreachable } from '../api/problem';
 import { type Account, signOut } from '../api/session';
 import { useLanguage } from '../language/use-language';

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMemo, useSyncExternalStore } from 'react';
 import { formatsOf, type Formats } from './formats';
 import type { Language } from './languages';
+import { language as currentLanguage, onLanguage } from './texts';
 
 /** What the API says in each of the three languages. */
 export type Text = Readonly<Record<Language, string>>;
@@ -15,8 +15,7 @@ interface Speech {
 
 /** The reader's language with its ways to write numbers, dates and quantities. */
 export function useLanguage(): Speech {
-  const { i18n } = useTranslation();
-  const language = i18n.language as Language;
+  const language = useSyncExternalStore(onLanguage, currentLanguage);
   return useMemo(
     () => ({ language, say: (text: Text) => text[language], format: formatsOf(language) }),
     [language],

@@ -1,6 +1,6 @@
 import '../styles/map.css';
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import countries from './europe.json';
 import { MAP_HEIGHT, MAP_WIDTH, onMap } from './projection';
 import { frameAround, type Point } from './framing';

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import { Button } from '../ui/button';
 import { Note } from '../ui/note';
 import { discard, keepMine } from './outbox';

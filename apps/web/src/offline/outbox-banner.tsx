@@ -1,7 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { CloudOff, CloudUpload, MessageCircleQuestion } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { loadTexts } from '../language/texts';
+import { useTranslation } from '../language/use-translation';
 import { useReach } from './reach';
 import { useOutbox } from './use-outbox';
 import type { KeptWrite } from './writes';
@@ -11,10 +12,9 @@ import type { KeptWrite } from './writes';
  * words are fetched once the page stands, so that they are there when the connection is not.
  */
 export function OutboxBanner() {
-  const { i18n } = useTranslation();
   const writes = useOutbox();
   const isReached = useReach();
-  useEffect(() => void i18n.loadNamespaces('outbox'), [i18n]);
+  useEffect(() => void loadTexts('outbox').catch(() => undefined), []);
   const waiting = writes.filter(({ state }) => state === 'waiting');
   const parked = writes.filter(({ state }) => state === 'parked');
   const isBehind = waiting.every(({ subject }) => parked.some((other) => other.subject.id === subject.id));

@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { language } from '../language/texts';
 import { type KeptWrite, type Outcome, outcomeOf } from './writes';
 
 /** After this long without an answer the write counts as not arrived; the same key makes the repetition safe. */
@@ -38,7 +38,7 @@ interface Problem {
 function headersOf({ key, body }: KeptWrite, version: number | undefined): Record<string, string> {
   return {
     Accept: 'application/json',
-    'Accept-Language': i18next.language,
+    'Accept-Language': language(),
     'Idempotency-Key': key,
     ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
     ...(body instanceof Blob ? { 'Content-Type': body.type } : {}),
@@ -50,7 +50,7 @@ function headersOf({ key, body }: KeptWrite, version: number | undefined): Recor
 export async function current({ subject }: Pick<KeptWrite, 'subject'>): Promise<unknown> {
   if (subject.path === undefined) return undefined;
   const response = await fetch(`/api${subject.path}`, {
-    headers: { Accept: 'application/json', 'Accept-Language': i18next.language },
+    headers: { Accept: 'application/json', 'Accept-Language': language() },
     credentials: 'same-origin',
     signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch(() => undefined);

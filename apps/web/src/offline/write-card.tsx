@@ -1,7 +1,7 @@
 import '../styles/outbox.css';
 import { RotateCw, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import { useLanguage } from '../language/use-language';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

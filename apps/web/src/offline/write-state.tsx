@@ -1,5 +1,5 @@
 import { Check, CircleAlert, Smartphone } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import { Badge } from '../ui/note';
 import type { KeptWrite } from './writes';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import { Note } from '../ui/note';
 import { useWritesOf } from './use-outbox';
 import { WriteCard } from './write-card';

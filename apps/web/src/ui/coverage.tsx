@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import { useLanguage } from '../language/use-language';
 
 /** How far the quantity of a line has come, each part counted once, in base units. */

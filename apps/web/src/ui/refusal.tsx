@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import { Problem } from '../api/problem';
 import { Note } from './note';
 

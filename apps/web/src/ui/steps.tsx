@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 
 interface StepsProps {
   /** Names of the states in their order. */

@@ -9,8 +9,9 @@ import {
 } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../language/use-translation';
 import { useLanguage } from '../language/use-language';
+import { useAfterPaint } from './use-after-paint';
 
 export interface Column<T> {
   readonly id: string;
@@ -42,6 +43,7 @@ const ROW_PX = 57;
 export function Table<T extends object>({ caption, columns, rows, keyOf }: TableProps<T>) {
   const { t } = useTranslation('frame');
   const [sorting, setSorting] = useState<SortingState>([]);
+  const sortedAs = useAfterPaint(sorting);
   const { language } = useLanguage();
   const definitions = useMemo(() => {
     const inOrder = orderOf(language);
@@ -59,8 +61,7 @@ export function Table<T extends object>({ caption, columns, rows, keyOf }: Table
     features,
     columns: definitions,
     data,
-    state: { sorting },
-    onSortingChange: setSorting,
+    state: { sorting: sortedAs },
     getRowId: keyOf,
   });
   const sorted = table.getRowModel().rows;
@@ -79,7 +80,8 @@ export function Table<T extends object>({ caption, columns, rows, keyOf }: Table
     scrollMargin: offset,
   });
   const drawn = window_.getVirtualItems();
-  const shown = isLong ? drawn.flatMap(({ index }) => sorted[index] ?? []) : sorted;
+  const above = drawn[0]?.index ?? 0;
+  const shown = isLong ? sorted.slice(above, above + drawn.length) : sorted;
   const before = isLong ? (drawn[0]?.start ?? offset) - offset : 0;
   const after = isLong ? window_.getTotalSize() - ((drawn.at(-1)?.end ?? offset) - offset) : 0;
 
@@ -90,7 +92,7 @@ export function Table<T extends object>({ caption, columns, rows, keyOf }: Table
       className="table-room"
       {...(isTooWide ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : undefined)}
     >
-      <table className="table" aria-rowcount={sorted.length + 1}>
+      <table className="table" aria-rowcount={sorted.length + 1} aria-busy={sortedAs !== sorting}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -108,7 +110,7 @@ export function Table<T extends object>({ caption, columns, rows, keyOf }: Table
                     type="button"
                     className="table__sort"
                     onClick={() =>
-                      table.getColumn(column.id)?.toggleSorting(sortedBy?.id === column.id && !sortedBy.desc)
+                      setSorting([{ id: column.id, desc: sortedBy?.id === column.id && !sortedBy.desc }])
                     }
                   >
                     {column.name}
@@ -124,8 +126,8 @@ export function Table<T extends object>({ caption, columns, rows, keyOf }: Table
         </thead>
         <tbody ref={body}>
           {before > 0 ? <Space height={before} /> : null}
-          {shown.map((row) => (
-            <tr key={row.id} aria-rowindex={row.index + 2} data-index={row.index}>
+          {shown.map((row, index) => (
+            <tr key={row.id} aria-rowindex={above + index + 2}>
               {columns.map((column) => (
                 <td
                   key={column.id}

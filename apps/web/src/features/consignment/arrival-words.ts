@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { localeOf } from '../../language/languages';
 import { useLanguage } from '../../language/use-language';
 import { stageOf } from './stage';

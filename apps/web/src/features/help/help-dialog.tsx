@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { Dialog } from '../../ui/dialog';
 import { QuestionList } from './question-list';
 import { type HelpSection, QUESTIONS } from './section';

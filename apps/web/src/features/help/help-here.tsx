@@ -1,7 +1,7 @@
 import { useMatches } from '@tanstack/react-router';
 import { CircleQuestionMark } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Group } from '../../frame/group';
 import { sectionOf } from './section';
 

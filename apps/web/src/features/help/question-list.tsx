@@ -1,5 +1,5 @@
 import '../../styles/help.css';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Question } from './questions';
 
 /** Questions that open to short answers. */

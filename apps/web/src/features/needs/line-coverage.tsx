@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { Coverage } from '../../ui/coverage';
 import type { LineView } from './need-draft';
 import { useLineWords } from './line-summary';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useWritesOf } from '../../offline/use-outbox';
 import { WriteState } from '../../offline/write-state';
 import { Badge } from '../../ui/note';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { answer, api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { rawBody } from '../../api/raw-body';

@@ -1,7 +1,7 @@
 import '../../styles/pictures.css';
 import { ImagePlus } from 'lucide-react';
 import { type ChangeEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import type { GetPath } from '../../api/query';
 import { Button } from '../../ui/button';

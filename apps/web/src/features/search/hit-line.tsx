@@ -1,5 +1,5 @@
 import { ClipboardList, Handshake, type LucideIcon, Package, PackageCheck, Route } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useLanguage } from '../../language/use-language';
 import { Title } from '../title/title';
 import type { Hit } from './found';

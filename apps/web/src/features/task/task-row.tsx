@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useAccount } from '../../api/session';
 import { useLanguage } from '../../language/use-language';
 import { addressOf } from '../subject/subject-address';

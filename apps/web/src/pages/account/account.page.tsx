@@ -1,12 +1,12 @@
 import '../../styles/account.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { api } from '../../api/client';
 import { ifMatch, useCommand } from '../../api/command';
 import { get } from '../../api/query';
 import { useAccount } from '../../api/session';
-import { speak } from '../../language/i18n';
+import { speak } from '../../language/texts';
 import { isLanguage, LANGUAGES, OWN_NAMES } from '../../language/languages';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';

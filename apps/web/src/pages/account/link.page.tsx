@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { Problem } from '../../api/problem';
 import { forgetLink, linkIn, openLink } from '../../api/personal-link';
 import { Door } from '../../frame/door';

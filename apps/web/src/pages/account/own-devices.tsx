@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { api } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { get } from '../../api/query';

@@ -1,7 +1,7 @@
 import '../../styles/account.css';
 import { Copy, QrCode, Share2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { answer, api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useLanguage } from '../../language/use-language';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { FileCheck, FileClock, PackageCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { ItemIcon } from '../../features/catalogue/item-icon';
 import { useArrivalWords, useLineText, useVehicleText } from '../../features/consignment/arrival-words';

@@ -1,7 +1,7 @@
 import '../../styles/arrivals.css';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Truck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { answer, api } from '../../api/client';
 import { inOrder } from '../../features/consignment/arrival-order';
 import { type Stage, stageOf } from '../../features/consignment/stage';
@@ -14,7 +14,7 @@ const STAGES: readonly Stage[] = ['arrived', 'moving', 'preparing', 'done'];
 
 /** What comes: first what has to be taken over, then what moves, then what is being prepared. */
 export function ArrivalListPage() {
-  const { t } = useTranslation(['arrivals', 'states']);
+  const { t } = useTranslation('arrivals', 'states');
   const pages = useSuspenseInfiniteQuery({
     queryKey: ['/consignments', 'pages', {}],
     queryFn: ({ pageParam, signal }) =>

@@ -1,7 +1,7 @@
 import '../../styles/arrivals.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { PackageCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { ItemIcon } from '../../features/catalogue/item-icon';
 import { useArrivalWords, useLineText, useVehicleText } from '../../features/consignment/arrival-words';
 import { stageOf } from '../../features/consignment/stage';
@@ -35,7 +35,7 @@ const stepOf = (state: Consignment['state']): string =>
 
 /** One consignment for those who receive it: what comes when, what is missing, who to call, what to do. */
 export function ArrivalPage() {
-  const { t } = useTranslation(['arrivals', 'states']);
+  const { t } = useTranslation('arrivals', 'states');
   const { say } = useLanguage();
   const { id } = useParams({ from: '/signed-in/arrivals/$id' });
   const { consignment, pending } = useConsignment(id);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { get } from '../../api/query';
 import { CallLink } from '../../features/contact/call-link';
 import { telephoneIn } from '../../features/contact/telephone';
@@ -30,7 +30,8 @@ interface CallerProps {
 }
 
 function Caller({ id, role, matchId }: CallerProps) {
-  const { t } = useTranslation(['arrivals', 'organisation']);
+  const { t } = useTranslation('arrivals', 'organisation');
+  const { t: duties } = useTranslation('organisation');
   const { say, format, language } = useLanguage();
   const languages = useMemo(() => new Intl.DisplayNames(language, { type: 'language' }), [language]);
   const { data: organisation } = useQuery({
@@ -58,7 +59,7 @@ function Caller({ id, role, matchId }: CallerProps) {
             <li key={person.id}>
               {person.name}
               <span className="arrival__soft">
-                {format.list(person.roles.map((duty) => t(`organisation:role.${duty}`)))} ·{' '}
+                {format.list(person.roles.map((duty) => duties(`role.${duty}`)))} ·{' '}
                 {t('call.speaks', { language: languages.of(person.language) })}
               </span>
             </li>

@@ -1,6 +1,6 @@
 import { CheckCheck } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useAccount } from '../../api/session';
 import {
   allAsListed,
@@ -33,6 +33,7 @@ interface HandoverFormProps {
 /** Everything typed here is on this device at once; completing it puts the record into the outbox, once. */
 export function HandoverForm({ consignment }: HandoverFormProps) {
   const { t } = useTranslation('arrivals');
+  const { t: frame } = useTranslation('frame');
   const { language } = useLanguage();
   const { name } = useAccount();
   const toast = useToast();
@@ -128,7 +129,7 @@ export function HandoverForm({ consignment }: HandoverFormProps) {
       <Card>
         <TextAreaField
           label={t('handover.remarks')}
-          optional={t('optional', { ns: 'frame' })}
+          optional={frame('optional')}
           lang={value.language}
           maxLength={2000}
           rows={3}

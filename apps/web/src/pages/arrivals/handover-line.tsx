@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { ItemIcon } from '../../features/catalogue/item-icon';
 import { countsOf, type LineDraft, type LineError } from '../../features/consignment/handover-draft';
 import type { Consignment } from '../../features/consignment/use-consignment';

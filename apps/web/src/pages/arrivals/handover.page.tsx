@@ -1,7 +1,7 @@
 import '../../styles/arrivals.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { CircleCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { stageOf } from '../../features/consignment/stage';
 import { type Consignment, useConsignment } from '../../features/consignment/use-consignment';
 import { useOutbox } from '../../offline/use-outbox';
@@ -15,7 +15,7 @@ import { HandoverRecord } from './handover-record';
 
 /** What is done at the ramp: each line, both signatures, with or without a connection. */
 export function HandoverPage() {
-  const { t } = useTranslation(['arrivals', 'outbox']);
+  const { t } = useTranslation('arrivals', 'outbox');
   const { id } = useParams({ from: '/signed-in/arrivals/$id/handover' });
   const { consignment } = useConsignment(id);
   return (

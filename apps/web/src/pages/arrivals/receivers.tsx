@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import type { Consignment } from '../../features/consignment/use-consignment';
 import { type NamedOrganisation, OrganisationField } from '../../features/organisation/organisation-field';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { HandoverDraft } from '../../features/consignment/handover-draft';
 import { TextField } from '../../ui/field';
 import { Signature } from './signature';

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { api } from '../../api/client';
 import { ifMatch, useCommand } from '../../api/command';
 import type { Consignment } from '../../features/consignment/use-consignment';

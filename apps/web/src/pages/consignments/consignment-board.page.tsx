@@ -2,7 +2,7 @@ import '../../styles/consignments.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { PackageOpen } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { getWhole } from '../../api/query';
 import { useAccount } from '../../api/session';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { api, type Schemas } from '../../api/client';
 import { ifMatch, useCommand } from '../../api/command';
 import { useLanguage } from '../../language/use-language';

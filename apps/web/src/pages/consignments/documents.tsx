@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { FileDown, FilePlus, Printer } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { get } from '../../api/query';

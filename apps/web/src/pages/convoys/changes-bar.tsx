@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { Button } from '../../ui/button';
 import { Refusal } from '../../ui/refusal';
 import { grouped } from './plan-edits';

@@ -2,7 +2,7 @@ import '../../styles/convoys.css';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { get } from '../../api/query';
 import { Page } from '../../ui/page';
 import { Steps } from '../../ui/steps';

@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { CARRIED } from './goods-chips';
 import type { Carry } from './use-carry';
 import type { Desk } from './use-desk';

@@ -1,6 +1,6 @@
 import { CalendarClock, Check, Flag, Play, Printer, Route } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { answer, api, type Schemas } from '../../api/client';
 import { ifMatch, useCommand } from '../../api/command';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import { Move } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Plan } from './plan-edits';
 import type { Carry } from './use-carry';
 

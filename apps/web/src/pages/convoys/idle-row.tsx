@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useLanguage } from '../../language/use-language';
 import { DropRow } from './drop-row';
 import type { Carry } from './use-carry';

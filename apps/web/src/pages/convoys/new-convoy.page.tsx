@@ -1,7 +1,7 @@
 import '../../styles/convoys.css';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { answer, api } from '../../api/client';
 import { ifMatch, useCommand } from '../../api/command';
 import { useAccount } from '../../api/session';

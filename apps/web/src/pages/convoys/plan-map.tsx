@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { trace } from '../../features/convoy/trace';
 import { useLanguage } from '../../language/use-language';
 import { Map, type MapPlace } from '../../map/map';

@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { lookOf, minutesOf, type Segment, useSegmentWords } from '../../features/convoy/segment';
 import { useLanguage } from '../../language/use-language';
 import { type Journey, type Plan, segmentsOf } from './plan-edits';

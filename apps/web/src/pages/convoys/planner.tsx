@@ -1,7 +1,8 @@
 import { useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { Card } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
+import { useAfterPaint } from '../../ui/use-after-paint';
 import { BrokenRules } from './broken-rules';
 import { ChangesBar } from './changes-bar';
 import { FilterBar } from './filter-bar';
@@ -29,12 +30,13 @@ const VIEWS = ['timeline', 'map', 'table'] as const;
 export function Planner({ desk, mayChange, mayCompare }: PlannerProps) {
   const { t } = useTranslation('convoys');
   const { search, selected, change } = useSelection();
+  const panelOf = useAfterPaint(selected?.vehicleId);
   const isWide = useWide();
   const [opened, setOpened] = useState<string>();
   const journeys = desk.plan.journeys.filter(
     ({ vehicle }) => search.vehicle === undefined || vehicle.id === search.vehicle,
   );
-  const chosen = desk.plan.journeys.find(({ vehicle }) => vehicle.id === selected?.vehicleId);
+  const chosen = desk.plan.journeys.find(({ vehicle }) => vehicle.id === panelOf);
   const views = {
     timeline: <Timeline desk={desk} journeys={journeys} mayChange={mayChange} onOpen={setOpened} />,
     map: <PlanMap plan={desk.plan} journeys={journeys} />,

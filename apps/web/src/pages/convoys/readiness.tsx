@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { getWhole } from '../../api/query';
 import { useLanguage } from '../../language/use-language';
 import { Badge } from '../../ui/note';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { ConvoyState } from '../../routes/convoys.routes';
 import { Badge } from '../../ui/note';
 

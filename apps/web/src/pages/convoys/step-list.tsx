@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useSegmentWords } from '../../features/convoy/segment';
 import { useLanguage } from '../../language/use-language';
 import { alphabetical } from './alphabetical';

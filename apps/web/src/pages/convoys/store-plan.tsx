@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { answer, api } from '../../api/client';
 import { ifMatch, useCommand } from '../../api/command';
 import { useLanguage } from '../../language/use-language';

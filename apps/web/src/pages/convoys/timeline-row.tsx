@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useLanguage } from '../../language/use-language';
 import { departureMoved, laterBy } from './departure';
 import { DropRow } from './drop-row';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { lookOf, minutesOf, type Segment, useSegmentWords } from '../../features/convoy/segment';
 import { useLanguage } from '../../language/use-language';
 import { departureMoved, laterBy, STEP_MS } from './departure';

@@ -1,6 +1,6 @@
 import { ZoomIn, ZoomOut } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useLanguage } from '../../language/use-language';
 import { type Journey, segmentsOf } from './plan-edits';
 import { pickId } from './goods-chips';

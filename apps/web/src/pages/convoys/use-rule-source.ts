@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 
 /** What no law but the convoy itself gives. */
 const OURS = ['capacity', 'plan'] as const;

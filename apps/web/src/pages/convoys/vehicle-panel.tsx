@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { getWhole } from '../../api/query';
 import { useLanguage } from '../../language/use-language';
 import { SelectField, TextField } from '../../ui/field';

@@ -1,6 +1,6 @@
 import { GitCompareArrows } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { answer, api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useLanguage } from '../../language/use-language';

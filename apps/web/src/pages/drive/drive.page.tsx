@@ -1,6 +1,6 @@
 import '../../styles/drive.css';
 import { Truck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { Problem, Unreachable } from '../../api/problem';
 import { PageLoading } from '../../frame/page-loading';
 import { useLanguage } from '../../language/use-language';

@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { CallLink } from '../../features/contact/call-link';
 import { telephoneIn } from '../../features/contact/telephone';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useAccount } from '../../api/session';
 import { QuestionList } from '../../features/help/question-list';
 import { QUESTIONS_OF } from '../../features/help/questions';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { LineSummary } from '../../features/needs/line-summary';
 import { type NeedDraft, quantityIn } from '../../features/needs/need-draft';
 import type { NeedStep } from '../../routes/needs.routes';

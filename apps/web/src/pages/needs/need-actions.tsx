@@ -1,6 +1,6 @@
 import { CheckCheck, Pencil, RotateCcw, Send } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { NeedView } from '../../features/needs/need-draft';
 import { keep, type WriteWords } from '../../offline/outbox';
 import { Button, LinkButton } from '../../ui/button';

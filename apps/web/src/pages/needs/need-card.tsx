@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { LineCoverageBar } from '../../features/needs/line-coverage';
 import { LineSummary } from '../../features/needs/line-summary';
 import { NeedState } from '../../features/needs/need-state';

@@ -2,7 +2,7 @@ import '../../styles/new-need.css';
 import { useNavigate } from '@tanstack/react-router';
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { LineSummary } from '../../features/needs/line-summary';
 import { dtoOf, type LineView, type NeedView, quantityIn } from '../../features/needs/need-draft';
 import { PageLoading } from '../../frame/page-loading';

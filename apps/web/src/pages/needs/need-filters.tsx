@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { OpenLine } from '../../features/needs/open-lines';
 import { usePlaces } from '../../features/needs/use-places';
 import { useLanguage } from '../../language/use-language';

@@ -1,6 +1,6 @@
 import { HandHeart } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useAccount } from '../../api/session';
 import { LineCoverageBar } from '../../features/needs/line-coverage';
 import { Limits } from '../../features/needs/limits';

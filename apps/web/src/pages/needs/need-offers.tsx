@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { get } from '../../api/query';
 import { MatchBadge } from '../../features/match/match-badge';
 import { useLanguage } from '../../language/use-language';

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { NeedView } from '../../features/needs/need-draft';
 import { keep } from '../../offline/outbox';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import '../../styles/needs.css';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
 import { Quoted } from '../../features/title/title';
 import { useTitle } from '../../features/title/use-title';

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ClipboardList } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { LineCoverageBar } from '../../features/needs/line-coverage';
 import { LineSummary, useLineWords } from '../../features/needs/line-summary';
 import { useLineSearch } from '../../features/needs/line-search';

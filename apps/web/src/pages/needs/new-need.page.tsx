@@ -2,7 +2,7 @@ import '../../styles/needs.css';
 import '../../styles/new-need.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import {
   creationOf,
   type DraftLine,

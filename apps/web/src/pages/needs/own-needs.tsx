@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { ArrowUpDown, ClipboardList, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import type { NeedView } from '../../features/needs/need-draft';
 import { useOwnCoverage, useOwnNeeds } from '../../features/needs/use-needs';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { answer, api } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { findEntries } from '../../features/catalogue/find-entries';

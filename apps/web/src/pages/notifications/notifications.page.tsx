@@ -2,7 +2,7 @@ import '../../styles/notifications.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { BellOff } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { answer, api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useAccount } from '../../api/session';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { get } from '../../api/query';
 import type { Match } from '../../features/match/side';
 import { useAnswers } from '../../features/match/use-answers';
@@ -20,6 +20,7 @@ interface ChangeTermsProps {
 /** Yes, but: less is settled at once, anything else is put to the other side, which decides anew. */
 export function ChangeTerms({ match, name, onClose }: ChangeTermsProps) {
   const { t } = useTranslation('offers');
+  const { t: frame } = useTranslation('frame');
   const { language: own, say, format } = useLanguage();
   const { agree, counter } = useAnswers(match);
   const { data } = useQuery(get('/matches/{id}/proposals', { path: { id: match.id } }));
@@ -66,14 +67,14 @@ export function ChangeTerms({ match, name, onClose }: ChangeTermsProps) {
         />
         <TextField
           label={t('change.usefulFrom')}
-          optional={t('optional', { ns: 'frame' })}
+          optional={frame('optional')}
           type="date"
           value={usefulFrom}
           onChange={({ target }) => setUsefulFrom(target.value)}
         />
         <TextAreaField
           label={t('change.wish')}
-          optional={t('optional', { ns: 'frame' })}
+          optional={frame('optional')}
           lang={wishLanguage}
           maxLength={500}
           rows={3}

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { goToMatch, matchMark } from '../../features/match/go-to';
 import { MatchBadge } from '../../features/match/match-badge';
 import { type Match, nameOf, otherSide, type Side } from '../../features/match/side';

@@ -1,5 +1,5 @@
 import { Check, Minus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Match, Side } from '../../features/match/side';
 import { useSinceText } from '../../features/match/words';
 import { Quoted } from '../../features/title/title';

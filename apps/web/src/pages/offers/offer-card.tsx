@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { CircleCheck, Clock } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useAccount } from '../../api/session';
 import { ItemIcon } from '../../features/catalogue/item-icon';
 import { goToMatch, goToNextMatch, matchMark } from '../../features/match/go-to';

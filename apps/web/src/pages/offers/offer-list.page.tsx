@@ -2,7 +2,7 @@ import '../../styles/offers.css';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { HeartHandshake } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { answer, api, type Schemas } from '../../api/client';
 import { useAccount } from '../../api/session';
 import { useAnswered } from '../../features/match/use-answers';

@@ -1,6 +1,6 @@
 import '../../styles/offers.css';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useAccount } from '../../api/session';
 import { otherSide, sideOf } from '../../features/match/side';
 import { useMatch } from '../../features/match/use-match';
@@ -18,7 +18,7 @@ import { Terms } from './terms';
 
 /** One match: what it is, whose decision is due, why it fits, what comes second, and what both sides say. */
 export function OfferPage() {
-  useTranslation(['offers', 'states']);
+  useTranslation('offers', 'states');
   const { say } = useLanguage();
   const { id } = useParams({ from: '/signed-in/offers/$id' });
   const match = useMatch(id);

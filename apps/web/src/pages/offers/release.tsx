@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Match } from '../../features/match/side';
 import { useAnswers } from '../../features/match/use-answers';
 import { Button } from '../../ui/button';

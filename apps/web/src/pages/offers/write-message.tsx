@@ -1,6 +1,6 @@
 import { Languages, Send } from 'lucide-react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import type { Match } from '../../features/match/side';
 import { useTitleOf } from '../../features/match/use-answers';

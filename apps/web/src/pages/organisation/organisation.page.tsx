@@ -1,7 +1,7 @@
 import '../../styles/account.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { get } from '../../api/query';
 import { useAccount } from '../../api/session';
 import { useLanguage } from '../../language/use-language';

@@ -1,6 +1,6 @@
 import '../../styles/outbox.css';
 import { CheckCheck } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useOutbox } from '../../offline/use-outbox';
 import { WriteCard } from '../../offline/write-card';
 import { Card, Empty, Page } from '../../ui/page';

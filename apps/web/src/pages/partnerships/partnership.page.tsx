@@ -1,7 +1,7 @@
 import '../../styles/partnerships.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { get } from '../../api/query';
 import { sinceText } from '../../features/partnership/since';
@@ -26,7 +26,7 @@ export function PartnershipPage() {
       lead={data.since ? t('since', { since: sinceText(data.since, language) }) : undefined}
       above={
         <p className="partnership__kind">
-          {t(`kind.${data.kind}` as 'kind.solidarity', { defaultValue: data.kind })}{' '}
+          {t(`kind.${data.kind}` as 'kind.solidarity', {}, data.kind)}{' '}
           {data.state === 'active' ? null : <Badge>{t(`state.${data.state}`)}</Badge>}
         </p>
       }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { get } from '../../api/query';
 import { useLanguage } from '../../language/use-language';
@@ -28,7 +28,7 @@ export function Side({ member }: { readonly member: Schemas['OverviewMemberView'
               <li key={itemCode} className="pairs__item">
                 <span>{say(itemName)}</span>
                 <span className="pairs__note">
-                  {format.number(quantity)} {t(`unit.${unit}` as 'unit.piece', { defaultValue: unit })}
+                  {format.number(quantity)} {t(`unit.${unit}` as 'unit.piece', {}, unit)}
                 </span>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { PledgeFilter } from '../../routes/pledges.routes';
 import { answer, api, type Schemas } from '../../api/client';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';

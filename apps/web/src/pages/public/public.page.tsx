@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { get } from '../../api/query';
 import { sinceText } from '../../features/partnership/since';
@@ -101,7 +101,7 @@ function Totals() {
   const { say, format } = useLanguage();
   const { data } = useSuspenseQuery(get('/public/totals'));
   const sector = ({ sector: code }: Schemas['PublicTotalView']): string =>
-    code === null ? t('sector.several') : t(`sector.${code}` as 'sector.HEA', { defaultValue: code });
+    code === null ? t('sector.several') : t(`sector.${code}` as 'sector.HEA', {}, code);
   return (
     <Card
       title={t('totals')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { Problem } from '../../api/problem';
 import { get } from '../../api/query';
 import { Door } from '../../frame/door';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
 import { useLanguage } from '../../language/use-language';

@@ -2,7 +2,7 @@ import '../../styles/report.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileBarChart, FileDown, Printer } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { get } from '../../api/query';
 import { useSave } from '../../api/save';
 import { useAccount } from '../../api/session';

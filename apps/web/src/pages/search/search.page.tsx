@@ -2,7 +2,7 @@ import '../../styles/search.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { useAccount } from '../../api/session';
 import { found, LEAST_LETTERS } from '../../features/search/found';
 import { HitLine } from '../../features/search/hit-line';

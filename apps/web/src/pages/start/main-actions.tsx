@@ -1,5 +1,5 @@
 import { PackagePlus, Plus, Route } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Group } from '../../frame/group';
 import { LinkButton } from '../../ui/button';
 

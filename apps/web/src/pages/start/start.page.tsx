@@ -1,7 +1,7 @@
 import '../../styles/start.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Coffee } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { get } from '../../api/query';
 import { useAccount } from '../../api/session';
 import { TaskRow } from '../../features/task/task-row';

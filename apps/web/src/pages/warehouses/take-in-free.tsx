@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import { api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { Problem } from '../../api/problem';

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { PackagePlus, PackageSearch } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { get, getWhole } from '../../api/query';
 import { useAccount } from '../../api/session';

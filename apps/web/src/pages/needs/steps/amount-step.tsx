@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import { ItemIcon } from '../../../features/catalogue/item-icon';
 import { useCatalogue } from '../../../features/catalogue/use-catalogue';
 import { type DraftLine, quantityIn } from '../../../features/needs/need-draft';

@@ -1,6 +1,6 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import { Limits } from '../../../features/needs/limits';
 import { LineSummary } from '../../../features/needs/line-summary';
 import { type DraftLine, type NeedDraft, quantityIn } from '../../../features/needs/need-draft';

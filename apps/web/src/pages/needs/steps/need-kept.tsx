@@ -1,5 +1,5 @@
 import { CircleCheck, Smartphone } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import { NextSteps } from '../../../features/needs/next-steps';
 import { useNeed } from '../../../features/needs/use-needs';
 import { useWritesOf } from '../../../offline/use-outbox';

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import type { NeedStep } from '../../../routes/needs.routes';
 import { Button } from '../../../ui/button';
 import { Page } from '../../../ui/page';

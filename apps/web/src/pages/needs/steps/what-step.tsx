@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { PencilLine, RotateCcw } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import type { Schemas } from '../../../api/client';
 import { get } from '../../../api/query';
 import { findEntries } from '../../../features/catalogue/find-entries';

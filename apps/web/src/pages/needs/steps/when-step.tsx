@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import type { NeedDraft } from '../../../features/needs/need-draft';
 import { useLanguage } from '../../../language/use-language';
 import { Choice } from '../../../ui/choice';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import { get } from '../../../api/query';
 import type { NeedDraft } from '../../../features/needs/need-draft';
 import { usePlaces, useUkrainianPlaces } from '../../../features/needs/use-places';

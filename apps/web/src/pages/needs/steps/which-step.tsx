@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import type { Schemas } from '../../../api/client';
 import { get } from '../../../api/query';
 import { ItemIcon } from '../../../features/catalogue/item-icon';

@@ -1,6 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import { Button } from '../../../ui/button';
 import { TextAreaField } from '../../../ui/field';
 import { Card } from '../../../ui/page';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import type { Schemas } from '../../../api/client';
 import { DECIMAL } from '../../../language/decimal';
 import { useLanguage } from '../../../language/use-language';

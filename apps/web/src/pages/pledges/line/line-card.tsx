@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import { answer, api, type Schemas } from '../../../api/client';
 import { ifMatch, useCommand } from '../../../api/command';
 import { Pictures } from '../../../features/pictures/pictures';

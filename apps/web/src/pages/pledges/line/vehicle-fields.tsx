@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../language/use-translation';
 import { SelectField, TextField } from '../../../ui/field';
 import type { FieldsProps } from './goods-fields';
 import type { VehicleDraft } from './line-draft';

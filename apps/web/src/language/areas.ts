@@ -1,0 +1,58 @@
+import type account from '../texts/de/account.json';
+import type arrivals from '../texts/de/arrivals.json';
+import type consignments from '../texts/de/consignments.json';
+import type convoys from '../texts/de/convoys.json';
+import type drive from '../texts/de/drive.json';
+import type frame from '../texts/de/frame.json';
+import type help from '../texts/de/help.json';
+import type map from '../texts/de/map.json';
+import type needs from '../texts/de/needs.json';
+import type notifications from '../texts/de/notifications.json';
+import type offers from '../texts/de/offers.json';
+import type organisation from '../texts/de/organisation.json';
+import type outbox from '../texts/de/outbox.json';
+import type partnerships from '../texts/de/partnerships.json';
+import type pictures from '../texts/de/pictures.json';
+import type pledges from '../texts/de/pledges.json';
+import type publicPages from '../texts/de/public.json';
+import type report from '../texts/de/report.json';
+import type search from '../texts/de/search.json';
+import type start from '../texts/de/start.json';
+import type states from '../texts/de/states.json';
+import type warehouses from '../texts/de/warehouses.json';
+
+/** The areas of the app, each with a file of texts in each language. */
+interface Areas {
+  account: typeof account;
+  arrivals: typeof arrivals;
+  consignments: typeof consignments;
+  convoys: typeof convoys;
+  drive: typeof drive;
+  frame: typeof frame;
+  help: typeof help;
+  map: typeof map;
+  needs: typeof needs;
+  notifications: typeof notifications;
+  offers: typeof offers;
+  organisation: typeof organisation;
+  outbox: typeof outbox;
+  partnerships: typeof partnerships;
+  pictures: typeof pictures;
+  pledges: typeof pledges;
+  public: typeof publicPages;
+  report: typeof report;
+  search: typeof search;
+  start: typeof start;
+  states: typeof states;
+  warehouses: typeof warehouses;
+}
+
+export type Area = keyof Areas;
+type WithoutForm<Key> = Key extends `${infer Base}_${Intl.LDMLPluralRule}` ? Base : Key;
+type PathIn<Texts> = {
+  [Key in keyof Texts & string]: Texts[Key] extends string
+    ? WithoutForm<Key>
+    : `${Key}.${PathIn<Texts[Key]>}`;
+}[keyof Texts & string];
+/** What an area has a text for: anything else is a type error. The forms of a count have one key together. */
+export type TextKey<A extends Area> = PathIn<Areas[A]>;
