@@ -24,6 +24,12 @@ describe('A text', () => {
     expect(textOf(TEXTS, 'uk', 'greeting')).toBe('Вітаємо, !  — ');
   });
 
+  it('ends in one full stop where a gap brings its own', () => {
+    expect(textOf({ until: 'Діє до {{day}}.' }, 'uk', 'until', { day: '1 лист. 2026 р.' })).toBe(
+      'Діє до 1 лист. 2026 р.',
+    );
+  });
+
   it.each([
     [1, '1 автобус'],
     [3, '3 автобуси'],

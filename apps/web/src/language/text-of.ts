@@ -1,4 +1,5 @@
 import { type Language, localeOf } from './languages.js';
+import { oneFullStop } from './one-full-stop.js';
 
 /** `{{name}}` is a gap, and `key_one`, `key_few`, `key_many`, `key_other` are the forms for a count (CLDR). */
 export interface Texts {
@@ -19,7 +20,8 @@ export function textOf(
   const count = gaps['count'];
   const text =
     (typeof count === 'number' ? formOf(texts, language, path, count) : undefined) ?? at(texts, path);
-  return text?.replaceAll(/\{\{(\w+)\}\}/g, (_, gap: string) => String(gaps[gap] ?? '')) ?? otherwise;
+  if (text === undefined) return otherwise;
+  return oneFullStop(text.replaceAll(/\{\{(\w+)\}\}/g, (_, gap: string) => String(gaps[gap] ?? '')));
 }
 
 function at(texts: Texts, path: string): string | undefined {

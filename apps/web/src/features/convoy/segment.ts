@@ -1,13 +1,6 @@
-import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
-import { type Text, useLanguage } from '../../language/use-language';
 
 export type Segment = Schemas['SegmentView'];
-
-interface Named {
-  readonly id: string;
-  readonly name: Text;
-}
 
 /** How a segment looks: what it is, with the queue at the gate apart from other waiting. */
 export type SegmentLook =
@@ -19,27 +12,5 @@ export function lookOf({ kind, reason }: Pick<Segment, 'kind' | 'reason'>): Segm
   return kind === 'ban_wait' ? 'ban' : kind;
 }
 
-const WHY_WAIT = ['goods_not_ready', 'gate_closed', 'night', 'queue'] as const;
-
 export const minutesOf = ({ startsAt, endsAt }: Pick<Segment, 'startsAt' | 'endsAt'>): number =>
   Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
-
-/** What happens in a segment and where, in the reader's words. */
-export function useSegmentWords(places: readonly Named[], crossings: readonly Named[]) {
-  const { t } = useTranslation('map');
-  const { say } = useLanguage();
-  const nameOf = (id: string | null): string | undefined => {
-    const found = id === null ? undefined : [...places, ...crossings].find((one) => one.id === id);
-    return found && say(found.name);
-  };
-  const what = (segment: Segment): string => {
-    const why = WHY_WAIT.find((reason) => reason === segment.reason);
-    return segment.kind === 'wait' && why ? t(`wait.${why}`) : t(`segment.${segment.kind}`);
-  };
-  const where = ({ kind, fromPlaceId, toPlaceId, crossingId }: Segment): string => {
-    if (kind !== 'drive') return nameOf(toPlaceId ?? crossingId ?? fromPlaceId) ?? t('onTheWay');
-    const [from, to] = [nameOf(fromPlaceId ?? crossingId), nameOf(toPlaceId ?? crossingId)];
-    return from && to ? `${from} → ${to}` : (from ?? to ?? t('onTheWay'));
-  };
-  return { nameOf, what, where };
-}

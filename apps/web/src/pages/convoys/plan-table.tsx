@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from '../../language/use-translation';
-import { lookOf, minutesOf, type Segment, useSegmentWords } from '../../features/convoy/segment';
+import { lookOf, minutesOf, type Segment } from '../../features/convoy/segment';
+import { useSegmentWords } from '../../features/convoy/use-segment-words';
 import { useLanguage } from '../../language/use-language';
 import { type Journey, type Plan, segmentsOf } from './plan-edits';
 import { useSelection } from './use-selection';

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from '../../language/use-translation';
-import { useSegmentWords } from '../../features/convoy/segment';
+import { useSegmentWords } from '../../features/convoy/use-segment-words';
 import { useLanguage } from '../../language/use-language';
 import { alphabetical } from './alphabetical';
 import { type Journey, stepMoved } from './plan-edits';

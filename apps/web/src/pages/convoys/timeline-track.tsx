@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
-import { lookOf, minutesOf, type Segment, useSegmentWords } from '../../features/convoy/segment';
+import { lookOf, minutesOf, type Segment } from '../../features/convoy/segment';
+import { useSegmentWords } from '../../features/convoy/use-segment-words';
 import { useLanguage } from '../../language/use-language';
 import { departureMoved, laterBy, STEP_MS } from './departure';
 import { type Journey, segmentsOf } from './plan-edits';

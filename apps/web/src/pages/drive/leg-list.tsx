@@ -1,6 +1,7 @@
 import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
-import { lookOf, minutesOf, type Segment, useSegmentWords } from '../../features/convoy/segment';
+import { lookOf, minutesOf, type Segment } from '../../features/convoy/segment';
+import { useSegmentWords } from '../../features/convoy/use-segment-words';
 import { useLanguage } from '../../language/use-language';
 import { Badge } from '../../ui/note';
 
