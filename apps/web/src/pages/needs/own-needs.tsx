@@ -88,7 +88,7 @@ export function OwnNeeds({ owners }: OwnNeedsProps) {
               </Button>
             </div>
           ) : null}
-          <ol role="list" className="needs">
+          <ol role="list" className="cards">
             {shown.map((need) => (
               <li key={need.id}>
                 <NeedCard need={need} coverage={coverage} />
@@ -102,7 +102,7 @@ export function OwnNeeds({ owners }: OwnNeedsProps) {
 }
 
 const NeedsLoading = () => (
-  <div className="needs" role="status">
+  <div className="cards" role="status">
     <div className="skeleton skeleton--card" />
     <div className="skeleton skeleton--card" />
   </div>
