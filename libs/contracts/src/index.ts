@@ -8,3 +8,4 @@ export type * from './pledge.events.js';
 export type * from './warehouse.events.js';
 export * from './routes.js';
 export { AskedWords, findByWords, wordsOf, type Findable, type FindableWords } from './word-search.js';
+export { FOLLOWING, type SaidByFields } from './following-attributes.js';

@@ -1,26 +1,9 @@
-import { type Attribute, type Specification, type SpecificationValue, suits } from '#libs/catalogue';
+import { type Attribute, type Specification, suits } from '#libs/catalogue';
+import { FOLLOWING, type SaidByFields } from '#libs/contracts';
 
-/** What fields of a line say that attributes may say too. */
-interface Said {
-  readonly quantity: number;
-  readonly condition: string;
-  readonly bestBefore?: string | null;
-  readonly lotNumber?: string | null;
-  readonly palletPlaces?: number | null;
-  readonly vehicle?: { readonly seats: number } | null;
+interface Said extends SaidByFields {
   readonly specification?: Specification;
 }
-
-const FOLLOWING: Readonly<Record<string, (line: Said) => SpecificationValue | null | undefined>> = {
-  quantity: ({ quantity }) => quantity,
-  units: ({ quantity }) => quantity,
-  condition: ({ condition }) => (condition === 'new' ? 'new' : 'used'),
-  best_before: ({ bestBefore }) => bestBefore,
-  expiry: ({ bestBefore }) => bestBefore,
-  lot: ({ lotNumber }) => lotNumber,
-  pallets: ({ palletPlaces }) => palletPlaces,
-  seats: ({ vehicle }) => vehicle?.seats,
-};
 
 /** The specification with what the fields of the line say already; what it says itself stands. */
 export function withFollowing(line: Said, attributes: readonly Attribute[]): Specification {

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ChevronRight } from 'lucide-react';
 import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { get } from '../../api/query';
-import { MatchBadge } from '../../features/match/match-badge';
+import { MatchRows } from '../../features/match/match-rows';
 import { useLanguage } from '../../language/use-language';
 import { Card } from '../../ui/page';
 import { ForNeed } from './for-need';
@@ -17,7 +16,7 @@ const OFFERED: readonly Pledge['state'][] = ['offered', 'pledged'];
 /** For which need the pledge was begun, and the proposals that have come of it. */
 export function PledgeProposals({ pledge }: { readonly pledge: Pledge }) {
   const { t } = useTranslation('pledges');
-  const { say, format } = useLanguage();
+  const { say } = useLanguage();
   const { data: need } = useQuery({
     ...get('/needs/{id}', { path: { id: pledge.forNeedId ?? '' } }),
     enabled: pledge.forNeedId !== null,
@@ -36,22 +35,7 @@ export function PledgeProposals({ pledge }: { readonly pledge: Pledge }) {
       {OFFERED.includes(pledge.state) && found && matches.length === 0 ? (
         <p role="status">{t('forNeed.looking')}</p>
       ) : null}
-      <ul role="list" className="offer-rows">
-        {matches.map((match) => (
-          <li key={match.id}>
-            <Link to="/offers/$id" params={{ id: match.id }} className="offer-row">
-              <span className="offer-row__words">
-                <strong>
-                  {say(match.goods.itemName)}, {format.number(match.quantity)} {say(match.goods.unitName)}
-                </strong>
-                <span className="soft">{say(match.wanted.ownerName)}</span>
-              </span>
-              <MatchBadge match={match} />
-              <ChevronRight size={20} aria-hidden="true" />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <MatchRows matches={matches} otherOf={({ wanted }) => wanted.ownerName} />
       {matches.length > 0 ? (
         <p>
           <Link to="/offers" search={{ pledge: pledge.id }}>

@@ -1,3 +1,4 @@
+import { FOLLOWING } from '#libs/contracts';
 import type { Schemas } from '../../../api/client';
 import { decimalOf } from '../../../language/decimal';
 
@@ -141,18 +142,6 @@ function defectsSaidBy({ defects, noKnownDefects }: KeptLine): DefectsSaid {
   if (defects !== null) return 'some';
   return noKnownDefects ? 'none' : 'unsaid';
 }
-
-/** Attributes that say the same as a field of the line; they are typed once, in the field. */
-const FOLLOWING: Readonly<Record<string, (line: Line) => Value | null | undefined>> = {
-  quantity: ({ quantity }) => quantity,
-  units: ({ quantity }) => quantity,
-  condition: ({ condition }) => (condition === 'new' ? 'new' : 'used'),
-  best_before: ({ bestBefore }) => bestBefore,
-  expiry: ({ bestBefore }) => bestBefore,
-  lot: ({ lotNumber }) => lotNumber,
-  pallets: ({ palletPlaces }) => palletPlaces,
-  seats: ({ vehicle }) => vehicle?.seats,
-};
 
 /** Of vehicles, the API itself lets these follow the sheet and the pictures. */
 const OF_THE_SHEET = [
