@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatsOf } from './formats.js';
+import { localeOf } from './languages.js';
 
 const NOW = new Date(2026, 10, 22, 9, 41).getTime();
 const at = (month: number, day: number, hour: number, minute: number): string =>
@@ -14,5 +15,14 @@ describe('How soon something is', () => {
     ['twenty minutes ago', at(11, 22, 9, 21), 'vor 20 Minuten'],
   ])('counts %s by the calendar', (_name, iso, words) => {
     expect(formatsOf('de').relative(iso, NOW)).toBe(words);
+  });
+});
+
+describe('A number', () => {
+  it.each(['de', 'uk', 'en'] as const)('is written as in the country of %s, however short', (language) => {
+    const { number } = formatsOf(language);
+    const byTheBook = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
+    for (const value of [0, 1, 999, 1_000, 12_345.678, -1, 0.5])
+      expect(number(value)).toBe(byTheBook.format(value));
   });
 });

@@ -52,6 +52,9 @@ function once<T>(create: () => T): () => T {
   return () => (created ??= create());
 }
 
+/** Whole, without thousands and sign: written alike in all our languages, and most numbers are. */
+const isShort = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1_000;
+
 function make(locale: string): Formats {
   const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
   const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
@@ -75,7 +78,7 @@ function make(locale: string): Formats {
   const list = once(() => new Intl.ListFormat(locale));
   const ton = locale === 'uk-UA' ? 'т' : 't';
   return {
-    number: (value) => number().format(value),
+    number: (value) => (isShort(value) ? String(value) : number().format(value)),
     day: (isoDay) => day().format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
     instant: (iso) => instant().format(new Date(iso)),
     time: (iso) => time().format(new Date(iso)),
