@@ -20,9 +20,9 @@ describe('How soon something is', () => {
 
 describe('A number', () => {
   it.each(['de', 'uk', 'en'] as const)('is written as in the country of %s, however short', (language) => {
-    const { number } = formatsOf(language);
+    const formats = formatsOf(language);
     const byTheBook = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
     for (const value of [0, 1, 999, 1_000, 12_345.678, -1, 0.5])
-      expect(number(value)).toBe(byTheBook.format(value));
+      expect(formats.number(value)).toBe(byTheBook.format(value));
   });
 });
