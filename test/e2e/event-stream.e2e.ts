@@ -118,6 +118,34 @@ describe('live events', () => {
     }
   });
 
+  it('out of a dump, whose ids this cluster has still to reach, are not told over and over', async () => {
+    const owner = await api.signIn([who.ownerId, 'member']);
+    const earlier = await listen(api, owner);
+    await tell(who.ownerId);
+    const [last] = await earlier.next(1);
+    await earlier.close();
+    const ahead = (text: string) => text.replace(/@.*/, '@900000000000:900000000000:');
+    const restored = newId();
+    await api.asSystem((tx) =>
+      tx.query(
+        `insert into outbox_message (id, xid, topic, key, payload, audience)
+         values ($1, '900000000000', 'need.published', 'restored', $2, array[$3::uuid])`,
+        [restored, { needId: 'restored', ownerId: who.ownerId }, who.ownerId],
+      ),
+    );
+    const listener = await listen(api, owner, last?.id);
+    await new Promise((resolve) => setTimeout(resolve, 1_300));
+    const told = await tell(who.ownerId);
+    expect(needIds(await listener.next(1))).toEqual([told]);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(needIds(listener.heard)).toEqual([told]);
+    await listener.close();
+    const fromBefore = await listen(api, owner, ahead(last?.id ?? ''));
+    expect((await fromBefore.next(1))[0]?.event).toBe('reload');
+    await fromBefore.close();
+    await api.asSystem((tx) => tx.query('delete from outbox_message where id = $1', [restored]));
+  });
+
   it('end with the session, before anything more is told', async () => {
     const owner = await api.signIn([who.ownerId, 'member']);
     const listener = await listen(api, owner);

@@ -54,6 +54,8 @@ const RELOAD: MessageEvent = { type: 'reload', data: '' };
 const COLUMNS = 'seq::text as position, xid::text, topic, payload, audience';
 const UNSEEN =
   'xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot)';
+/** Out of a dump of another cluster come ids that this one has still to reach: no snapshot of it sees them. */
+const REACHED = 'xid < pg_snapshot_xmax(pg_current_snapshot())';
 
 /**
  * One poll a process for all listeners. Transactions commit out of the order of their ids; each poll tells what the
@@ -149,7 +151,7 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
       since: seen,
       until: await snapshotOf(tx),
       events: await tx.query<Told[]>(
-        `select ${COLUMNS} from outbox_message where ${UNSEEN} order by xid, seq`,
+        `select ${COLUMNS} from outbox_message where ${UNSEEN} and ${REACHED} order by xid, seq`,
         [String(seen)],
       ),
       complete: true,
@@ -161,8 +163,10 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
 
   private missed({ from, age, lastEventId, organisations }: Since): Promise<Batch> {
     return this.asSystem(async (tx) => {
+      const until = await snapshotOf(tx);
       const [, position, seen] = EVENT_ID.exec(lastEventId ?? '') ?? [];
-      const since = Snapshot.from(seen ?? '');
+      const told = Snapshot.from(seen ?? '');
+      const since = told?.isAfter(until) ? undefined : told;
       const [last] = await tx.query<unknown[]>('select from outbox_message where seq = $1', [
         position ?? null,
       ]);
@@ -170,14 +174,14 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
         `select ${COLUMNS} from outbox_message
          where (${UNSEEN} or xid >= (
                  select min(xid) from outbox_message where at >= now() - make_interval(secs => $2)))
-           and audience && $3::uuid[]
+           and ${REACHED} and audience && $3::uuid[]
          order by xid, seq limit $4`,
         [String(since ?? from), since ? null : (age ?? null), organisations, MAX_CATCH_UP + 1],
       );
       const complete =
         found.length <= MAX_CATCH_UP &&
         (lastEventId === undefined || (since !== undefined && last !== undefined));
-      return { until: await snapshotOf(tx), events: complete ? found : [], complete };
+      return { until, events: complete ? found : [], complete };
     });
   }
 

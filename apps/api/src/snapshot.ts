@@ -1,4 +1,4 @@
-const WRITTEN = /^(\d{1,18}):(\d{1,18}):((?:\d{1,18},){0,200}\d{1,18})?$/;
+const WRITTEN = /^(\d{1,18}):(\d{1,18}):((?:\d{1,18},)*\d{1,18})?$/;
 
 /** Which transactions were seen at one moment, as PostgreSQL writes it (`pg_snapshot`): oldest open, next, all open. */
 export class Snapshot {
@@ -23,6 +23,11 @@ export class Snapshot {
   saw(xid: string): boolean {
     const asked = BigInt(xid);
     return asked < this.oldestOpen || (asked < this.next && !this.open.has(asked));
+  }
+
+  /** Whether it was taken of another cluster, or of a state before a restored one: it knows ids still to come. */
+  isAfter({ next }: Snapshot): boolean {
+    return this.next > next;
   }
 
   toString(): string {
