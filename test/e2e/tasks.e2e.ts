@@ -214,6 +214,7 @@ describe('the tasks of a Ukrainian partner', () => {
       });
     const reports = async () => (await of(editor, 'report_due')).map(({ subject }) => subject.id);
     expect((await file(editor, day(2))).body.code).toBe('report_filed_in_future');
+    expect((await file(editor, day(-2))).body.code).toBe('report_filed_before_handover');
     const giver = await api.signIn([who.giverId, 'editor']);
     expect((await file(giver, day(0))).status).toBe(403);
     expect(await reports()).toContain(handed);

@@ -8,7 +8,12 @@ import { consignmentEvent } from './consignment.events.js';
 import { lockConsignment } from './consignment.lock.js';
 import { ConsignmentLine } from './domain/consignment-line.entity.js';
 import { Consignment, type Receivers } from './domain/consignment.entity.js';
-import { NoSuchLine, ReceiverNotInUkraine, ReportFiledInFuture } from './domain/consignment.errors.js';
+import {
+  NoSuchLine,
+  ReceiverNotInUkraine,
+  ReportFiledBeforeHandover,
+  ReportFiledInFuture,
+} from './domain/consignment.errors.js';
 import type { SystemLine } from './domain/readiness.js';
 
 /** What is left out stays; null takes a value back. */
@@ -61,7 +66,7 @@ export class PapersCommands {
 
   /**
    * Those who received say when they filed the Ukrainian report on the use; null takes it back.
-   * @throws NothingToReport, ReportFiledInFuture
+   * @throws NothingToReport, ReportFiledInFuture, ReportFiledBeforeHandover
    */
   noteReport(id: string, filedOn: string | null, version: number | undefined): Promise<void> {
     return this.db.transaction(async (tx) => {
@@ -70,6 +75,9 @@ export class PapersCommands {
       requireVersion(consignment, version);
       if (filedOn !== null && filedOn > todayInKyiv()) throw new ReportFiledInFuture({}, '/filedOn');
       consignment.noteReport(filedOn);
+      const handedOverOn = await handoverDay(tx, id);
+      if (filedOn !== null && handedOverOn !== undefined && filedOn < handedOverOn)
+        throw new ReportFiledBeforeHandover({ handedOverOn }, '/filedOn');
       await tx.save(consignment);
       await this.tell(tx, consignment);
     });
@@ -97,6 +105,14 @@ export class PapersCommands {
     // A line alone would leave the root at a version that others have already seen.
     await tx.increment(Consignment, { id: consignment.id }, 'version', 1);
   }
+}
+
+async function handoverDay(tx: EntityManager, consignmentId: string): Promise<string | undefined> {
+  const [handover] = await tx.query<{ day: string }[]>(
+    `select (at at time zone 'Europe/Kyiv')::date::text as day from handover where consignment_id = $1`,
+    [consignmentId],
+  );
+  return handover?.day;
 }
 
 const todayInKyiv = (): string =>

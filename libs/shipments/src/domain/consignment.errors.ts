@@ -84,3 +84,9 @@ export const ReportFiledInFuture = domainError('report_filed_in_future', 'invali
   uk: 'Звіт не може бути подано датою, яка ще не настала.',
   en: 'The report cannot have been filed on a day that is still to come.',
 });
+
+export const ReportFiledBeforeHandover = domainError('report_filed_before_handover', 'invalid', {
+  de: 'Der Bericht kann nicht vor der Übergabe abgegeben worden sein ({handedOverOn}).',
+  uk: 'Звіт не могло бути подано до передачі вантажу ({handedOverOn}).',
+  en: 'The report cannot have been filed before the goods were handed over ({handedOverOn}).',
+});
