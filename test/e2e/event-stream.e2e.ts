@@ -118,6 +118,24 @@ describe('live events', () => {
     }
   });
 
+  it('do not all have to be read anew by whoever reconnects after a reload or a quiet time', async () => {
+    const owner = await api.signIn([who.ownerId, 'member']);
+    const lost = await listen(api, owner, 'nonsense');
+    const [reload] = await lost.next(1);
+    await lost.close();
+    const meanwhile = await tell(who.ownerId);
+    const again = await listen(api, owner, reload?.id);
+    expect(needIds(await again.next(1))).toEqual([meanwhile]);
+    await again.close();
+    const quiet = await listen(api, owner, undefined, '?age=0');
+    const id = await quiet.heartbeat();
+    await quiet.close();
+    const missed = await tell(who.ownerId);
+    const back = await listen(api, owner, id, '?age=0');
+    expect(needIds(await back.next(1))).toEqual([missed]);
+    await back.close();
+  }, 60_000);
+
   it('out of a dump, whose ids this cluster has still to reach, are not told over and over', async () => {
     const owner = await api.signIn([who.ownerId, 'member']);
     const earlier = await listen(api, owner);

@@ -12,10 +12,13 @@ export interface EventListener {
   readonly ended: Promise<void>;
   /** The next events, heartbeats left out; fails after ten seconds. */
   next(count: number): Promise<HeardEvent[]>;
+  /** The id of the next heartbeat; fails after forty seconds. */
+  heartbeat(): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
 const PATIENCE_MS = 10_000;
+const HEARTBEAT_PATIENCE_MS = 40_000;
 
 /** Listens to the live events as a browser does. Resolves when the api has said that it tells from now on. */
 export async function listen(
@@ -31,8 +34,9 @@ export async function listen(
   });
   if (response.status !== 200) throw new Error(`/events answered ${response.status}`);
   const heard: HeardEvent[] = [];
+  const beats: HeardEvent[] = [];
   let taken = 0;
-  const ended = read(response, heard).catch(() => undefined);
+  const ended = read(response, heard, beats).catch(() => undefined);
   return {
     heard,
     ended,
@@ -46,6 +50,15 @@ export async function listen(
       taken += count;
       return events;
     },
+    async heartbeat() {
+      const until = Date.now() + HEARTBEAT_PATIENCE_MS;
+      const before = beats.length;
+      while (beats.length === before) {
+        if (Date.now() > until) throw new Error('heard no heartbeat');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return beats.at(-1)?.id;
+    },
     async close() {
       stop.abort();
       await ended;
@@ -53,7 +66,7 @@ export async function listen(
   };
 }
 
-async function read(response: Response, heard: HeardEvent[]): Promise<void> {
+async function read(response: Response, heard: HeardEvent[], beats: HeardEvent[]): Promise<void> {
   let text = '';
   for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
     text += chunk;
@@ -62,8 +75,12 @@ async function read(response: Response, heard: HeardEvent[]): Promise<void> {
     for (const block of blocks) {
       const fields = new Map(block.split('\n').map((line) => line.split(/: ?(.*)/s, 2) as [string, string]));
       const event = fields.get('event');
-      if (event !== undefined && event !== 'heartbeat')
-        heard.push({ id: fields.get('id'), event, data: fields.get('data') ?? '' });
+      if (event !== undefined)
+        (event === 'heartbeat' ? beats : heard).push({
+          id: fields.get('id'),
+          event,
+          data: fields.get('data') ?? '',
+        });
     }
   }
 }

@@ -24,6 +24,8 @@ interface Told {
 interface Batch {
   readonly since?: Snapshot | undefined;
   readonly until: Snapshot;
+  /** A message that is kept as long as what follows; undefined where there is none. */
+  readonly position: string | undefined;
   readonly events: readonly Told[];
   readonly complete: boolean;
 }
@@ -47,9 +49,14 @@ const MAX_CATCH_UP = 500;
 /** The position of an event and everything that was told with or before it. */
 const EVENT_ID = /^(\d{1,18})@([\d:,]{1,4000})$/;
 
-const HEARTBEAT: MessageEvent = { type: 'heartbeat', data: '' };
+/** Says as well up to where everything was told: whoever was told nothing yet reconnects from there. */
+const heartbeat = (heard: Batch | undefined): MessageEvent => ({
+  ...(heard && idOf(heard)),
+  type: 'heartbeat',
+  data: '',
+});
 /** Some events are gone: whoever hears this loads its page anew. */
-const RELOAD: MessageEvent = { type: 'reload', data: '' };
+const reload = (heard: Batch): MessageEvent => ({ ...idOf(heard), type: 'reload', data: '' });
 
 const COLUMNS = 'seq::text as position, xid::text, topic, payload, audience';
 const UNSEEN =
@@ -95,10 +102,14 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
     const from = await this.asSystem(snapshotOf);
     const organisations = organisationsOf(await this.sessions.actor(token, { touch: false }));
     const heartbeats = interval(HEARTBEAT_MS).pipe(map(() => undefined));
+    let last: Batch | undefined;
     return merge(this.after({ ...heard, from, organisations }), heartbeats).pipe(
       concatMap(async (batch) => ({ batch, actor: await this.actor(token) })),
       takeWhile(({ actor }) => actor.kind === 'person'),
-      concatMap(({ batch, actor }) => (batch ? messagesOf(batch, organisationsOf(actor)) : [HEARTBEAT])),
+      concatMap(({ batch, actor }) => {
+        last = batch ?? last;
+        return batch ? messagesOf(batch, organisationsOf(actor)) : [heartbeat(last)];
+      }),
       takeUntil(this.ended),
     );
   }
@@ -147,15 +158,14 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
     if (!this.told.observed) this.seen = undefined;
     const { seen } = this;
     if (seen === undefined) return;
-    const batch = await this.asSystem(async (tx) => ({
-      since: seen,
-      until: await snapshotOf(tx),
-      events: await tx.query<Told[]>(
+    const batch = await this.asSystem(async (tx) => {
+      const until = await snapshotOf(tx);
+      const events = await tx.query<Told[]>(
         `select ${COLUMNS} from outbox_message where ${UNSEEN} and ${REACHED} order by xid, seq`,
         [String(seen)],
-      ),
-      complete: true,
-    }));
+      );
+      return { since: seen, until, position: events.at(-1)?.position, events, complete: true };
+    });
     this.asked.clear();
     this.seen = batch.until;
     if (batch.events.length > 0) this.told.next(batch);
@@ -181,7 +191,10 @@ export class EventStream implements OnApplicationBootstrap, OnModuleDestroy {
       const complete =
         found.length <= MAX_CATCH_UP &&
         (lastEventId === undefined || (since !== undefined && last !== undefined));
-      return { until, events: complete ? found : [], complete };
+      const [newest] = await tx.query<{ position: string }[]>(
+        'select seq::text as position from outbox_message order by seq desc limit 1',
+      );
+      return { until, position: newest?.position, events: complete ? found : [], complete };
     });
   }
 
@@ -195,12 +208,14 @@ async function snapshotOf(tx: EntityManager): Promise<Snapshot> {
   return Snapshot.from(row.now)!;
 }
 
+/** What the browser says when it reconnects (`Last-Event-ID`). */
+const idOf = ({ position, until }: Batch): { id?: string } =>
+  position === undefined ? {} : { id: `${position}@${String(until)}` };
+
 /** The last one of a batch stands for all of it: whoever reconnects after another hears this batch again. */
-function messagesOf(
-  { since, until, events, complete }: Batch,
-  organisationIds: readonly string[],
-): MessageEvent[] {
-  if (!complete) return [RELOAD];
+function messagesOf(batch: Batch, organisationIds: readonly string[]): MessageEvent[] {
+  const { since, until, events, complete } = batch;
+  if (!complete) return [reload(batch)];
   const concerning = events.filter(({ audience }) => audience.some((id) => organisationIds.includes(id)));
   return concerning.map(({ position, topic, payload }, index) => {
     const heard = index === concerning.length - 1 ? until : since;
