@@ -4,13 +4,20 @@ import { defineConfig } from '@playwright/test';
 import { LAUNCH_ARGUMENTS } from './browser.mjs';
 
 const PAGES = ['every-page.web.ts', 'screen-reader.web.ts'];
+const TASKS = ['answers', 'arrival', 'consignment', 'need-to-offer', 'planner', 'release'].map(
+  (name) => `${name}.web.ts`,
+);
 const report = process.env.PORUCH_WEB_REPORT;
 
-/** Journeys of people, and the qualities of every page; all of them use one system, started by `set-up.ts`. */
+/**
+ * Journeys of people (in every `npm test`), single tasks on a page or two, and the qualities of every page; all of
+ * them use one system, started by `set-up.ts`.
+ */
 export default defineConfig({
   testDir: import.meta.dirname,
   projects: [
-    { name: 'journeys', testMatch: '*.web.ts', testIgnore: PAGES },
+    { name: 'journeys', testMatch: '*.web.ts', testIgnore: [...PAGES, ...TASKS] },
+    { name: 'tasks', testMatch: TASKS },
     { name: 'pages', testMatch: PAGES },
   ],
   globalSetup: join(import.meta.dirname, 'set-up.ts'),
