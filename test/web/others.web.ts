@@ -52,6 +52,7 @@ for (const decision of ['keepMine', 'takeTheirs'] as const)
     await expect(shownAs(page, 'mine')).toContainText(mine);
     await expect(shownAs(page, 'theirs')).toContainText(theirs);
     await page.getByRole('button', { name: said('uk', 'outbox', `conflict.${decision}`) }).click();
+    await expect(page.getByText(said('uk', 'outbox', 'conflict.title'))).toBeHidden(NOTICED);
     const settled = decision === 'keepMine' ? mine : theirs;
     await expect.poll(() => titleOf(id), NOTICED).toBe(settled);
     await page.goto(`/needs/${id}`);
