@@ -41,6 +41,8 @@ const persister = createAsyncStoragePersister({
 export async function keepAnswers(): Promise<void> {
   const options = { queryClient, persister, buster: SHAPE, maxAge: 7 * DAY_MS };
   await persistQueryClientRestore(options).catch(() => undefined);
+  // Others may have changed it since: what was read before is shown at once, and asked again.
+  await queryClient.invalidateQueries({ refetchType: 'none' });
   persistQueryClientSubscribe({
     ...options,
     dehydrateOptions: {
