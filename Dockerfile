@@ -22,6 +22,8 @@ WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE* ./
+# A new volume takes its owner from here.
+RUN install -d -o node -g node -m 700 files
 USER node
 EXPOSE 3000
 # No npm in between: signals reach the program itself.

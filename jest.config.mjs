@@ -21,7 +21,9 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  testTimeout: 60_000,
-  // One more than the cores that a check of main has: many tests wait for programs that they start.
-  maxWorkers: 3,
+  setupFiles: ['<rootDir>/test/support/properties.ts'],
+  // No measure of speed: it ends what hangs, on a machine that does much else at the same time.
+  testTimeout: 180_000,
+  // As many as the cores that a check of main has: beside them runs the browser.
+  maxWorkers: 2,
 };

@@ -19,6 +19,28 @@ import { EverydayWords1795219208200 } from './1720-everyday-words.js';
 import { DirectionOfLimits1795219208300 } from './1730-direction-of-limits.js';
 import { DefectsAndOriginOfPledges1795219208400 } from './1740-defects-and-origin-of-pledges.js';
 import { FiledReports1795219208500 } from './1750-filed-reports.js';
+import { ReservationsByPlace1795219208600 } from './1760-reservations-by-place.js';
+import { TheFloor1795219208700 } from './1770-the-floor.js';
+import { ConfirmedNumbers1795219208900 } from './1790-confirmed-numbers.js';
+import { PapersOfAConsignment1795219209000 } from './1800-papers-of-a-consignment.js';
+import { HandlingUnits1795219209110 } from './1810-handling-units.js';
+import { UnitLoading1795219209120 } from './1811-unit-loading.js';
+import { WritersOfUnits1795219209200 } from './1820-writers-of-units.js';
+import { PackedGoods1795219209210 } from './1821-packed-goods.js';
+import { RoadsBetweenHalls1795219209220 } from './1822-roads-between-halls.js';
+import { EndedLoadings1795219209230 } from './1823-ended-loadings.js';
+import { NumbersUnderPrefixes1795219209240 } from './1824-numbers-under-prefixes.js';
+import { WritersOfPapers1795219209250 } from './1825-writers-of-papers.js';
+import { Mails1795219209400 } from './1840-mails.js';
+import { CalendarFeeds1795219209410 } from './1841-calendar-feeds.js';
+import { OfficialPapers1795219209500 } from './1850-official-papers.js';
+import { NeedsFromTables1795219209600 } from './1860-needs-from-tables.js';
+import { PapersOfTheRecipient1795219209650 } from './1865-papers-of-the-recipient.js';
+import { HandoverLinks1795219209700 } from './1870-handover-links.js';
+import { PicturesOfHandovers1795219209710 } from './1871-pictures-of-handovers.js';
+import { GoodsInFromTables1795219209750 } from './1875-goods-in-from-tables.js';
+import { PackingListsFromTables1795219209760 } from './1876-packing-lists-from-tables.js';
+import { StoredFiles1795219209880 } from './1880-stored-files.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -42,6 +64,28 @@ export const TIMELINE = [
   DirectionOfLimits1795219208300,
   DefectsAndOriginOfPledges1795219208400,
   FiledReports1795219208500,
+  ReservationsByPlace1795219208600,
+  TheFloor1795219208700,
+  ConfirmedNumbers1795219208900,
+  PapersOfAConsignment1795219209000,
+  HandlingUnits1795219209110,
+  UnitLoading1795219209120,
+  WritersOfUnits1795219209200,
+  PackedGoods1795219209210,
+  RoadsBetweenHalls1795219209220,
+  EndedLoadings1795219209230,
+  NumbersUnderPrefixes1795219209240,
+  WritersOfPapers1795219209250,
+  Mails1795219209400,
+  CalendarFeeds1795219209410,
+  OfficialPapers1795219209500,
+  NeedsFromTables1795219209600,
+  PapersOfTheRecipient1795219209650,
+  HandoverLinks1795219209700,
+  PicturesOfHandovers1795219209710,
+  GoodsInFromTables1795219209750,
+  PackingListsFromTables1795219209760,
+  StoredFiles1795219209880,
 ];
 
 export function migrationSource(url: string): DataSource {

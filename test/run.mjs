@@ -78,7 +78,7 @@ async function tests() {
   }
 }
 
-/** What people do in a real browser. The look of every page is `npm run test:web -- --project pages`. */
+/** What people do in a real browser. The look of every page is `npm run test:web -- --project pages --project states`. */
 async function journeys() {
   const results = join(folder, 'web.json');
   const env = { ...process.env, PORUCH_WEB_REPORT: results, PORUCH_TEST_NOTICES: notices };

@@ -15,7 +15,7 @@ if (!existsSync(dataFolder))
   refuse(`There is nothing to reset in ${dataFolder}; \`npm start\` makes a fresh demonstration.`);
 const lock = await takeLock(dataFolder);
 if (lock.holder) refuse(`Poruch runs on this data (process ${lock.holder.pid}); stop it first.`);
-for (const name of ['postgres', 'demonstration-loaded'])
+for (const name of ['postgres', 'files', 'demonstration-loaded'])
   rmSync(join(dataFolder, name), { recursive: true, force: true });
 lock.release();
 console.log('The demonstration is gone; `npm start` loads a fresh one.');

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as api from './api.js';
+import * as documents from './documents.js';
 import * as matching from './matching.js';
 import * as web from './web.js';
 
@@ -12,6 +13,7 @@ export interface BenchmarkOptions {
 
 const BENCHMARKS: Readonly<Record<string, (options: BenchmarkOptions) => Promise<void>>> = {
   api: api.run,
+  documents: documents.run,
   matching: matching.run,
   web: web.run,
 };

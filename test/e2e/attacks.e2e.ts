@@ -274,7 +274,7 @@ describe('a promise of first call', () => {
 });
 
 describe('papers', () => {
-  it('of one consignment are thirty an hour at the most', async () => {
+  it('of one consignment are sixty an hour at the most', async () => {
     const { matchId } = await allocate(api, who, BLANKETS);
     const { id } = (await plan([matchId])).body;
     const ask = () =>
@@ -282,7 +282,7 @@ describe('papers', () => {
         kind: 'packing_list',
         languages: ['de'],
       });
-    for (let made = 0; made < 30; made++) expect((await ask()).status).toBe(201);
+    for (let made = 0; made < 60; made++) expect((await ask()).status).toBe(201);
     const refused = await ask();
     expect([refused.status, refused.body.code]).toEqual([429, 'too_many_papers']);
   });

@@ -217,6 +217,17 @@ describe('a change by hand', () => {
   });
 });
 
+/** Later than the window, at the planned time of day; days on which lorries must rest are passed over. */
+async function firstDepartureAfterWindow(c: Convoy, plan: Plan): Promise<string> {
+  const planned = Date.parse(plan.journeys[0]!.departAt);
+  for (let days = 7; days < 14; days++) {
+    const at = new Date(planned + days * 86_400_000).toISOString();
+    const { broken } = (await check(c.id, [{ depart: { vehicleId: c.vehicleIds[0], at } }])).body;
+    if (broken.every(({ severity }) => severity === 'soft')) return at;
+  }
+  throw new Error('No departure in the week after the window keeps the hard rules.');
+}
+
 describe('storing a plan by hand', () => {
   it('keeps it with its new vehicle and crew, and it can be confirmed', async () => {
     const { convoy: c, spare } = await planned();
@@ -252,7 +263,7 @@ describe('storing a plan by hand', () => {
       reason: 'Eilig.',
     });
     expect(past).toMatchObject({ status: 409, body: { code: 'plan_breaks_rules' } });
-    const later = depart(inDays(9));
+    const later = depart(await firstDepartureAfterWindow(c, plan));
     expect((await check(c.id, later)).body.broken).toMatchObject([
       { rule: 'departure_window', severity: 'soft' },
     ]);
@@ -376,6 +387,12 @@ describe('the consignments board', () => {
   });
 });
 
+interface VehicleFolder {
+  readonly vehicleId: string;
+  readonly missing: readonly { code: string }[];
+  readonly consignments: readonly { id: string; made: string[] }[];
+}
+
 describe('the print pack', () => {
   const pack = async (path: string, caller = lead) => {
     const answer = await fetch(`${api.url}${path}/print-pack`, { headers: caller.headers });
@@ -403,11 +420,20 @@ describe('the print pack', () => {
       await worker.drained();
       const paper = await lead.get<{ reference: string }>(`/documents/${asked.body.id}`);
       const printed = await pack(`/convoys/${c.id}`);
-      expect(printed).toMatchObject({ status: 200, pages: 5 });
+      expect(printed).toMatchObject({ status: 200, pages: 9 });
       for (const expected of ['COE-PO 18', paper.body.reference, 'Billerbeck–Malyn'])
         expect(printed.text).toContain(expected);
-      expect(printed.text).not.toContain('fehlt');
-      expect((await pack(`/consignments/${consignmentId}`)).pages).toBe(2);
+      // What nobody should leave without is named as long as it was not made.
+      expect(printed.text).toContain('Internationaler Frachtbrief');
+      expect(printed.text).toContain(`${paper.body.reference}, 2 ×`);
+      for (const letter of ['Fahrauftrag', 'Супровідний лист водія']) expect(printed.text).toContain(letter);
+      expect((await pack(`/consignments/${consignmentId}`)).pages).toBe(3);
+      const [vehicle] = (await lead.get<VehicleFolder[]>(`/convoys/${c.id}/folder`)).body;
+      expect(vehicle?.consignments).toMatchObject([{ id: consignmentId, made: ['packing_list'] }]);
+      expect(vehicle?.missing.map(({ code }) => code)).toEqual(['address', 'signatory']);
+      const ofVehicle = await pack(`/convoys/${c.id}/vehicles/${vehicle?.vehicleId}`);
+      expect(ofVehicle.text).toBe(printed.text);
+      expect((await lead.get(`/convoys/${c.id}/vehicles/${consignmentId}/print-pack`)).status).toBe(404);
 
       const [journey] = (await planOf(c.id)).journeys;
       const crossing = (await planOf(c.id)).crossings.find(({ id }) => id === (journey?.crossingId ?? ''));
@@ -424,7 +450,9 @@ describe('the print pack', () => {
       ])
         expect(printed.text).toContain(expected);
       const hall = await pack(`/convoys/${c.id}`, await api.signIn([here.who.operatorId, 'warehouse']));
-      expect(hall).toMatchObject({ status: 200, pages: 2 });
+      expect(hall).toMatchObject({ status: 200, pages: 5 });
+      expect(hall.text).toContain('Ladeliste');
+      expect(hall.text).not.toContain('Fahrauftrag');
       expect(hall.text).not.toContain('+380');
       const reads = await api.asSystem((tx) =>
         tx.query<{ subject: string }[]>(

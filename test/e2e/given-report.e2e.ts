@@ -9,10 +9,18 @@ interface Row {
   readonly deliveredOn: string;
   readonly handoverId: string;
   readonly handoverRecordId: string | null;
+  readonly valueCents: number | null;
 }
 interface Report {
   readonly rows: readonly Row[];
-  readonly totals: readonly { itemCode: string; quantity: number; accepted: number; short: number }[];
+  readonly totals: readonly {
+    itemCode: string;
+    quantity: number;
+    accepted: number;
+    short: number;
+    valueCents: number;
+    linesWithoutValue: number;
+  }[];
 }
 
 let api: TestApi;
@@ -229,6 +237,24 @@ describe('the report of what was given', () => {
     expect(body.totals).toMatchObject([
       { itemCode: 'CLO-BLANKET', quantity: 100, accepted: 97, short: 3 },
       { itemCode: 'MED-WHEEL', quantity: 5, accepted: 5, short: 0 },
+    ]);
+  });
+
+  it('values what was accepted, as declared, else as pledged, and says where nothing is known', async () => {
+    await api.asSystem(async (tx) => {
+      // 60 blankets of 600 EUR were listed and 57 of them accepted; the wheelchairs were pledged at 500 EUR.
+      await tx.query(
+        `insert into consignment_line_customs (consignment_line_id, value_cents)
+         select consignment_line_id, 60000 from handover_line where handover_id = $1`,
+        [blankets],
+      );
+      await tx.query("update pledge_line set value_cents = 50000 where item_code = 'MED-WHEEL'");
+    });
+    const { body } = await giver.get<Report>(path);
+    expect(body.rows.map(({ valueCents }) => valueCents)).toEqual([57_000, null, 50_000]);
+    expect(body.totals).toMatchObject([
+      { itemCode: 'CLO-BLANKET', valueCents: 57_000, linesWithoutValue: 1 },
+      { itemCode: 'MED-WHEEL', valueCents: 50_000, linesWithoutValue: 0 },
     ]);
   });
 

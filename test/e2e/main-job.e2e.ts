@@ -56,7 +56,7 @@ describe('The main job, from the need in Malyn to the signed handover', () => {
     const steps: string[] = [];
     await mainJob(cast, (step) => steps.push(step));
     expect(steps).toContain('Discrepancies');
-  }, 120_000);
+  });
 
   it('suggests matches for the demonstration needs, each with its explanation in three languages', async () => {
     const { items } = await cast.billerbeck.get<{

@@ -12,6 +12,7 @@ import {
   type TradingPartners,
 } from '../support/trading-partners.js';
 import { startWorker, type TestWorker } from '../support/worker.js';
+import { dayIn } from '../support/day.js';
 
 interface Worded {
   readonly uk: string;
@@ -20,7 +21,7 @@ interface Worded {
 interface Card extends MatchOfTest {
   readonly goods: {
     readonly specification: { readonly attribute: string; readonly name: Worded; readonly text: Worded }[];
-    readonly papers: { readonly attribute: string; readonly present: boolean }[];
+    readonly papers: { readonly attribute: string; readonly name: Worded; readonly present: boolean }[];
     readonly [field: string]: unknown;
   };
   readonly explanation: {
@@ -96,7 +97,13 @@ describe('the card of an offer', () => {
       'Мова інструкції: німецька',
       'Рік виготовлення: 2014',
     ]);
-    expect(goods.papers).toEqual([expect.objectContaining({ attribute: 'manual_language', present: true })]);
+    expect(goods.papers).toEqual([
+      expect.objectContaining({
+        attribute: 'manual_language',
+        name: expect.objectContaining({ de: 'Anleitung', uk: 'Інструкція' }),
+        present: true,
+      }),
+    ]);
     const { limits } = explanation;
     expect(
       limits.map(({ name, askedText, offeredText }) => [name, askedText, offeredText].map(inUkrainian)),
@@ -144,7 +151,7 @@ describe('the card of an offer', () => {
 
   it('names what comes second for the line, and to the giver alone what the goods would serve next', async () => {
     const scarce = { ...BLANKETS, itemCode: 'SHL-TENT', quantity: 4 };
-    const urgent = await publishedNeed(who, { ...scarce, latest: inDays(10) });
+    const urgent = await publishedNeed(who, { ...scarce, latest: dayIn(10) });
     const calm = await publishedNeed(who, scarce);
     const best = await lotInHall(api, who, 4, { itemCode: 'SHL-TENT', condition: 'new' });
     await worker.drained();
@@ -182,4 +189,3 @@ describe('the card of an offer', () => {
 });
 
 const inUkrainian = (text: Worded | null): string | undefined => text?.uk;
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -230,7 +230,7 @@ describe.each(BACKENDS)('the outbox over %s', (backend) => {
         written.set(key, ids);
       }),
     );
-    await drained(30_000);
+    await drained(60_000);
     const seen = await effects();
     for (const [key, ids] of written)
       expect(seen.filter((e) => e.key === key).map((e) => e.message_id)).toEqual(ids);
@@ -266,7 +266,7 @@ describe.each(BACKENDS)('the outbox over %s', (backend) => {
     );
     await probe.dieAtJob(QUEUE, id, 700);
     await start(leavesEffect);
-    await drained(10_000);
+    await drained(60_000);
     expect((await effects()).map((e) => e.message_id)).toEqual([id]);
   });
 
@@ -277,7 +277,7 @@ describe.each(BACKENDS)('the outbox over %s', (backend) => {
     );
     await probe.copy(QUEUE, ids[1] ?? '', 1);
     await start(leavesEffect);
-    await drained(10_000);
+    await drained(60_000);
     expect((await effects()).map((e) => e.message_id).sort()).toEqual([...ids].sort());
   });
 
@@ -315,7 +315,7 @@ describe.each(BACKENDS)('the outbox over %s', (backend) => {
 
     it('loses nothing and doubles nothing', async () => {
       const { written, lost } = await afterWipe(FAST.delivery.republishMs);
-      await drained(20_000);
+      await drained(60_000);
       expect(await lost()).toBe(0);
       expect(await effects()).toHaveLength(written.length);
     });
@@ -344,7 +344,7 @@ describe.each(BACKENDS)('the outbox over %s', (backend) => {
     await sleep(300);
     await probe.strand(QUEUE, ids[1] ?? '');
     open = true;
-    await drained(10_000);
+    await drained(60_000);
     expect((await effects()).map((e) => e.message_id)).toEqual(ids);
   });
 

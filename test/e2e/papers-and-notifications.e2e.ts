@@ -36,6 +36,7 @@ let staff: Caller;
 let giver: Caller;
 let owner: Caller;
 let outsider: Caller;
+let pallet: string;
 let consignment: { id: string; reference: string; lines: { id: string }[] };
 
 /** One consignment all the way, with three blankets short. */
@@ -65,6 +66,12 @@ beforeAll(async () => {
   };
   await owner.send('PATCH', `${path}/papers`, papers, { 'if-match': '"1"' });
   await owner.send('POST', `${path}/reconfirm`);
+  const packed = await staff.send<{ units: { code: string }[] }>('POST', `${path}/units`, {
+    kind: 'pallet',
+    count: 1,
+    lines: [{ consignmentLineId: consignment.lines[0]!.id, quantity: 40 }],
+  });
+  pallet = packed.body.units[0]!.code;
   for (const step of ['pack', 'seal', 'papers-ready', 'load', 'dispatch', 'arrive'])
     expect((await staff.send('POST', `${path}/${step}`)).status).toBe(200);
   const [line] = consignment.lines;
@@ -86,7 +93,7 @@ beforeAll(async () => {
   });
   expect(handover.status).toBe(201);
   await worker.drained();
-}, 120_000);
+});
 
 afterAll(async () => {
   await worker?.close();
@@ -137,6 +144,14 @@ describe('the papers of a consignment', () => {
       consignment.reference,
     ])
       expect(text).toContain(expected);
+  });
+
+  it('name the units that were packed, and count each as one package', async () => {
+    const list = (await documents(giver)).find(({ kind }) => kind === 'packing_list');
+    const text = textOf((await giver.bytes(`/documents/${list!.id}/content`)).body);
+    expect(text).toContain(pallet);
+    expect(text).toContain('Güter ohne Ladeeinheiten');
+    expect(text).toContain('21 85 kg');
   });
 
   it('come in the languages that were asked for', async () => {

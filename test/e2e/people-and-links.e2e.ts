@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { partners, type Partners } from '../support/allocated-goods.js';
 import { type Caller, startApi, type TestApi } from '../support/api.js';
+import { atOnce } from '../support/race.js';
 
 const PASSWORD = 'Пліч-о-пліч über 1000 km';
 const ANDROID = 'Mozilla/5.0 (Android 14; Mobile; rv:130.0) Gecko/130.0 Firefox/130.0';
@@ -145,7 +146,7 @@ describe('a personal link', () => {
   it('opens one session when many ask at once', async () => {
     await forgetAttempts();
     const token = tokenIn((await link(admin, (await add()).body.person.id)).body);
-    const answers = await Promise.all(Array.from({ length: 8 }, () => open(token)));
+    const answers = await atOnce(8, () => open(token));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(7);
   });

@@ -14,6 +14,7 @@ interface Total {
 interface Totals {
   readonly before: string | null;
   readonly totals: Total[];
+  readonly licence: { name: string; url: string };
 }
 interface Town {
   readonly placeId: string;
@@ -32,6 +33,7 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 const DAYS = 86_400_000;
+const LICENCE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 const told = async (): Promise<Totals> => (await api.anyone.get<Totals>('/public/totals')).body;
 const csv = async (): Promise<string> =>
   Buffer.from((await api.anyone.bytes('/public/totals.csv')).body).toString('utf8');
@@ -62,10 +64,10 @@ async function delivered(daysAgo: number, itemCode: string, quantity: number): P
 
 describe('what anybody may know of deliveries', () => {
   it('is nothing while too little was delivered', async () => {
-    expect(await told()).toEqual({ before: null, totals: [] });
+    expect(await told()).toEqual({ before: null, totals: [], licence: LICENCE });
     await delivered(90, 'CLO-BLANKET', 400);
     await delivered(95, 'CLO-BLANKET', 400);
-    expect(await told()).toEqual({ before: null, totals: [] });
+    expect(await told()).toEqual({ before: null, totals: [], licence: LICENCE });
   });
 
   it('is a class of goods in an oblast from three deliveries on, rounded to 100 kg', async () => {
@@ -112,14 +114,27 @@ describe('what anybody may know of deliveries', () => {
     const answer = await api.anyone.bytes('/public/totals.csv');
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const [heading, hashtags, ...rows] = (await csv()).trimEnd().split('\n');
-    expect(heading).toBe('Oblast code,Oblast,Область,Sector,Deliveries,Weight in kg,Delivered before');
+    expect(heading).toBe(
+      'Country,Oblast code,Oblast,Область,Sector,Deliveries,Weight in kg,Delivered before,Licence,Licence at',
+    );
     expect(hashtags).toBe(
-      '#adm1+code,#adm1+name+i_en,#adm1+name+i_uk,#sector+code,#value+deliveries+num,#value+weight+kg,#date+end',
+      '#country+code,#adm1+code,#adm1+name+i_en,#adm1+name+i_uk,#sector+code,#output+deliveries+num,' +
+        '#output+weight_kg+num,#date+end,#meta+licence+name,#meta+licence+url',
     );
     expect(rows).toEqual([
-      `UA18,Zhytomyr oblast,Житомирська область,SHL,3,1100,${body.before}`,
-      `UA18,Zhytomyr oblast,Житомирська область,other,3,3000,${body.before}`,
+      `UKR,UA18,Zhytomyr oblast,Житомирська область,SHL,3,1100,${body.before},${LICENCE.name},${LICENCE.url}`,
+      `UKR,UA18,Zhytomyr oblast,Житомирська область,other,3,3000,${body.before},${LICENCE.name},${LICENCE.url}`,
     ]);
+    const tagged = await api.anyone.get<Record<string, unknown>[]>('/public/totals.hxl.json');
+    expect(tagged.headers.get('cache-control')).toBe('public, max-age=300');
+    expect(tagged.body).toHaveLength(2);
+    expect(tagged.body[0]).toMatchObject({
+      '#adm1+code': 'UA18',
+      '#sector+code': 'SHL',
+      '#output+weight_kg+num': 1100,
+      '#date+end': body.before,
+      '#meta+licence+url': LICENCE.url,
+    });
   });
 
   it('shows something real in the demonstration', async () => {

@@ -2,6 +2,7 @@ import { newId } from '#libs/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { partners, type Partners } from '../support/allocated-goods.js';
 import { type Answer, type Caller, startApi, type TestApi } from '../support/api.js';
+import { atOnce } from '../support/race.js';
 
 interface NeedView {
   readonly id: string;
@@ -59,7 +60,7 @@ describe('the same Idempotency-Key', () => {
   });
 
   it('twenty times at once has one effect and one answer', async () => {
-    const answers = await Promise.all(Array.from({ length: 20 }, () => create(editor, 'разом', 'at-once')));
+    const answers = await atOnce(20, () => create(editor, 'разом', 'at-once'));
     expect(answers.map(told)).toEqual(answers.map(() => told(answers[0]!)));
     expect(answers[0]?.status).toBe(201);
     expect(answers.filter(({ headers }) => headers.get('idempotency-replayed') === null)).toHaveLength(1);

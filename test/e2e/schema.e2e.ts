@@ -15,6 +15,7 @@ const APPEND_ONLY = [
   'handover',
   'handover_line',
   'handover_signature',
+  'unit_scan',
 ];
 
 interface Table {

@@ -10,6 +10,8 @@ import {
   type Partners,
 } from '../support/allocated-goods.js';
 import { type Caller, startApi, type TestApi } from '../support/api.js';
+import { atOnce } from '../support/race.js';
+import { dayIn } from '../support/day.js';
 
 interface Line {
   readonly id: string;
@@ -36,7 +38,6 @@ const BUS: Goods = {
   unitWeightG: 17_000_000,
   unitVolumeCm3: 143_000_000,
 };
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 let api: TestApi;
 let who: Partners;
@@ -79,9 +80,9 @@ async function step(consignment: { id: string }, ...steps: string[]): Promise<Co
 
 const PAPERS = {
   code: 'UA-2026-1',
-  codeValidUntil: day(80),
+  codeValidUntil: dayIn(80),
   declarationNumber: 'D-17',
-  declarationValidUntil: day(25),
+  declarationValidUntil: dayIn(25),
   giftLetterNumber: 'SU-4',
   systemListMatches: true,
 };
@@ -155,6 +156,13 @@ describe('a consignment on its way', () => {
       'storage/available': 40,
       'storage/reserved': 60,
     });
+    const { body: lot } = await staff.get<{ balances: { disposition: string; consigned: number }[] }>(
+      `/lots/${first}`,
+    );
+    expect(lot.balances).toMatchObject([
+      { disposition: 'available', consigned: 0 },
+      { disposition: 'reserved', consigned: 60 },
+    ]);
     await withPapers(consignment);
     await step(consignment, 'pack');
     expect((await matchStates(consignment)).map((m) => m.state)).toEqual(['picked', 'picked']);
@@ -193,7 +201,7 @@ describe('a consignment on its way', () => {
     });
     expect(status).toBe(201);
     expect(body).toMatchObject({
-      reportDueOn: kyivDay(90),
+      reportDueOn: dayIn(90),
       lines: [
         { position: 1, missing: 6 },
         { position: 2, surplus: 2 },
@@ -357,7 +365,7 @@ describe('the gate before the departure', () => {
   });
 
   it('counts a paper that runs out before the arrival as missing', async () => {
-    const { consignment } = await planned({ ...BLANKETS, latest: day(40) });
+    const { consignment } = await planned({ ...BLANKETS, latest: dayIn(40) });
     await withPapers(consignment);
     const asked = `/consignments/${consignment.id}/readiness`;
     const { body } = await staff.get<{
@@ -366,10 +374,10 @@ describe('the gate before the departure', () => {
       missing: { code: string }[];
     }>(asked);
     expect([body.borderOn, body.missing.map((point) => point.code)]).toEqual([
-      day(40),
+      dayIn(40),
       ['declaration_expires'],
     ]);
-    expect(body.reconfirmedUntil).toBe(kyivDay(30));
+    expect(body.reconfirmedUntil).toBe(dayIn(30));
   });
 
   it('compares the list of the Ukrainian system with what is packed', async () => {
@@ -395,7 +403,7 @@ describe('the gate before the departure', () => {
     const { consignment, lots } = await planned(BLANKETS);
     await withPapers(consignment);
     await step(consignment, 'pack', 'seal', 'papers-ready', 'load');
-    await withPapers(consignment, { codeValidUntil: day(-2) });
+    await withPapers(consignment, { codeValidUntil: dayIn(-2) });
     const { status, body } = await staff.send<Refusal>('POST', `/consignments/${consignment.id}/dispatch`);
     expect([status, body.parameters?.missing?.map((point) => point.code)]).toEqual([409, ['code_expires']]);
     expect(await balances(api, lots[0]!)).toMatchObject({ 'storage/reserved': 60 });
@@ -559,6 +567,39 @@ describe('who may see and when', () => {
     expect((await owner.get<{ items: unknown[] }>('/consignments?state=packed')).body.items).toEqual([]);
   });
 
+  it('asks the receiving side about numbers that another side wrote, each time they change', async () => {
+    const { consignment } = await planned(BLANKETS);
+    const path = `/consignments/${consignment.id}`;
+    const giver = await api.signIn([who.giverId, 'editor']);
+    const codes = async () =>
+      (await staff.get<{ missing: { code: string }[] }>(`${path}/readiness`)).body.missing.map(
+        ({ code }) => code,
+      );
+    const change = async (by: Caller, papers: object) => {
+      const { version } = (await staff.get<Consignment>(path)).body;
+      return (await by.send('PATCH', `${path}/papers`, papers, { 'if-match': `"${version}"` })).status;
+    };
+    const confirm = async (by: Caller) => {
+      const { version } = (await staff.get<Consignment>(path)).body;
+      return (await by.send('POST', `${path}/numbers/confirm`, {}, { 'if-match': `"${version}"` })).status;
+    };
+    expect(await confirm(owner)).toBe(409);
+    expect(await change(giver, PAPERS)).toBe(200);
+    expect(await codes()).toContain('numbers_unconfirmed');
+    expect(await change(owner, { giftLetterNumber: 'SU-6' })).toBe(200);
+    expect(await change(owner, {})).toBe(200);
+    expect(await codes()).toContain('numbers_unconfirmed');
+    expect(await confirm(giver)).toBe(403);
+    expect(await confirm(owner)).toBe(200);
+    expect(await codes()).not.toContain('numbers_unconfirmed');
+    expect(await change(giver, { giftLetterNumber: 'SU-5' })).toBe(200);
+    expect(await codes()).not.toContain('numbers_unconfirmed');
+    expect(await change(giver, { code: 'UA-2026-2' })).toBe(200);
+    expect(await codes()).toContain('numbers_unconfirmed');
+    expect(await change(owner, { code: 'UA-2026-3' })).toBe(200);
+    expect(await codes()).not.toContain('numbers_unconfirmed');
+  });
+
   it('wants the version that a change of papers is based on', async () => {
     const { consignment } = await planned(BLANKETS);
     const path = `/consignments/${consignment.id}/papers`;
@@ -574,10 +615,8 @@ describe('at the same time', () => {
     const { consignment, lots } = await planned(BLANKETS);
     await withPapers(consignment);
     await step(consignment, 'pack', 'seal', 'papers-ready', 'load');
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, () =>
-        staff.send<Refusal>('POST', `/consignments/${consignment.id}/dispatch`),
-      ),
+    const answers = await atOnce(8, () =>
+      staff.send<Refusal>('POST', `/consignments/${consignment.id}/dispatch`),
     );
     const outcome = answers.map(({ status, body }) => (status === 200 ? 'won' : body.code)).sort();
     expect(outcome).toEqual([...Array.from({ length: 7 }, () => 'illegal_transition'), 'won']);
@@ -592,12 +631,11 @@ describe('at the same time', () => {
     const [line] = consignment.lines as [Line];
     const record = handover(line);
     const key = { 'idempotency-key': randomUUID() };
-    const [first, second] = await Promise.all([
-      owner.send('POST', `/consignments/${consignment.id}/handover`, record, key),
-      owner.send('POST', `/consignments/${consignment.id}/handover`, record, key),
-    ]);
-    expect([first.status, second.status]).toEqual([201, 201]);
-    expect(second.body).toEqual(first.body);
+    const [first, second] = await atOnce(2, () =>
+      owner.send<Refusal>('POST', `/consignments/${consignment.id}/handover`, record, key),
+    );
+    expect([first?.status, second?.status]).toEqual([201, 201]);
+    expect(second?.body).toEqual(first?.body);
     expect(await balances(api, lots[0]!)).toMatchObject({ 'receiver/available': 60 });
     const [events] = await api.asSystem((tx) =>
       tx.query<{ n: number }[]>(
@@ -608,9 +646,3 @@ describe('at the same time', () => {
     expect(events?.n).toBe(1);
   });
 });
-
-function kyivDay(offset: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Kyiv' }).format(
-    new Date(Date.now() + offset * 86_400_000),
-  );
-}

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
@@ -7,8 +7,6 @@ import { DataFolder, refusal } from '../support/data-folder.js';
 
 const onLinux = process.platform === 'linux' ? it : it.skip;
 let data: DataFolder;
-
-jest.setTimeout(120_000);
 
 beforeEach(async () => {
   data = await DataFolder.fresh();

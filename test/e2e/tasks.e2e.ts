@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { blanketLine } from '../journey/goods.js';
 import { allocate, DESTINATION, ORIGIN, partners, type Partners } from '../support/allocated-goods.js';
 import { type Caller, startApi, type TestApi } from '../support/api.js';
+import { dayIn } from '../support/day.js';
 
 interface Task {
   readonly kind: string;
@@ -33,7 +34,6 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 const DAY = 86_400_000;
-const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 const tasks = async (caller: Caller): Promise<Tasks> => {
   const { status, body } = await caller.get<Tasks>('/tasks');
   expect(status).toBe(200);
@@ -133,13 +133,13 @@ describe('the tasks of a Ukrainian partner', () => {
   });
 
   it('tell the day by which something is useful when it comes near and is still open', async () => {
-    const [near, far] = [await need(editor, day(5)), await need(editor, day(60))];
+    const [near, far] = [await need(editor, dayIn(5)), await need(editor, dayIn(60))];
     await sql(
       `update need set state = 'published', published_at = now(), confirmed_at = now() where id = any($1)`,
       [[near, far]],
     );
     const dated = await of(editor, 'need_date_near');
-    expect(dated.map((task) => [task.subject.id, task.dueOn])).toEqual([[near, day(5)]]);
+    expect(dated.map((task) => [task.subject.id, task.dueOn])).toEqual([[near, dayIn(5)]]);
   });
 
   it('are what a partner proposed, with the end of its hold, for the side that is asked alone', async () => {
@@ -164,11 +164,11 @@ describe('the tasks of a Ukrainian partner', () => {
   });
 
   it('are the papers that the gate misses of this side, by the day of the border', async () => {
-    const id = await consignment('sealed', { latest_arrival_on: day(9), gift_letter_number: 'S-1' });
+    const id = await consignment('sealed', { latest_arrival_on: dayIn(9), gift_letter_number: 'S-1' });
     const [papers] = await of(editor, 'papers_missing');
     expect(papers).toMatchObject({
       subject: { kind: 'consignment', id },
-      dueOn: day(9),
+      dueOn: dayIn(9),
       actions: ['supply_papers', 'reconfirm'],
       missing: ['code_missing', 'declaration_missing', 'need_not_reconfirmed', 'system_list_unconfirmed'],
     });
@@ -180,19 +180,19 @@ describe('the tasks of a Ukrainian partner', () => {
   });
 
   it('tell papers that run out, what is on its way, what has arrived and which report is due', async () => {
-    const road = await consignment('dispatched', { latest_arrival_on: day(3), dispatched_at: new Date() });
+    const road = await consignment('dispatched', { latest_arrival_on: dayIn(3), dispatched_at: new Date() });
     const there = await consignment('arrived', { arrived_at: new Date() });
     const packed = await consignment('packed', {
       code: 'X',
-      code_valid_until: day(10),
+      code_valid_until: dayIn(10),
       declaration_number: 'Y',
-      declaration_valid_until: day(6),
+      declaration_valid_until: dayIn(6),
     });
     const handed = await consignment('handed_over');
     await sql(
       `insert into handover (id, consignment_id, at, giver_signatory, receiver_signatory, report_due_on)
        values ($1, $2, now(), 'A', 'B', $3)`,
-      [newId(), handed, day(90)],
+      [newId(), handed, dayIn(90)],
     );
     const { items } = await tasks(editor);
     const due = Object.fromEntries(
@@ -201,10 +201,10 @@ describe('the tasks of a Ukrainian partner', () => {
         .map((task) => [`${task.kind} ${task.subject.id}`, task.dueOn ?? 'now']),
     );
     expect(due).toMatchObject({
-      [`consignment_arriving ${road}`]: day(3),
+      [`consignment_arriving ${road}`]: dayIn(3),
       [`handover_to_sign ${there}`]: 'now',
-      [`papers_expire ${packed}`]: day(6),
-      [`report_due ${handed}`]: day(90),
+      [`papers_expire ${packed}`]: dayIn(6),
+      [`report_due ${handed}`]: dayIn(90),
     });
     const report = items.find(({ kind, subject }) => kind === 'report_due' && subject.id === handed);
     expect(report?.actions).toEqual(['file_report']);
@@ -213,17 +213,17 @@ describe('the tasks of a Ukrainian partner', () => {
         filedOn,
       });
     const reports = async () => (await of(editor, 'report_due')).map(({ subject }) => subject.id);
-    expect((await file(editor, day(2))).body.code).toBe('report_filed_in_future');
-    expect((await file(editor, day(-2))).body.code).toBe('report_filed_before_handover');
+    expect((await file(editor, dayIn(2))).body.code).toBe('report_filed_in_future');
+    expect((await file(editor, dayIn(-2))).body.code).toBe('report_filed_before_handover');
     const giver = await api.signIn([who.giverId, 'editor']);
-    expect((await file(giver, day(0))).status).toBe(403);
+    expect((await file(giver, dayIn(0))).status).toBe(403);
     expect(await reports()).toContain(handed);
-    expect((await file(editor, day(0))).body.reportFiledOn).toBe(day(0));
+    expect((await file(editor, dayIn(0))).body.reportFiledOn).toBe(dayIn(0));
     expect(await reports()).not.toContain(handed);
     expect((await file(editor, null)).body.reportFiledOn).toBeNull();
     expect(await reports()).toContain(handed);
     const early = await editor.send<{ code: string }>('POST', `/consignments/${packed}/report`, {
-      filedOn: day(0),
+      filedOn: dayIn(0),
     });
     expect(early.body.code).toBe('nothing_to_report');
     const times = items.map((task) =>
@@ -264,7 +264,7 @@ describe('the tasks of a German municipality', () => {
   it('are own promises whose date has passed, and inspections of vehicles that end', async () => {
     const editor = await api.signIn([who.giverId, 'editor']);
     const id = await pledge(editor, 'not_required');
-    await sql(`update pledge set state = 'offered', due_on = $2 where id = $1`, [id, day(-2)]);
+    await sql(`update pledge set state = 'offered', due_on = $2 where id = $1`, [id, dayIn(-2)]);
     const line = (code: string, until: string | null) =>
       sql(
         `insert into pledge_line (id, pledge_id, giver_id, position, item_code, quantity, condition, place_id,
@@ -272,14 +272,14 @@ describe('the tasks of a German municipality', () => {
          values ($1, $2, $3, (select count(*) + 1 from pledge_line where pledge_id = $2), $4, 1, 'used', $5, 1, 1, $6)`,
         [newId(), id, who.giverId, code, ORIGIN, until === null ? {} : { inspection_valid_until: until }],
       );
-    await line('BUS-SOLO', day(20));
-    await line('BUS-MINI', day(200));
+    await line('BUS-SOLO', dayIn(20));
+    await line('BUS-MINI', dayIn(200));
     await line('CAR-9', 'bald');
     await line('CLO-BLANKET', null);
     expect((await of(editor, 'pledge_date_passed')).map((task) => [task.subject.id, task.dueOn])).toEqual([
-      [id, day(-2)],
+      [id, dayIn(-2)],
     ]);
-    expect((await of(editor, 'vehicle_inspection_ends')).map((task) => task.dueOn)).toEqual([day(20)]);
+    expect((await of(editor, 'vehicle_inspection_ends')).map((task) => task.dueOn)).toEqual([dayIn(20)]);
     const partner = await api.signIn([who.ownerId, 'editor']);
     expect(await of(partner, 'pledge_date_passed')).toEqual([]);
   });
@@ -333,12 +333,12 @@ describe('the tasks of logistics', () => {
       itemCode: 'CLO-BLANKET',
       total: 10,
       quantity: 4,
-      latest: day(30),
+      latest: dayIn(30),
     });
     const [ship] = (await of(staff, 'match_to_ship')).filter((task) => task.subject.id === matchId);
     expect(ship).toMatchObject({
       organisationId: who.operatorId,
-      dueOn: day(30),
+      dueOn: dayIn(30),
       actions: ['plan_consignment'],
     });
     const others = await api.signIn([who.outsiderId, 'convoy_lead']);
@@ -353,12 +353,12 @@ describe('the tasks of logistics', () => {
 
   it('are consignments without a convoy, then the convoy that is to be confirmed', async () => {
     const id = await consignment('documents_ready', {
-      latest_arrival_on: day(20),
-      code_valid_until: day(15),
+      latest_arrival_on: dayIn(20),
+      code_valid_until: dayIn(15),
     });
     const without = async () =>
       (await of(staff, 'consignment_without_convoy')).filter((task) => task.subject.id === id);
-    expect((await without())[0]).toMatchObject({ dueOn: day(15), actions: ['plan_convoy'] });
+    expect((await without())[0]).toMatchObject({ dueOn: dayIn(15), actions: ['plan_convoy'] });
     const [convoyId, departure] = [newId(), new Date(Date.now() + 4 * DAY)];
     await sql(
       `insert into convoy (id, operator_id, name, state, earliest_departure, latest_departure, depart_at, arrive_at)

@@ -11,6 +11,9 @@ export class Unexpected extends Error {
   }
 }
 
+/** Says which version the person saw. */
+const seen = (version: number): Record<string, string> => ({ 'If-Match': `"${version}"` });
+
 /** One signed-in person, as a script sees the API. Every POST carries an idempotency key. */
 export class Person {
   constructor(
@@ -39,12 +42,12 @@ export class Person {
     return this.call('GET', path) as Promise<T>;
   }
 
-  post<T>(path: string, body: unknown = {}): Promise<T> {
-    return this.call('POST', path, body) as Promise<T>;
+  post<T>(path: string, body: unknown = {}, version?: number): Promise<T> {
+    return this.call('POST', path, body, version === undefined ? {} : seen(version)) as Promise<T>;
   }
 
   async patch<T extends object>(path: string, body: unknown, version: number): Promise<T> {
-    return this.call('PATCH', path, body, { 'If-Match': `"${version}"` }) as Promise<T>;
+    return this.call('PATCH', path, body, seen(version)) as Promise<T>;
   }
 
   /** The problem with which a request is refused; throws when it is not. */

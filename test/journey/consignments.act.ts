@@ -1,7 +1,7 @@
 import type { Cast, Tell } from './cast.js';
+import type { Person } from './client.js';
 import type { Consignment } from './views.js';
-
-const day = (inDays: number): string => new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10);
+import { dayIn } from '../support/day.js';
 
 /** Each load of matches is packed, sealed and given its papers; Malyn re-confirms. */
 export async function consign(
@@ -27,14 +27,15 @@ export async function consign(
       `/consignments/${consignment.id}/papers`,
       {
         code: `UA-${consignment.reference}`,
-        codeValidUntil: day(60),
+        codeValidUntil: dayIn(60),
         declarationNumber: `D-${consignment.reference}`,
-        declarationValidUntil: day(28),
+        declarationValidUntil: dayIn(28),
         giftLetterNumber: `Schenkung ${consignment.reference}`,
         systemListMatches: true,
       },
       version,
     );
+    await confirmNumbers(malyn, consignment.id);
     await malyn.post(`/consignments/${consignment.id}/reconfirm`);
     consignments.push(await logistics.post<Consignment>(`/consignments/${consignment.id}/papers-ready`));
   }
@@ -43,4 +44,10 @@ export async function consign(
     consignments.map((c) => `${c.reference} ${c.state}`).join(', '),
   );
   return consignments;
+}
+
+/** The receiving side looks at the numbers that others wrote, and says that they are right. */
+export async function confirmNumbers(receiver: Person, consignmentId: string): Promise<void> {
+  const { version } = await receiver.get<Consignment>(`/consignments/${consignmentId}`);
+  await receiver.post(`/consignments/${consignmentId}/numbers/confirm`, {}, version);
 }

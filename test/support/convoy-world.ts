@@ -13,6 +13,7 @@ import { PlanStore } from '../../libs/convoys/src/planning/plan-store.js';
 import { SnapshotQueries } from '../../libs/convoys/src/planning/snapshot.queries.js';
 import { allocate, type Goods, partners, type Partners } from './allocated-goods.js';
 import type { Answer, Caller, TestApi } from './api.js';
+import { dayIn } from './day.js';
 
 export interface Leg {
   readonly kind: string;
@@ -250,17 +251,15 @@ export async function pledgedBus(api: TestApi, who: Partners): Promise<Goods> {
   };
 }
 
-const day = (offset: number): string => inDays(offset).slice(0, 10);
-
 /** Everything that has to be there before a consignment may leave. */
 export async function readyToLeave({ lead, owner }: World, consignmentId: string): Promise<void> {
   const path = `/consignments/${consignmentId}`;
   const { version } = (await lead.get<{ version: number }>(path)).body;
   const papers = {
     code: 'UA-2026-1',
-    codeValidUntil: day(80),
+    codeValidUntil: dayIn(80),
     declarationNumber: 'D-17',
-    declarationValidUntil: day(25),
+    declarationValidUntil: dayIn(25),
     giftLetterNumber: 'SU-4',
     systemListMatches: true,
   };

@@ -10,15 +10,24 @@ export interface EventListener {
   readonly heard: readonly HeardEvent[];
   /** Resolves when the api ends the stream. */
   readonly ended: Promise<void>;
-  /** The next events, heartbeats left out; fails after ten seconds. */
+  /** The next events, heartbeats left out; fails after thirty seconds: longer than any wait for the database lasts. */
   next(count: number): Promise<HeardEvent[]>;
   /** The id of the next heartbeat; fails after forty seconds. */
   heartbeat(): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 10_000;
-const HEARTBEAT_PATIENCE_MS = 40_000;
+const LOOK_EVERY_MS = 20;
+const LOOKS = 1_500;
+const HEARTBEAT_LOOKS = 2_000;
+
+/** Counts looks, not time: a machine that stands still for a while uses up no patience. */
+async function until(isSo: () => boolean, looks: number, otherwise: () => string): Promise<void> {
+  for (let look = 0; !isSo(); look++) {
+    if (look === looks) throw new Error(otherwise());
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
 
 /** Listens to the live events as a browser does. Resolves when the api has said that it tells from now on. */
 export async function listen(
@@ -36,27 +45,31 @@ export async function listen(
   const heard: HeardEvent[] = [];
   const beats: HeardEvent[] = [];
   let taken = 0;
-  const ended = read(response, heard, beats).catch(() => undefined);
+  let isOpen = true;
+  const ended = read(response, heard, beats)
+    .catch(() => undefined)
+    .finally(() => (isOpen = false));
   return {
     heard,
     ended,
     async next(count) {
-      const until = Date.now() + PATIENCE_MS;
-      while (heard.length < taken + count) {
-        if (Date.now() > until) throw new Error(`heard ${heard.length - taken} of ${count} events`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      const isHeard = (): boolean => heard.length >= taken + count;
+      await until(
+        isHeard,
+        LOOKS,
+        () => `heard ${heard.length - taken} of ${count} events on ${isOpen ? 'an open' : 'an ended'} stream`,
+      );
       const events = heard.slice(taken, taken + count);
       taken += count;
       return events;
     },
     async heartbeat() {
-      const until = Date.now() + HEARTBEAT_PATIENCE_MS;
       const before = beats.length;
-      while (beats.length === before) {
-        if (Date.now() > until) throw new Error('heard no heartbeat');
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+      await until(
+        () => beats.length > before,
+        HEARTBEAT_LOOKS,
+        () => 'heard no heartbeat',
+      );
       return beats.at(-1)?.id;
     },
     async close() {

@@ -17,9 +17,15 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
       'drivers',
       'convoys',
       'documents',
+      'handling-units',
       'notifications',
       'pictures',
       'account/sessions',
+      'stocktakes',
+      'hall-transfers',
+      'official-papers',
+      'paper-files',
+      'handover-links',
     ].map((name) => [name, newId()]),
   ) as Record<string, string>;
   const [personId, lineId] = [newId(), newId()];
@@ -89,6 +95,14 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
       destination_place_id: DESTINATION,
       state: 'planned',
     });
+    await insert('handover_link', {
+      id: ids['handover-links'],
+      consignment_id: ids.consignments,
+      issuer_id: who.operatorId,
+      made_by: personId,
+      expires_at: new Date(Date.now() + 3_600_000),
+      token_hash: Buffer.from(newId()),
+    });
     await insert('vehicle', {
       id: ids.vehicles,
       owner_id: who.operatorId,
@@ -138,6 +152,16 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
       state: 'requested',
       token: newId(),
     });
+    await insert('handling_unit', {
+      id: ids['handling-units'],
+      code: `U-${newId().slice(-12)}`,
+      kind: 'box',
+      state: 'open',
+      operator_id: who.operatorId,
+      stock_place_id: who.hallId,
+      tare_weight_g: 0,
+      pallet_places: 0,
+    });
     await insert('notification', {
       id: ids.notifications,
       organisation_id: who.ownerId,
@@ -153,6 +177,42 @@ export async function oneOfEach(api: TestApi, who: Partners): Promise<OneOfEach>
     const [hall] = await tx.query<[{ id: string }]>('select site_id as id from stock_place where id = $1', [
       who.hallId,
     ]);
+    await insert('stocktake', {
+      id: ids.stocktakes,
+      site_id: hall.id,
+      operator_id: who.operatorId,
+      place_ids: [who.hallId],
+      state: 'counting',
+      opened_by: personId,
+    });
+    await insert('official_paper', {
+      id: ids['official-papers'],
+      consignment_id: ids.consignments,
+      kind: 'export_declaration',
+    });
+    await insert('official_paper_file', {
+      id: ids['paper-files'],
+      paper_id: ids['official-papers'],
+      owner_id: who.ownerId,
+      name: 'MRN',
+      pages: 1,
+      content: Buffer.from('%PDF-1.7'),
+      sent_sha256: Buffer.alloc(32),
+      created_by: personId,
+    });
+    const otherHall = newId();
+    await insert('site', { id: otherHall, operator_id: who.operatorId, place_id: ORIGIN, name: 'Halle 2' });
+    await insert('hall_transfer', {
+      id: ids['hall-transfers'],
+      lot_id: goods.lotId,
+      from_site_id: otherHall,
+      to_site_id: hall.id,
+      from_operator_id: who.operatorId,
+      to_operator_id: who.operatorId,
+      road_id: who.hallId,
+      quantity: 1,
+      sent_by: personId,
+    });
     return { movementId: movement.id, siteId: hall.id };
   });
   return { ...ids, people: personId, lots: goods.lotId, movements: movementId, sites: siteId };

@@ -1,6 +1,9 @@
-import type { Answer } from './api.js';
+interface Refusable {
+  readonly status: number;
+  readonly body: unknown;
+}
 
-type Refusable = Answer<{ readonly code?: string }>;
+const code = (body: unknown): string => (body as { readonly code?: string } | undefined)?.code ?? '';
 
 /** Both say that nothing was saved and that trying again helps. */
 const TRY_AGAIN = new Set(['busy', 'temporarily_unavailable']);
@@ -11,16 +14,21 @@ export async function decided<A extends Refusable>(ask: () => Promise<A>): Promi
   const until = Date.now() + LONGEST_MS;
   for (;;) {
     const answer = await ask();
-    if (!TRY_AGAIN.has(answer.body.code ?? '') || Date.now() > until) return answer;
+    if (!TRY_AGAIN.has(code(answer.body)) || Date.now() > until) return answer;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+}
+
+/** Asks the same `times` at once; each asker hears the answer that decides. */
+export function atOnce<A extends Refusable>(times: number, ask: () => Promise<A>): Promise<A[]> {
+  return Promise.all(Array.from({ length: times }, () => decided(ask)));
 }
 
 /** How many answers there were of each status and code. */
 export function counted(answers: readonly Refusable[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { status, body } of answers) {
-    const key = `${status} ${body.code ?? ''}`.trim();
+    const key = `${status} ${code(body)}`.trim();
     counts[key] = (counts[key] ?? 0) + 1;
   }
   return counts;

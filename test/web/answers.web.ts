@@ -35,6 +35,16 @@ test('the last no of a list leads to its heading', async ({ open }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+test('the focus stays with an offer whose change is put to the other side', async ({ open }) => {
+  const { matchId } = await propose(cast());
+  const page = await open('partner.malyn', { viewport: DESK });
+  await page.goto(`/offers/${matchId}`);
+  await page.getByRole('button', { name: words('answer.change') }).press('Enter');
+  await page.getByLabel('Що ще має бути інакше').fill('Краще двома частинами');
+  await page.getByRole('button', { name: words('change.doAsk') }).press('Enter');
+  await expect(page.locator('.decision p[aria-live]')).toBeFocused();
+});
+
 test('on the phone nothing that is said covers a command, and the focus stays with the offer', async ({
   open,
 }) => {

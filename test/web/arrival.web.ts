@@ -1,10 +1,10 @@
+import { confirmNumbers } from '../journey/consignments.act.js';
 import { said } from './said.js';
 import { agree } from './scene.js';
 import { person, seen } from './system.js';
 import { expect, test } from './test.js';
+import { dayIn } from '../support/day.js';
 
-const DAY = 86_400_000;
-const dayIn = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 const words = (key: string): RegExp => said('uk', 'arrivals', key);
 
 test('on the phone one tap calls whoever brings the goods, and says when and in which language', async ({
@@ -47,13 +47,12 @@ test('papers that are complete and a word that ends before the border are told a
     ...{ giftLetterNumber: 'Schenkung 5', systemListMatches: true },
   };
   await billerbeck.patch(`/consignments/${id}/papers`, papers, version);
+  await confirmNumbers(malyn, id);
   await malyn.post(`/consignments/${id}/reconfirm`);
 
   const page = await open('partner.malyn');
   await page.goto(`/arrivals/${id}`);
-  await expect(page.getByText(/^Актуальність потреби підтверджено лише до /)).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.getByText(/^Актуальність потреби підтверджено лише до /)).toBeVisible();
   await expect(page.getByText(/^Підтверджено .+ Діє до .+ р\.$/)).toBeVisible();
   await expect(page.getByRole('button', { name: words('reconfirm.again') })).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('р..');

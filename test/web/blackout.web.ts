@@ -55,8 +55,7 @@ test('what is said in a blackout arrives once, however often the phone gives up'
     .first()
     .click();
   await arrived(title, 'published');
-  for (const page of [third, fourth])
-    await expect(page.getByText(WAITING)).toHaveCount(0, { timeout: 20_000 });
+  for (const page of [third, fourth]) await expect(page.getByText(WAITING)).toHaveCount(0);
   await third.reload();
   await expect(third.getByRole('link', { name: title })).toHaveCount(1);
   expectOnlyUnreachable(complaints);
@@ -110,23 +109,17 @@ test('the app opens without any network', async ({ open, complaints }) => {
 async function visited(page: Page): Promise<void> {
   const isKept = (...addresses: string[]) =>
     expect
-      .poll(
-        () =>
-          page
-            .evaluate(rememberedHere)
-            .then((kept) => addresses.filter((one) => !kept.join('').includes(one))),
-        {
-          timeout: 30_000,
-        },
+      .poll(() =>
+        page.evaluate(rememberedHere).then((kept) => addresses.filter((one) => !kept.join('').includes(one))),
       )
       .toEqual([]);
   await page.goto('/needs/new');
   await isKept('/account', '/places', '/catalogue/entries', '/organisations/');
   await page.goto('/needs');
-  await expect(page.getByRole('article').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('article').first()).toBeVisible();
   await page.goto('/');
   await isKept('/tasks');
-  await expect.poll(() => page.evaluate(appIsKept), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(appIsKept)).toBe(true);
 }
 
 const further = (page: Page): Promise<Page> => page.context().newPage();

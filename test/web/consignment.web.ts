@@ -49,3 +49,13 @@ test('what a convoy carries leaves and arrives with it, and each page leads to t
     .click();
   await expect(page).toHaveURL(new RegExp(`/consignments/${consignmentId}$`));
 });
+
+test('a fact that a paper lacks leads to where it is written down', async ({ open }) => {
+  const page = await open('partner.malyn');
+  await page.goto(`/arrivals/${seen().plannedConsignmentId}`);
+  const paper = page.locator('#paper-recipient_consent');
+  await paper.locator('summary').click();
+  await paper.getByRole('link', { name: said('uk', 'papers', 'place.organisation') }).click();
+  await expect(page.locator('#letterhead')).toBeFocused();
+  await expect(page.locator('#letterhead').getByRole('heading')).toBeInViewport();
+});

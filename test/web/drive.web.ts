@@ -63,7 +63,7 @@ function addressOf(journey: Journey | undefined): string {
 async function takenAlong(page: Page, address: string): Promise<void> {
   await page.goto('/drive');
   await expect(page.getByText(address).first()).toBeVisible();
-  await expect.poll(() => page.evaluate(appIsKept), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(appIsKept)).toBe(true);
   await expectKept(page, address, true);
 }
 

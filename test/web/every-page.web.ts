@@ -17,7 +17,7 @@ const NARROWEST = { width: 320, height: 640 };
 const STATES = ALL_STATES.filter((state) => state !== 'full');
 
 /** A page is loaded five times in one test. */
-test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+test.describe.configure({ mode: 'parallel' });
 
 for (const place of PLACES) {
   test(`${place.name} can be used by everybody`, async ({ tabOf }) => {
@@ -70,8 +70,8 @@ const at = (place: Place): string => place.address(seen());
 /** The page has its one heading, and nothing is being fetched that it is waiting for. */
 async function settled(page: Page): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading.first()).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('.skeleton')).toHaveCount(0, { timeout: 20_000 });
+  await expect(heading.first()).toBeVisible();
+  await expect(page.locator('.skeleton')).toHaveCount(0);
   await expect(heading).toHaveCount(1);
 }
 

@@ -37,7 +37,6 @@ test('another language keeps the address, and stays', async ({ open }) => {
 });
 
 test('no page shows the key of a text that is missing', async ({ open }) => {
-  test.setTimeout(180_000);
   const page = await open('amt.billerbeck', { viewport: DESK, locale: 'en-GB' });
   for (const place of PLACES.filter(({ who }) => who === 'amt.billerbeck')) {
     await page.goto(place.address(seen()));

@@ -1,13 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { fillNeed, publishNeed } from './need-form.js';
 import { expect, test } from './test.js';
+import { dayIn } from '../support/day.js';
 
 /** What the queue does between two people: matching, allocation, planning. */
 const BY_THE_QUEUE = { timeout: 60_000 };
-const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const heading = (page: Page, name: RegExp | string) => page.getByRole('heading', { level: 1, name });
 const press = (page: Page, name: RegExp | string) => page.getByRole('button', { name }).first().click();
+
+const HALL = 'Halle Dortmund';
+const ITEM = 'Fire extinguisher';
+/** As the cells of the Ukrainian system are copied. */
+const SYSTEM_LIST = 'Найменування\tКількість\tВага\nВогнегасник\t40\t380';
 
 /** Three groups in three languages, each on the screen of its work, from what is needed to what was given. */
 test('a need in Malyn is met from Billerbeck', async ({ open }) => {
@@ -81,7 +87,16 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await expect(malyn.getByRole('heading', { name: 'Зарезервовано' })).toBeVisible(BY_THE_QUEUE);
   });
 
-  const reference = await test.step('logistics plans, packs and seals the consignment', async () => {
+  await test.step('logistics takes the goods into the hall, in two parts', async () => {
+    await logistics.goto('/warehouses');
+    await logistics.getByRole('link', { name: HALL }).click();
+    await expect(heading(logistics, HALL)).toBeVisible();
+    await takeIn(logistics, 25);
+    await takeIn(logistics, 15);
+    await expect(logistics.locator('.expected__item').filter({ hasText: ITEM })).toHaveCount(0);
+  });
+
+  const [reference, units] = await test.step('logistics plans, packs and seals the consignment', async () => {
     await logistics.goto('/consignments');
     const group = logistics.getByRole('group', { name: 'Town of Billerbeck → Malyn City Council' });
     const own = group.getByRole('checkbox', { name: '40 × Fire extinguisher' });
@@ -91,10 +106,23 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await group.getByRole('button', { name: 'Plan a consignment of 1 line' }).click();
     await expect(heading(logistics, /^C-\d+/)).toBeVisible();
     const name = await heading(logistics, /^C-\d+/).innerText();
+    await logistics.getByRole('link', { name: 'Packing and handling units' }).click();
+    await logistics.getByLabel('Into what').selectOption('Pallet');
+    await logistics.getByLabel('Quantity in each').fill('20');
+    await logistics.getByLabel('Number of units').fill('2');
+    await press(logistics, 'Pack');
+    await expect(logistics.getByText('Everything is packed.')).toBeVisible();
+    const codes = await logistics.locator('.unit-list').getByRole('link').allInnerTexts();
+    expect(codes).toHaveLength(2);
+    await logistics.getByRole('link', { name: 'Scan and count' }).click();
+    for (const code of codes) await scan(logistics, code);
+    await expect(logistics.getByText('All units are there.')).toBeVisible();
+    await logistics.goBack();
+    await logistics.getByRole('link', { name: `Consignment ${name}` }).click();
     await step(logistics, 'Report as packed');
     await step(logistics, 'Seal');
     await expect(logistics.getByRole('button', { name: 'Report papers as complete' })).toBeVisible();
-    return name;
+    return [name, codes] as const;
   });
 
   await test.step('both sides give what the border asks for', async () => {
@@ -114,8 +142,11 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await malyn.getByLabel('Код дійсний до').fill(dayIn(60));
     await malyn.getByLabel('Номер декларації').fill('D-2026-0114');
     await malyn.getByLabel('Декларація дійсна до').fill(dayIn(28));
-    await malyn.getByLabel('Перелік у системі збігається').check();
     await malyn.getByRole('button', { name: 'Зберегти' }).tap();
+    await malyn.getByRole('button', { name: 'Завантажити перелік і звірити' }).tap();
+    await malyn.getByLabel('Або вставте клітинки сюди').fill(SYSTEM_LIST);
+    await malyn.getByRole('button', { name: 'Звірити', exact: true }).tap();
+    await malyn.getByRole('button', { name: 'Прийняти цей перелік' }).tap();
     await expect(malyn.getByText(/Усе є/)).toBeVisible();
     await malyn.getByRole('button', { name: 'Зазначити', exact: true }).tap();
     await malyn.getByLabel('Ім’я та прізвище').fill('Черговий складу');
@@ -124,6 +155,8 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await malyn.getByRole('button', { name: 'Зберегти' }).tap();
     await expect(malyn.getByRole('dialog')).toBeHidden();
     await expect(logistics.getByText('Papers complete', { exact: true })).toBeVisible(BY_THE_QUEUE);
+    await press(logistics, /^Make \d+ complete papers?$/);
+    await expect(logistics.getByRole('link', { name: /^Open CMR/ })).toBeVisible(BY_THE_QUEUE);
     await step(logistics, 'Report papers as complete');
     await expect(logistics.getByRole('button', { name: 'Report as loaded' })).toBeVisible();
   });
@@ -145,6 +178,13 @@ test('a need in Malyn is met from Billerbeck', async ({ open }) => {
     await press(logistics, 'Create and schedule');
     await expect(logistics.getByRole('button', { name: 'Confirm' })).toBeVisible(BY_THE_QUEUE);
     await confirm(logistics, 'Confirm');
+    await logistics.getByRole('link', { name: 'Loading' }).click();
+    for (const code of units) await scan(logistics, code);
+    await expect(logistics.getByText(/^2 of 2 units/)).toBeVisible();
+    await logistics.goBack();
+    const printed = logistics.waitForEvent('download');
+    await logistics.getByRole('link', { name: 'Print pack' }).click();
+    expect((await readFile(await (await printed).path())).subarray(0, 5).toString()).toBe('%PDF-');
     const convoy = new URL(logistics.url()).pathname;
     await logistics.getByRole('link', { name: reference }).first().click();
     await step(logistics, 'Report as loaded');
@@ -196,6 +236,27 @@ async function confirm(page: Page, command: string): Promise<void> {
   const question = page.getByRole('dialog');
   await question.getByRole('button', { name: command, exact: true }).click();
   await expect(question).toBeHidden();
+}
+
+/** Part of the expected goods onto the first place of the hall. */
+async function takeIn(page: Page, quantity: number): Promise<void> {
+  await page
+    .locator('.expected__item')
+    .filter({ hasText: ITEM })
+    .getByRole('button', { name: /^Take in/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Counted quantity/).fill(String(quantity));
+  await dialog.getByRole('button', { name: 'Take in' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** As a scanner does it: the code, then Enter, into the field that keeps the focus. */
+async function scan(page: Page, code: string): Promise<void> {
+  await expect(page.getByLabel('Code', { exact: true })).toBeFocused();
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
 }
 
 async function choose(page: Page, field: string, words: string): Promise<void> {

@@ -17,7 +17,7 @@ export async function fillNeed(page: Page, wish: Wish, language: Language = 'uk'
   const words = (key: string) => said(language, 'needs', key);
   const next = () => press(page, page.getByRole('button', { name: words('new.next') }));
   const asked = (key: string) =>
-    expect(page.getByRole('heading', { level: 1, name: words(key) })).toBeVisible({ timeout: 20_000 });
+    expect(page.getByRole('heading', { level: 1, name: words(key) })).toBeVisible();
   await asked('new.what.title');
   if (wish.ownWords) {
     await page.getByRole('searchbox', { name: words('new.what.search') }).fill(wish.ownWords);

@@ -41,7 +41,6 @@ async function expectAccessible(page: Page): Promise<void> {
 test('a need is found by an everyday word with a typing error, and answered with an offer', async ({
   open,
 }) => {
-  test.setTimeout(180_000);
   const title = `Світло для лікарні ${Date.now()}`;
   const need = await publishGenerator(title);
   const page = await open('amt.billerbeck');

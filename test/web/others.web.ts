@@ -8,7 +8,6 @@ import { person } from './system.js';
 import { expect, test } from './test.js';
 
 /** A stream that broke off is opened again after a rest. */
-const NOTICED = { timeout: 30_000 };
 
 let server: OwnServer;
 test.beforeEach(async () => {
@@ -20,13 +19,13 @@ test('what others do appears without reloading, also after a blackout', async ({
   const page = await open('partner.dnipro', { at: server.origin });
   await page.goto('/needs');
   await expect(page.getByRole('article').first()).toBeVisible();
-  await expect.poll(() => page.evaluate(appIsKept), NOTICED).toBe(true);
+  await expect.poll(() => page.evaluate(appIsKept)).toBe(true);
   const seen = await publish('Побачена одразу');
-  await expect(page.getByRole('link', { name: seen.title })).toBeVisible(NOTICED);
+  await expect(page.getByRole('link', { name: seen.title })).toBeVisible();
   await server.dies();
   const missed = await publish('Оголошена без світла');
   await server.comesBack();
-  await expect(page.getByRole('link', { name: missed.title })).toBeVisible(NOTICED);
+  await expect(page.getByRole('link', { name: missed.title })).toBeVisible();
   expectOnlyUnreachable(complaints);
 });
 
@@ -36,7 +35,7 @@ for (const decision of ['keepMine', 'takeTheirs'] as const)
     const [mine, theirs] = [`${title}, моя`, `${title}, чужа`];
     const page = await open('partner.dnipro', { at: server.origin });
     await page.goto(`/needs/${id}`);
-    await expect.poll(() => page.evaluate(appIsKept), NOTICED).toBe(true);
+    await expect.poll(() => page.evaluate(appIsKept)).toBe(true);
     await page.getByRole('link', { name: said('uk', 'needs', 'actions.edit') }).click();
     const name = page.getByLabel(said('uk', 'needs', 'edit.name'));
     await expect(name).toHaveValue(title);
@@ -48,13 +47,13 @@ for (const decision of ['keepMine', 'takeTheirs'] as const)
     await server.comesBack();
 
     await page.goto('/outbox');
-    await expect(page.getByText(said('uk', 'outbox', 'conflict.title'))).toBeVisible(NOTICED);
+    await expect(page.getByText(said('uk', 'outbox', 'conflict.title'))).toBeVisible();
     await expect(shownAs(page, 'mine')).toContainText(mine);
     await expect(shownAs(page, 'theirs')).toContainText(theirs);
     await page.getByRole('button', { name: said('uk', 'outbox', `conflict.${decision}`) }).click();
-    await expect(page.getByText(said('uk', 'outbox', 'conflict.title'))).toBeHidden(NOTICED);
+    await expect(page.getByText(said('uk', 'outbox', 'conflict.title'))).toBeHidden();
     const settled = decision === 'keepMine' ? mine : theirs;
-    await expect.poll(() => titleOf(id), NOTICED).toBe(settled);
+    await expect.poll(() => titleOf(id)).toBe(settled);
     await page.goto(`/needs/${id}`);
     await expect(page.getByRole('heading', { level: 1, name: settled })).toBeVisible();
     expectOnlyUnreachable(complaints);

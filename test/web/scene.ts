@@ -1,6 +1,8 @@
 import { type Person, until } from '../journey/client.js';
+import { confirmNumbers } from '../journey/consignments.act.js';
 import { blanketLine, blanketNeedLine } from '../journey/goods.js';
 import type { Consignment, Convoy, Match, Page, Pledge, Versioned } from '../journey/views.js';
+import { dayIn } from '../support/day.js';
 
 /** Things in states that the demonstration does not bring along, so that each page has something to show. */
 export interface Scene {
@@ -15,9 +17,15 @@ export interface Scene {
   readonly consignmentId: string;
   /** Has arrived and is not handed over. */
   readonly arrivedId: string;
+  /** Of a link by which that consignment can be taken over. */
+  readonly handoverToken: string;
   readonly handedOverId: string;
   readonly partnershipId: string;
   readonly siteId: string;
+  /** A count of that hall that goes on. */
+  readonly stocktakeId: string;
+  /** A pallet of the planned consignment, with a box on it. */
+  readonly unitId: string;
 }
 
 export interface SceneCast {
@@ -41,7 +49,6 @@ const DAY = 86_400_000;
 const QUANTITY = 20;
 const WITHIN_SECONDS = 90;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
-const dayIn = (days: number): string => inDays(days).slice(0, 10);
 
 /** Plays the main job five times through the API and stops each time at another step. */
 export async function scene(cast: SceneCast): Promise<Scene> {
@@ -56,6 +63,8 @@ export async function scene(cast: SceneCast): Promise<Scene> {
     Consignment,
     Consignment,
   ];
+  const unitId = await pack(cast, planned);
+  await pack(cast, scheduled);
   await Promise.all(
     [scheduled, onTheRoad, arrived, handedOver].map((consignment) => ready(cast, consignment)),
   );
@@ -70,11 +79,15 @@ export async function scene(cast: SceneCast): Promise<Scene> {
     await cast.logistics.post(`/convoys/${id}/arrive`);
   }
   await handOver(cast, handedOver);
+  const link = await cast.malyn.post<{ url: string }>(`/consignments/${arrived.id}/handover-links`, {});
   const [partnership] = await cast.malyn.get<{ id: string }[]>('/partnerships');
-  const [site] = await cast.logistics.get<{ id: string }[]>('/sites');
+  const sites = await cast.logistics.get<{ id: string; operatorId: string }[]>('/sites');
+  const site = sites.find(({ operatorId }) => operatorId === cast.logistics.organisationId);
+  const stocktake = await cast.logistics.post<{ id: string }>(`/sites/${site?.id}/stocktakes`, {});
   return {
-    ...{ partnershipId: partnership?.id ?? '', siteId: site?.id ?? '' },
+    ...{ partnershipId: partnership?.id ?? '', siteId: site?.id ?? '', stocktakeId: stocktake.id },
     ...{ needId: offer.needId, pledgeId: offer.pledgeId, offerId: offer.matchId },
+    ...{ unitId, handoverToken: link.url.split('#')[1] ?? '' },
     ...{ plannedConsignmentId: planned.id, scheduledConvoyId, convoyId },
     ...{ consignmentId: onTheRoad.id, arrivedId: arrived.id, handedOverId: handedOver.id },
   };
@@ -136,8 +149,22 @@ export async function agree(cast: SceneCast): Promise<string> {
 export const consign = ({ logistics }: SceneCast, matchId: string): Promise<Consignment> =>
   logistics.post<Consignment>('/consignments', { operatorId: logistics.organisationId, matchIds: [matchId] });
 
+/** Some of it in boxes, one of them on a pallet, the rest loose. */
+async function pack({ logistics }: SceneCast, { id, lines }: Consignment): Promise<string> {
+  const make = (kind: string, count: number, quantity: number) =>
+    logistics.post<{ units: { id: string; kind: string }[] }>(`/consignments/${id}/units`, {
+      ...{ kind, count },
+      lines: quantity > 0 ? [{ consignmentLineId: lines[0]?.id, quantity }] : [],
+    });
+  await make('box', 2, 5);
+  const { units } = await make('pallet', 1, 0);
+  const [box, pallet] = ['box', 'pallet'].map((kind) => units.find((unit) => unit.kind === kind)?.id ?? '');
+  await logistics.post(`/handling-units/${box}/place`, { parentId: pallet });
+  return pallet ?? '';
+}
+
 /** Packed, sealed and with every paper. */
-async function ready(
+export async function ready(
   { malyn, billerbeck, logistics }: SceneCast,
   { id, reference }: Consignment,
 ): Promise<void> {
@@ -153,6 +180,7 @@ async function ready(
     systemListMatches: true,
   };
   await billerbeck.patch(`/consignments/${id}/papers`, papers, version);
+  await confirmNumbers(malyn, id);
   await malyn.post(`/consignments/${id}/reconfirm`);
   await logistics.post(`/consignments/${id}/papers-ready`);
 }

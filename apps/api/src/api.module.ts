@@ -1,15 +1,16 @@
 import { AccountsHttpModule } from '#libs/accounts';
+import { CalendarsHttpModule } from '#libs/calendars';
 import { CatalogueHttpModule } from '#libs/catalogue';
 import { CONVOY_ENTITIES, ConvoysHttpModule } from '#libs/convoys';
 import { DatabaseModule } from '#libs/database';
-import { DocumentsHttpModule } from '#libs/documents';
+import { DocumentsHttpModule, LabelsHttpModule } from '#libs/documents';
 import { GeographyHttpModule } from '#libs/geography';
 import { inputPipe, StorableTextPipe } from '#libs/http';
 import { MATCHING_ENTITIES, MatchingHttpModule } from '#libs/matching';
 import { NEED_ENTITIES, NeedsHttpModule } from '#libs/needs';
 import { NotificationsHttpModule } from '#libs/notifications';
 import { OutboxModule } from '#libs/outbox';
-import { OverviewsHttpModule } from '#libs/overviews';
+import { dataLicence, OverviewsHttpModule } from '#libs/overviews';
 import { PartnershipsHttpModule } from '#libs/partnerships';
 import { PicturesHttpModule } from '#libs/pictures';
 import { PLEDGE_ENTITIES, PledgesHttpModule } from '#libs/pledges';
@@ -48,7 +49,10 @@ export class ApiModule implements NestModule {
           applicationName: 'poruch-api',
         }),
         OutboxModule,
-        AccountsHttpModule.of({ publicUrl: configuration.publicUrl }),
+        AccountsHttpModule.of({
+          publicUrl: configuration.publicUrl,
+          mailFrom: configuration.mailFrom,
+        }),
         CatalogueHttpModule,
         GeographyHttpModule,
         PartnershipsHttpModule,
@@ -57,11 +61,13 @@ export class ApiModule implements NestModule {
         PledgesHttpModule,
         WarehousesHttpModule,
         MatchingHttpModule,
-        ShipmentsHttpModule,
+        ShipmentsHttpModule.of({ publicUrl: configuration.publicUrl }),
         ConvoysHttpModule,
         DocumentsHttpModule,
+        LabelsHttpModule.of({ publicUrl: configuration.publicUrl }),
+        CalendarsHttpModule.of({ publicUrl: configuration.publicUrl }),
         NotificationsHttpModule,
-        OverviewsHttpModule,
+        OverviewsHttpModule.of({ licence: configuration.dataLicence ?? dataLicence({}) }),
       ],
       controllers: [SystemController, EventController],
       providers: [

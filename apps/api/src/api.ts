@@ -35,7 +35,7 @@ export async function createApi(configuration: ApiConfiguration): Promise<NestEx
     },
   );
   app.use(compressedAnswers);
-  app.use(probesAtTheRoot);
+  app.use(askedAtTheRoot);
   app.setGlobalPrefix(API_PREFIX);
   SwaggerModule.setup(`${API_PREFIX}/docs`, app, () => openApi(app), {
     jsonDocumentUrl: `${API_PREFIX}/openapi.json`,
@@ -67,8 +67,11 @@ const guardedBy = (isHttps: boolean, styles: readonly string[]): RequestHandler 
 
 const PROBES = new Set(['/healthz', '/readyz']);
 
-/** Whoever watches over processes asks at the root. */
-function probesAtTheRoot(request: Request, _response: unknown, next: NextFunction): void {
-  if (PROBES.has(request.path)) request.url = `/${API_PREFIX}${request.url}`;
+/** Mail programs post to the address that people open. */
+const isOneClick = ({ method, path }: Request): boolean => method === 'POST' && path.startsWith('/no-mail/');
+
+/** Whoever watches over processes asks at the root, and so do mail programs. */
+function askedAtTheRoot(request: Request, _response: unknown, next: NextFunction): void {
+  if (PROBES.has(request.path) || isOneClick(request)) request.url = `/${API_PREFIX}${request.url}`;
   next();
 }

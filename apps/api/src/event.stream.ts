@@ -51,12 +51,16 @@ const EVENT_ID = /^(\d{1,18})@([\d:,]{1,4000})$/;
 
 /** Says as well up to where everything was told: whoever was told nothing yet reconnects from there. */
 const heartbeat = (heard: Batch | undefined): MessageEvent => ({
-  ...(heard && idOf(heard)),
+  ...(heard && idOf(heard.position, heard.until)),
   type: 'heartbeat',
   data: '',
 });
 /** Some events are gone: whoever hears this loads its page anew. */
-const reload = (heard: Batch): MessageEvent => ({ ...idOf(heard), type: 'reload', data: '' });
+const reload = (heard: Batch): MessageEvent => ({
+  ...idOf(heard.position, heard.until),
+  type: 'reload',
+  data: '',
+});
 
 const COLUMNS = 'seq::text as position, xid::text, topic, payload, audience';
 const UNSEEN =
@@ -209,20 +213,17 @@ async function snapshotOf(tx: EntityManager): Promise<Snapshot> {
 }
 
 /** What the browser says when it reconnects (`Last-Event-ID`). */
-const idOf = ({ position, until }: Batch): { id?: string } =>
-  position === undefined ? {} : { id: `${position}@${String(until)}` };
+const idOf = (position: string | undefined, told: Snapshot | undefined): { id?: string } =>
+  position === undefined || told === undefined ? {} : { id: `${position}@${String(told)}` };
 
 /** The last one of a batch stands for all of it: whoever reconnects after another hears this batch again. */
 function messagesOf(batch: Batch, organisationIds: readonly string[]): MessageEvent[] {
   const { since, until, events, complete } = batch;
   if (!complete) return [reload(batch)];
   const concerning = events.filter(({ audience }) => audience.some((id) => organisationIds.includes(id)));
-  return concerning.map(({ position, topic, payload }, index) => {
-    const heard = index === concerning.length - 1 ? until : since;
-    return {
-      ...(heard && { id: `${position}@${String(heard)}` }),
-      type: topic,
-      data: payload as object,
-    };
-  });
+  return concerning.map(({ position, topic, payload }, index) => ({
+    ...idOf(position, index === concerning.length - 1 ? until : since),
+    type: topic,
+    data: payload as object,
+  }));
 }

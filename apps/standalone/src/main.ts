@@ -51,7 +51,7 @@ export async function run(launch: Launch): Promise<void> {
     await prepareData(launch, databases);
     await startPrograms(
       launch,
-      { DATABASE_URL: databases.appUrl, PORT: String(port), PUBLIC_URL: url },
+      { DATABASE_URL: databases.appUrl, PORT: String(port), PUBLIC_URL: url, ...fileFolder(launch) },
       stops,
     );
     launch.record({ url });
@@ -133,6 +133,12 @@ async function migrate(launch: Launch, ownerUrl: string, env: NodeJS.ProcessEnv)
 
 function isEmbedded(): boolean {
   return !process.env.DATABASE_URL;
+}
+
+/** Files lie beside the embedded database; who has a database of their own says where files lie. */
+function fileFolder({ dataFolder }: Launch): NodeJS.ProcessEnv {
+  const isSaid = Boolean(process.env.FILE_FOLDER || process.env.FILE_S3_URL);
+  return isEmbedded() && !isSaid ? { FILE_FOLDER: join(dataFolder, 'files') } : {};
 }
 
 /** A server of one's own gets the demonstration data on request alone. */

@@ -8,6 +8,7 @@ import { queryClient } from './api/query-client';
 import { askForFirstPage, loadTypeface } from './first-page';
 import { startLanguage } from './language/texts';
 import { database } from './offline/database';
+import { letGoEnded } from './offline/held-links';
 import { keepAnswers } from './offline/kept-answers';
 import { startOutbox } from './offline/outbox';
 import { removeOutlivedInTime } from './offline/own-journeys';
@@ -19,6 +20,7 @@ const start = async (): Promise<void> => {
   // Opens while the rest is set up: the first page asks for what was typed before.
   void database().catch(() => undefined);
   removeOutlivedInTime();
+  void letGoEnded();
   const language = startLanguage();
   await keepAnswers();
   askForFirstPage();

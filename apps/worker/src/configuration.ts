@@ -1,3 +1,4 @@
+import { type MailSettings, mailSettings } from '#libs/notifications';
 import { QUEUE_DUTIES, type QueueDuty } from '#libs/outbox';
 
 /** What the environment says about one worker process. */
@@ -7,6 +8,8 @@ export interface WorkerConfiguration {
   readonly redisUrl: string | undefined;
   /** The address under which people reach us, for links and QR codes. */
   readonly publicUrl: string;
+  /** How mail is sent; undefined sends none. */
+  readonly mail?: MailSettings | undefined;
   /** What this process does for the queues; all of it where nothing is said. */
   readonly duties?: readonly QueueDuty[];
 }
@@ -15,10 +18,12 @@ export interface WorkerConfiguration {
 export function workerConfiguration(env: NodeJS.ProcessEnv): WorkerConfiguration {
   const databaseUrl = env['DATABASE_URL'];
   if (!databaseUrl) throw new Error('DATABASE_URL is missing: the connection string of PostgreSQL.');
+  const publicUrl = env['PUBLIC_URL'] ?? 'http://localhost:3000';
   return {
     databaseUrl,
     redisUrl: env['REDIS_URL'] || undefined,
-    publicUrl: env['PUBLIC_URL'] ?? 'http://localhost:3000',
+    publicUrl,
+    mail: mailSettings(env, publicUrl),
     duties: dutiesFrom(env['WORKER_RUNS']),
   };
 }

@@ -2,12 +2,13 @@ import { AccountsJobsModule } from '#libs/accounts';
 import { CONVOY_ENTITIES, ConvoysJobsModule } from '#libs/convoys';
 import { DatabaseModule } from '#libs/database';
 import { DocumentsJobsModule } from '#libs/documents';
+import { FilesJobsModule } from '#libs/files';
 import { MATCHING_ENTITIES, MatchingJobsModule } from '#libs/matching';
 import { NEED_ENTITIES, NeedsJobsModule } from '#libs/needs';
 import { NotificationsJobsModule } from '#libs/notifications';
 import { OutboxModule, QueueModule } from '#libs/outbox';
 import { PLEDGE_ENTITIES, PledgesJobsModule } from '#libs/pledges';
-import { SHIPMENT_ENTITIES } from '#libs/shipments';
+import { SHIPMENT_ENTITIES, ShipmentsJobsModule } from '#libs/shipments';
 import { WarehousesJobsModule } from '#libs/warehouses';
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { WorkerConfiguration } from './configuration.js';
@@ -38,13 +39,15 @@ export class WorkerModule {
           duties: configuration.duties,
         }),
         AccountsJobsModule,
+        FilesJobsModule,
         NeedsJobsModule,
         PledgesJobsModule,
         WarehousesJobsModule,
         MatchingJobsModule,
+        ShipmentsJobsModule,
         ConvoysJobsModule,
         DocumentsJobsModule.of({ publicUrl: configuration.publicUrl }),
-        NotificationsJobsModule,
+        NotificationsJobsModule.of({ mail: configuration.mail }),
       ],
     };
   }

@@ -3,6 +3,7 @@ import { requireVersion } from '#libs/http';
 import { domainError, type Language } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import { currentPersonId } from './authorisation.js';
+import type { MailWish } from './mail-wish.js';
 import { hashPassword, passwordMatches } from './password.js';
 import { revokeLink } from './person.access.js';
 import { hashOf } from './session.store.js';
@@ -21,8 +22,11 @@ export class AccountCommands {
     private readonly throttle: SignInThrottle,
   ) {}
 
-  /** Sets how the signed-in person is called, and the language in which the person is written to. */
-  async change({ name, language }: { name?: string; language?: Language }, version: number): Promise<void> {
+  /** Sets how the signed-in person is called, and in which language and how often the person is written to. */
+  async change(
+    { name, language, mails }: { name?: string; language?: Language; mails?: MailWish },
+    version: number,
+  ): Promise<void> {
     const personId = currentPersonId();
     await this.db.transaction(async (tx) => {
       const [person] = await tx.query<[{ version: number }]>(
@@ -31,9 +35,9 @@ export class AccountCommands {
       );
       requireVersion(person, version);
       await tx.query(
-        `update person set name = coalesce($2, name), language = coalesce($3, language), version = version + 1
-         where id = $1`,
-        [personId, name ?? null, language ?? null],
+        `update person set name = coalesce($2, name), language = coalesce($3, language),
+           mails = coalesce($4, mails), version = version + 1 where id = $1`,
+        [personId, name ?? null, language ?? null, mails ?? null],
       );
     });
   }

@@ -1,21 +1,26 @@
 import { NotFound, numberedKeyset, page, type Page, type PageQuery } from '#libs/http';
 import { Database } from '#libs/database';
 import type { Role } from '#libs/kernel';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { currentPersonId } from './authorisation.js';
 import { groupOf } from './group.js';
 import type { AccountView, AuditEntryView, CanView, MembershipView } from './http/account.dto.js';
+import { MAIL_FROM, MAIL_REFUSAL } from './mail-wish.js';
 import { actionsOf } from './policy.js';
 
 @Injectable()
 export class AccountQueries {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(MAIL_FROM) private readonly mailsFrom: string | null,
+  ) {}
 
   /** The signed-in person: roles, organisations, what they allow, and which pages suit. */
   own(): Promise<AccountView> {
     return this.db.read(async (tx) => {
-      const [account] = await tx.query<Omit<AccountView, 'group' | 'can'>[]>(
-        `select p.id, p.name, p.email, p.language, p.password_hash is not null as "hasPassword", p.version,
+      const [account] = await tx.query<Omit<AccountView, 'group' | 'can' | 'mailsFrom'>[]>(
+        `select p.id, p.name, p.email, p.language, p.password_hash is not null as "hasPassword", p.version, p.mails,
+           ${MAIL_REFUSAL} as "mailRefusal",
            coalesce((select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'organisationName', o.name,
                'kind', o.kind, 'country', o.country, 'role', m.role) order by o.id, m.role)
              from membership m join organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as memberships,
@@ -26,7 +31,12 @@ export class AccountQueries {
         [currentPersonId()],
       );
       if (!account) throw new NotFound();
-      return { ...account, group: groupOf(account.memberships), can: whatTheyAllow(account.memberships) };
+      return {
+        ...account,
+        mailsFrom: this.mailsFrom,
+        group: groupOf(account.memberships),
+        can: whatTheyAllow(account.memberships),
+      };
     });
   }
 

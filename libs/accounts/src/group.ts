@@ -4,7 +4,7 @@ import type { Role } from '#libs/kernel';
 export const GROUPS = ['partner', 'municipality', 'logistics'] as const;
 export type Group = (typeof GROUPS)[number];
 
-interface Seat {
+export interface Seat {
   readonly kind: string;
   readonly country: string;
   readonly role: Role;

@@ -1,23 +1,17 @@
 import { Database } from '#libs/database';
 import { newId } from '#libs/kernel';
 import { Inject, Injectable } from '@nestjs/common';
-import { toSVG } from 'bwip-js/node';
 import { currentPersonId } from './authorisation.js';
 import type { LinkView } from './http/person.dto.js';
 import { lockPerson, requireKeeper, revokeLink } from './person.access.js';
 import { PersonDisabled } from './person.errors.js';
+import { qrCode } from './qr-code.js';
 import { hashOf, newToken } from './session.store.js';
 
 /** The address under which people reach us. */
 export const PUBLIC_URL = Symbol('public url');
 
 const VALID_FOR = '72 hours';
-
-/** With its quiet zone; error correction M (15 %) survives a scratched screen. */
-function qrCode(text: string): string {
-  const options = { bcid: 'qrcode', text, eclevel: 'M', padding: 4, backgroundcolor: 'FFFFFF' };
-  return toSVG(options);
-}
 
 /** Personal links: each opens one session, once. */
 @Injectable()

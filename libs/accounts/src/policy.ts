@@ -35,6 +35,8 @@ export const POLICY = {
   'session:close': row('signed_in', 'own', 'secret'),
   'account:read': row('signed_in', 'own', 'secret'),
   'account:change': row('signed_in', 'own', 'secret'),
+  'calendar:read': row('anyone', 'none', 'secret'),
+  'mail:end': row('anyone', 'none', 'secret'),
   'audit:read': row(['admin'], 'own', 'secret'),
   'event:listen': row('signed_in', 'visible', 'partners'),
 
@@ -67,6 +69,10 @@ export const POLICY = {
   'stock:read': row('signed_in', 'visible', 'partners'),
   'stock:write': row(['warehouse'], 'own', 'partners'),
 
+  'unit:read': row('signed_in', 'visible', 'partners'),
+  'unit:pack': row(STAFF, 'own', 'partners'),
+  'unit:load': row([...STAFF, 'driver'], 'visible', 'restricted'),
+
   'match:read': row('signed_in', 'visible', 'partners'),
   'match:decide': row(DECIDERS, 'party', 'partners'),
   'match:talk': row('signed_in', 'party', 'partners'),
@@ -78,6 +84,8 @@ export const POLICY = {
   'consignment:papers': row(['editor', ...STAFF], 'party', 'partners'),
   'consignment:reconfirm': row(DECIDERS, 'own', 'partners'),
   'consignment:hand_over': row(['editor', 'driver', ...STAFF], 'party', 'partners'),
+  'handover_link:make': row(['editor', ...STAFF], 'party', 'secret'),
+  'handover_link:use': row('anyone', 'none', 'partners'),
 
   'vehicle:read': row(STAFF, 'visible', 'restricted'),
   'vehicle:write': row(STAFF, 'own', 'restricted'),

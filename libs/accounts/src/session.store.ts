@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Database, runAs } from '#libs/database';
 import { NotFound } from '#libs/http';
-import { type Actor, ANYONE, type Membership, system } from '#libs/kernel';
+import { type Actor, ANYONE, system } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { currentPersonId } from './authorisation.js';
+import { personActor, REACH, type Reach } from './person.reach.js';
 import type { OwnSessionView } from './http/session.dto.js';
 
 /** When a session ends: after so long without a request, and after so long in any case. */
@@ -114,16 +115,10 @@ export class SessionStore {
    */
   async actor(token: string, { touch = true } = {}): Promise<Actor> {
     const rows = await this.asSystem((tx) =>
-      tx.query<{ person_id: string; stale: boolean; memberships: Membership[]; partners: string[] }[]>(
-        `select s.person_id, s.last_seen_at < now() - interval '1 minute'
+      tx.query<(Reach & { stale: boolean })[]>(
+        `select s.last_seen_at < now() - interval '1 minute'
              or s.link_id is not null and s.last_seen_at = s.created_at as stale,
-           coalesce((select jsonb_agg(jsonb_build_object('organisationId', m.organisation_id, 'role', m.role))
-             from membership m where m.person_id = s.person_id), '[]') as memberships,
-           array(select distinct other.organisation_id from membership m
-             join partnership_member mine on mine.organisation_id = m.organisation_id
-             join partnership_member other on other.partnership_id = mine.partnership_id
-               and other.organisation_id <> mine.organisation_id
-             where m.person_id = s.person_id) as partners
+           ${REACH}
          from session s join person p on p.id = s.person_id
          where s.token_hash = $1 and s.expires_at > now() and s.last_seen_at > now() - s.idle
            and p.disabled_at is null`,
@@ -136,12 +131,7 @@ export class SessionStore {
       await this.asSystem((tx) =>
         tx.query('update session set last_seen_at = now() where token_hash = $1', [hashOf(token)]),
       );
-    return {
-      kind: 'person',
-      personId: row.person_id,
-      memberships: row.memberships,
-      partnerIds: row.partners,
-    };
+    return personActor(row);
   }
 
   private openAgain(link: string, usedWith: Buffer): Promise<OpenedSession | undefined> {

@@ -4,6 +4,12 @@ export { CatalogueQueries } from './catalogue.queries.js';
 export { LimitDto } from './http/catalogue.dto.js';
 export { CatalogueHttpModule } from './http/catalogue.http.module.js';
 export { missingOf, suits } from './specification.js';
-export type { Attribute, Limit, Specification, SpecificationValue } from './specification.js';
+export type {
+  Attribute,
+  CatalogueAttribute,
+  Limit,
+  Specification,
+  SpecificationValue,
+} from './specification.js';
 export { synonymsOf } from './everyday-words.js';
 export { attributeName, iconOf, unitName, valueText, withItemWords } from './wording.js';

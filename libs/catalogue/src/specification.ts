@@ -5,7 +5,7 @@ import {
   UnknownAttribute,
   WrongAttributeValue,
 } from './specification.errors.js';
-import type { AttributeKind } from './reference.js';
+import type { AttributeKind, Direction } from './reference.js';
 
 export interface Attribute {
   readonly key: string;
@@ -16,6 +16,13 @@ export interface Attribute {
   /** In the order of `choices`. */
   readonly choiceNames: readonly Text[];
   readonly requiredOnOffer: boolean;
+}
+
+/** An attribute with what needs say of it. */
+export interface CatalogueAttribute extends Attribute {
+  readonly requiredOnNeed: boolean;
+  /** In which way a need limits it; null of what is no number. */
+  readonly direction: Direction | null;
 }
 
 /** An item as its limits and specifications are checked. */

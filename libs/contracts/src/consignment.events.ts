@@ -14,6 +14,10 @@ export interface ConsignmentEvents {
   'consignment.dispatched': ConsignmentEvent;
   'consignment.arrived': ConsignmentEvent;
   'consignment.handed_over': ConsignmentEvent & { readonly handoverId: string };
+  /** A side is reminded of an official paper that is or will be late. */
+  'consignment.paper_late': ConsignmentEvent & { readonly reminderId: string };
+  /** Those who received are reminded of the report on the use. */
+  'consignment.report_due': ConsignmentEvent;
   'consignment.ended': ConsignmentEvent & {
     readonly outcome: 'cancelled' | 'diverted' | 'returned' | 'lost';
   };

@@ -8,4 +8,5 @@ export type * from './pledge.events.js';
 export type * from './warehouse.events.js';
 export * from './routes.js';
 export { AskedWords, findByWords, wordsOf, type Findable, type FindableWords } from './word-search.js';
+export { DOCUMENT_KINDS, type DocumentKind } from './document.kinds.js';
 export { FOLLOWING, type SaidByFields } from './following-attributes.js';

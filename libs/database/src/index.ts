@@ -4,5 +4,6 @@ export { ConnectionLost, Database, sqlState, violatedConstraint } from './databa
 export { EnduringClient } from './enduring-client.js';
 export { DatabaseModule } from './database.module.js';
 export { currentActor, currentScope, runAs } from './scope.js';
+export { TODAY } from './today.js';
 export { whyUnreachable } from './unreachable.js';
 export { upsert } from './upsert.js';

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { newId, type Language } from '#libs/kernel';
 import { Outbox } from '#libs/outbox';
+import { consignmentParties } from '#libs/shipments';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { DocumentKind } from './domain/document.kinds.js';
+import { type DocumentKind, INTERNAL_KINDS } from './domain/document.kinds.js';
 
 export interface DocumentRequest {
   readonly id?: string;
@@ -13,6 +14,20 @@ export interface DocumentRequest {
   readonly languages: readonly Language[];
   /** Who is told when it is there. */
   readonly audience: readonly string[];
+}
+
+/** Who may know of a paper: everybody who takes part, of the giver's own files those who give and those who carry. */
+export async function audienceOf(
+  tx: EntityManager,
+  consignmentId: string,
+  kind: DocumentKind,
+): Promise<string[] | undefined> {
+  if (!INTERNAL_KINDS.includes(kind)) return consignmentParties(tx, consignmentId);
+  const [own] = await tx.query<{ parties: string[] }[]>(
+    'select array[giver_id, operator_id] as parties from consignment where id = $1',
+    [consignmentId],
+  );
+  return own?.parties;
 }
 
 /** Asks for a paper: it is rendered by a job. Receives the caller's transaction. */

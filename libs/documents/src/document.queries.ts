@@ -1,4 +1,5 @@
 import { Database, runAs } from '#libs/database';
+import { Objects, type StoredBytes } from '#libs/files';
 import { keyset, NotFound, page, type Page, type PageQuery } from '#libs/http';
 import { system } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
@@ -11,16 +12,19 @@ export interface DocumentContent {
   readonly content: Buffer;
 }
 
-const SELECT_DOCUMENT = `
+export const SELECT_DOCUMENT = `
   select d.id, d.consignment_id as "consignmentId", d.kind, d.reference, d.languages, d.state,
-    encode(d.sha256, 'hex') as sha256, octet_length(d.content) as bytes, d.created_at as "createdAt",
+    encode(d.sha256, 'hex') as sha256, coalesce(d.object_bytes, octet_length(d.content)) as bytes, d.created_at as "createdAt",
     d.ready_at as "readyAt", d.version
   from document d`;
 
 /** Reads; row-level security shows the papers of a consignment to those who take part in it. */
 @Injectable()
 export class DocumentQueries {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly objects: Objects,
+  ) {}
 
   async one(id: string): Promise<DocumentView> {
     const [document] = await this.db.read((tx) =>
@@ -45,17 +49,17 @@ export class DocumentQueries {
     });
   }
 
-  /** @throws DocumentNotReady while there is no file. */
+  /** @throws DocumentNotReady while there is no file; FileIsMissing, FilesUnavailable */
   async content(id: string): Promise<DocumentContent> {
     const [document] = await this.db.read((tx) =>
-      tx.query<{ state: DocumentState; reference: string; content: Buffer | null }[]>(
-        'select state, reference, content from document where id = $1',
+      tx.query<(StoredBytes & { state: DocumentState; reference: string })[]>(
+        'select state, reference, content, object_key as "objectKey" from document where id = $1',
         [id],
       ),
     );
     if (!document) throw new NotFound();
-    if (!document.content) throw new DocumentNotReady({ state: document.state });
-    return { fileName: `${document.reference}.pdf`, content: document.content };
+    if (document.state !== 'ready') throw new DocumentNotReady({ state: document.state });
+    return { fileName: `${document.reference}.pdf`, content: await this.objects.read(document) };
   }
 
   /** Whether a paper is genuine, for whoever holds it: its token is known, and nothing else is told. */

@@ -7,7 +7,8 @@ import type { GivenRow } from './given-report.js';
 const SELECT_GIVEN = `
   select p.id as "pledgeId", p.title as "pledgeTitle", p.title_language as "pledgeTitleLanguage",
     p.file_number as "fileNumber", lot.item_code as "itemCode", item.name as "itemName", item.unit,
-    cl.quantity, c.recipient_id as "partnerId", partner.name as "partnerName",
+    cl.quantity, round(coalesce(x.value_cents, pl.value_cents * cl.quantity::numeric / pl.quantity)
+      * hl.accepted / cl.quantity)::bigint as "valueCents", c.recipient_id as "partnerId", partner.name as "partnerName",
     (h.at at time zone case giver.country when 'UA' then 'Europe/Kyiv' else 'Europe/Berlin' end)::date::text as "deliveredOn",
     hl.accepted, hl.missing as short, hl.damaged, hl.surplus, hl.reason, hl.reason_language as "reasonLanguage",
     c.id as "consignmentId", c.reference as "consignmentReference", h.id as "handoverId",
@@ -22,6 +23,7 @@ const SELECT_GIVEN = `
     join organisation giver on giver.id = c.giver_id
     left join pledge_line pl on pl.id = lot.pledge_line_id
     left join pledge p on p.id = pl.pledge_id
+    left join consignment_line_customs x on x.consignment_line_id = cl.id
   where c.giver_id = $1`;
 
 /** As many rows as a report has at the most: a year of the largest giver many times over. */

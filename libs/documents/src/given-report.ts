@@ -13,6 +13,8 @@ export interface GivenRow {
   readonly itemName: Text;
   readonly unit: string;
   readonly quantity: number;
+  /** Of what was accepted, as declared for customs; null where nobody has said it. */
+  readonly valueCents: number | null;
   readonly partnerId: string;
   readonly partnerName: Text;
   readonly deliveredOn: string;
@@ -37,6 +39,9 @@ export interface GivenTotal {
   readonly short: number;
   readonly damaged: number;
   readonly surplus: number;
+  /** Of the lines whose value was said. */
+  readonly valueCents: number;
+  readonly linesWithoutValue: number;
 }
 
 /** Pieces of different things are not added up: one total for each item. */
@@ -55,6 +60,8 @@ export function totalsOf(rows: readonly GivenRow[]): GivenTotal[] {
       short: plus('short'),
       damaged: plus('damaged'),
       surplus: plus('surplus'),
+      valueCents: (before?.valueCents ?? 0) + (row.valueCents ?? 0),
+      linesWithoutValue: (before?.linesWithoutValue ?? 0) + (row.valueCents === null ? 1 : 0),
     });
   }
   return [...totals.values()].sort((a, b) => (a.itemCode < b.itemCode ? -1 : 1));
@@ -75,6 +82,10 @@ const COLUMNS: readonly (readonly [Text, (row: GivenRow, language: Language) => 
   [{ de: 'Fehlend', uk: 'Бракує', en: 'Short' }, (row) => row.short],
   [{ de: 'Beschädigt', uk: 'Пошкоджено', en: 'Damaged' }, (row) => row.damaged],
   [{ de: 'Mehr als gelistet', uk: 'Понад перелік', en: 'Surplus' }, (row) => row.surplus],
+  [
+    { de: 'Wert des Angenommenen (EUR)', uk: 'Вартість прийнятого (EUR)', en: 'Value accepted (EUR)' },
+    (row) => (row.valueCents === null ? null : row.valueCents / 100),
+  ],
   [{ de: 'Anmerkung', uk: 'Примітка', en: 'Remark' }, (row) => row.reason],
   [{ de: 'Sendung', uk: 'Вантаж', en: 'Consignment' }, (row) => row.consignmentReference],
 ];

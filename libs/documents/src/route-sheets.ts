@@ -1,7 +1,7 @@
 import { logRead } from '#libs/accounts';
 import type { Text } from '#libs/kernel';
 import type { EntityManager } from 'typeorm';
-import type { RouteContact, RouteSheet } from './render/route-sheet.view.js';
+import type { RouteContact, RouteSheet, Zone } from './render/route-sheet.view.js';
 
 interface LegRow {
   readonly kind: string;
@@ -77,7 +77,7 @@ export async function routeSheets(
   consignmentIdsOf: ReadonlyMap<string, readonly string[]>,
 ): Promise<Map<string, RouteSheet>> {
   const all = await tx.query<JourneyRow[]>(SELECT_JOURNEYS, [convoyId]);
-  const journeys = all.filter(({ legs }) => legs.length > 0);
+  const journeys = all.filter(({ id, legs }) => consignmentIdsOf.has(id) && legs.length > 0);
   if (journeys.length === 0) return new Map();
   const [lead] = await tx.query<[{ called: Called }]>(
     `select ${CALLED('c.operator_id')} as called from convoy c where c.id = $1`,
@@ -113,22 +113,33 @@ export async function routeSheets(
   );
 }
 
-function sheet({ km, drivers, legs }: JourneyRow): Omit<RouteSheet, 'contacts'> {
-  const crossing = legs.find(({ kind }) => kind === 'border')?.crossing;
+const BERLIN = 'Europe/Berlin';
+
+/** On which clock each leg begins: that of the country it says, else of the one before. */
+function zonesOf(legs: JourneyRow['legs']): Zone[] {
   let country = 'DE';
+  return legs.map((leg) => {
+    country = leg.country ?? country;
+    return country === 'UA' ? 'Europe/Kyiv' : BERLIN;
+  });
+}
+
+function sheet({ km, drivers, legs }: JourneyRow): Omit<RouteSheet, 'contacts'> {
+  const zones = zonesOf(legs);
+  const crossing = legs.find(({ kind }) => kind === 'border')?.crossing;
   return {
     drivers: drivers.map(({ label }) => label),
     km: Math.round(km),
     ...(crossing ? { crossing } : {}),
-    legs: legs.map((leg) => {
-      country = leg.country ?? country;
+    legs: legs.map((leg, index) => {
       const [from, to] = [leg.from ?? leg.crossing, leg.to ?? leg.crossing];
       const driver = drivers.length > 1 && drivers.find(({ id }) => id === leg.driverId)?.label;
       return {
         kind: leg.kind,
         startsAt: leg.startsAt,
         endsAt: leg.endsAt,
-        zone: country === 'UA' ? 'Europe/Kyiv' : 'Europe/Berlin',
+        zone: zones[index] ?? BERLIN,
+        endZone: (leg.kind === 'border' && zones[index + 1]) || (zones[index] ?? BERLIN),
         consignments: leg.consignments,
         ...(leg.reason ? { reason: leg.reason } : {}),
         ...(from ? { from } : {}),

@@ -19,12 +19,18 @@ export const XLSX_CONTENT = { content: { [XLSX]: { schema: { type: 'string', for
 export const XLSX_TYPE = XLSX;
 
 /** What begins like a formula, spreadsheets would carry out; people of other organisations wrote these texts. */
-const escaped = (text: string): string => (/^['\s]*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
+const LIKE_A_FORMULA = /^['\s]*[=+\-@\t\r\n＝＋－＠]/;
+/** The text as a cell that no spreadsheet takes for a formula. */
+export const plainCell = (text: string): string => (LIKE_A_FORMULA.test(text) ? `'${text}` : text);
+
+/** What was written into such a cell. */
+export const unescapedCell = (text: string): string =>
+  text.startsWith("'") && LIKE_A_FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 
 /** As spreadsheets in Germany and Ukraine open it without being asked: semicolons, decimal comma, byte order mark. */
 export function csvText({ headers, rows }: Sheet): string {
   const cell = (value: SheetCell): string =>
-    typeof value === 'number' ? String(value).replace('.', ',') : escaped(value ?? '');
+    typeof value === 'number' ? String(value).replace('.', ',') : plainCell(value ?? '');
   return stringify([headers.map(cell), ...rows.map((row) => row.map(cell))], {
     delimiter: ';',
     record_delimiter: '\r\n',
@@ -36,25 +42,29 @@ export function csvText({ headers, rows }: Sheet): string {
 /** The writer looks texts up in a plain object: one that is named like a method of it gets a space at its end. */
 const findable = (text: string): string => (text in {} ? `${text} ` : text);
 
-export function xlsxBytes({ title, headers, rows }: Sheet): Promise<Buffer> {
+/** A workbook; sheets behind the first tell what its cells can name. */
+export function xlsxBytes(...sheets: readonly Sheet[]): Promise<Buffer> {
+  return writeXlsxFile(sheets.map(workbookSheet)).toBuffer();
+}
+
+function workbookSheet({ title, headers, rows }: Sheet) {
   const cell = (value: SheetCell) =>
-    typeof value === 'string' ? { value: findable(escaped(value)), type: String } : value;
-  const data = [
-    headers.map((header) => ({
-      value: findable(escaped(header)),
-      type: String,
-      fontWeight: 'bold' as const,
-    })),
-    ...rows.map((row) => row.map(cell)),
-  ];
-  const widths = headers.map((header, index) => ({
-    width: Math.min(50, 2 + Math.max(header.length, ...rows.map((row) => String(row[index] ?? '').length))),
-  }));
-  return writeXlsxFile(data, {
+    typeof value === 'string' ? { value: findable(plainCell(value)), type: String } : value;
+  return {
     sheet: title.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31) || 'Tabelle',
-    columns: widths,
+    data: [
+      headers.map((header) => ({
+        value: findable(plainCell(header)),
+        type: String,
+        fontWeight: 'bold' as const,
+      })),
+      ...rows.map((row) => row.map(cell)),
+    ],
+    columns: headers.map((header, index) => ({
+      width: Math.min(50, 2 + Math.max(header.length, ...rows.map((row) => String(row[index] ?? '').length))),
+    })),
     stickyRowsCount: 1,
-  }).toBuffer();
+  };
 }
 
 const download = (content: Buffer, type: string, fileName: string): StreamableFile =>
@@ -67,5 +77,5 @@ const download = (content: Buffer, type: string, fileName: string): StreamableFi
 export const csvFile = (sheet: Sheet, fileName: string): StreamableFile =>
   download(Buffer.from(csvText(sheet), 'utf8'), 'text/csv; charset=utf-8', `${fileName}.csv`);
 
-export const xlsxFile = (sheet: Sheet, fileName: string): Promise<StreamableFile> =>
-  xlsxBytes(sheet).then((content) => download(content, XLSX, `${fileName}.xlsx`));
+export const xlsxFile = (sheet: Sheet | readonly Sheet[], fileName: string): Promise<StreamableFile> =>
+  xlsxBytes(...[sheet].flat()).then((content) => download(content, XLSX, `${fileName}.xlsx`));

@@ -12,3 +12,8 @@ export function dayText(day: string): Text {
   const date = new Date(`${day}T00:00:00Z`);
   return { de: german.format(date), uk: ukrainian.format(date), en: english.format(date) };
 }
+
+const inKyiv = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Kyiv', dateStyle: 'short' });
+
+/** The calendar day `YYYY-MM-DD` on which this moment falls in Ukraine. */
+export const kyivDay = (at: Date | number): string => inKyiv.format(at);

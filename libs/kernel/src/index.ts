@@ -1,5 +1,5 @@
 export * from './actor.js';
-export { dayText } from './day.js';
+export { dayText, kyivDay } from './day.js';
 export * from './errors.js';
 export * from './ids.js';
 export * from './quantity.js';

@@ -1,3 +1,4 @@
+import { TODAY } from '#libs/database';
 import type { EntityManager } from 'typeorm';
 import type { DemandLine, MatchingSnapshot, SupplyLot } from './domain/matching-plan.js';
 
@@ -13,7 +14,7 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
        from match where state in ('proposed', 'agreed', 'allocated', 'picked', 'loaded', 'delivered')
        group by need_line_id) m on m.need_line_id = l.id
      where n.state = 'published' and l.item_code is not null and l.withdrawn_at is null
-       and (l.latest is null or l.latest >= current_date)
+       and (l.latest is null or l.latest >= ${TODAY})
        and l.quantity > coalesce(m.taken, 0)
      order by l.id`,
   );
@@ -32,8 +33,8 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
      left join pledge_line l on l.id = lot.pledge_line_id left join pledge p on p.id = l.pledge_id
      where (p.id is null or p.state in ('offered', 'pledged'))
        and (p.id is null or p.approval <> 'refused')
-       and (lot.best_before is null or lot.best_before >= current_date)
-       and (l.available_until is null or l.available_until >= current_date)
+       and (lot.best_before is null or lot.best_before >= ${TODAY})
+       and (l.available_until is null or l.available_until >= ${TODAY})
      order by lot.id`,
   );
   const partners = await tx.query<{ pair: string }[]>(
@@ -47,7 +48,7 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
   const units = await tx.query<{ key: string; unit: string | null }[]>(
     `select i.code || ' ' || a.key as key, a.unit from catalogue_item i join attribute a using (attribute_set)`,
   );
-  const [{ today }] = await tx.query<[{ today: string }]>('select current_date::text as today');
+  const [{ today }] = await tx.query<[{ today: string }]>(`select ${TODAY}::text as today`);
   return {
     today,
     demands,

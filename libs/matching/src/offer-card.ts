@@ -6,6 +6,7 @@ import {
   unitName,
   valueText,
 } from '#libs/catalogue';
+import type { Text } from '#libs/kernel';
 import { defectsOf } from '#libs/pledges';
 import { askedText } from './domain/explanation.text.js';
 import type { LimitReport } from './domain/explanation.js';
@@ -21,21 +22,23 @@ export type GoodsRow = Omit<GoodsView, 'unitName' | 'icon' | 'since' | 'specific
   readonly hasVin: boolean;
 };
 
-/** Attributes that are a paper or stand for one: they come with the goods, or are known to be missing. */
-const PAPERS: readonly string[] = [
-  'vin',
-  'inspection_valid_until',
-  'service_book',
-  'manuals_language',
-  'manual_language',
-  'ce_mark',
-  'ce_or_marketing_auth',
-  'last_calibration',
-  'animal_origin_cert',
-  'un38_3',
-  'pump_test',
-  'ladder_test',
-];
+/** Attributes that are a paper or stand for one, with the name of the paper where the attribute tells something of it. */
+const PAPERS: ReadonlyMap<string, Text | undefined> = new Map<string, Text | undefined>([
+  ['vin', undefined],
+  [
+    'inspection_valid_until',
+    { de: 'Hauptuntersuchung', uk: 'Протокол технічного контролю', en: 'Vehicle inspection' },
+  ],
+  ['service_book', undefined],
+  ['manuals_language', { de: 'Anleitungen', uk: 'Інструкції', en: 'Manuals' }],
+  ['manual_language', { de: 'Anleitung', uk: 'Інструкція', en: 'Manual' }],
+  ['ce_or_marketing_auth', undefined],
+  ['last_calibration', { de: 'Kalibrierschein', uk: 'Свідоцтво про повірку', en: 'Calibration certificate' }],
+  ['animal_origin_cert', undefined],
+  ['un38_3', undefined],
+  ['pump_test', undefined],
+  ['ladder_test', undefined],
+]);
 /** Told in a field of their own, or identify the single thing and stay with its papers. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['vin', 'udi_or_serial', 'known_defects']);
 
@@ -66,10 +69,10 @@ export function goodsCard(row: GoodsRow): GoodsView {
           ];
     }),
     papers: attributes
-      .filter(({ key }) => PAPERS.includes(key))
+      .filter(({ key }) => PAPERS.has(key))
       .map(({ key }) => ({
         attribute: key,
-        name: attributeName(attributeSet, key),
+        name: PAPERS.get(key) ?? attributeName(attributeSet, key),
         present: key === 'vin' ? hasVin : said(key) !== false && written(key) !== null,
       })),
   };

@@ -27,9 +27,9 @@ export class ProposalHolds {
   async hold(tx: EntityManager, match: Match, quantity: number, holdHours = HOLD_HOURS): Promise<Date> {
     await this.assertOpen(tx, match, quantity);
     await this.reservations.release(tx, match.id);
-    const { expiresAt } = await this.reservations.hold(tx, match.lotId, quantity, match.id, holdHours);
+    const expiresAt = await this.reservations.hold(tx, match.lotId, quantity, match.id, holdHours);
     match.quantity = quantity;
-    return expiresAt!;
+    return expiresAt;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { currentPersonId, requireAt } from '#libs/accounts';
 import { Database } from '#libs/database';
 import { requireVersion } from '#libs/http';
-import { newId } from '#libs/kernel';
+import { kyivDay, newId } from '#libs/kernel';
 import { Outbox } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -151,7 +151,7 @@ async function insert(tx: EntityManager, need: Need): Promise<string> {
 
 /** The dates of a line that have not passed. */
 function coming({ usefulFrom, latest }: NeedLine): Pick<NeedLine, 'usefulFrom' | 'latest'> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = kyivDay(new Date());
   const still = (day: string | null): string | null => (day !== null && day >= today ? day : null);
   return { usefulFrom: still(usefulFrom), latest: still(latest) };
 }

@@ -25,7 +25,7 @@ export async function missingPapers(
     tx,
     waiting.map(({ id }) => id),
   );
-  const items = [...judged.values()].flatMap(({ consignment, missing, borderOn }) => {
+  const items = [...judged.values()].flatMap(({ consignment, missing, borderOn, light }) => {
     const own = missing.filter((point) => organisations.includes(suppliedBy(consignment, point)));
     const [first] = own;
     if (!first) return [];
@@ -42,6 +42,7 @@ export async function missingPapers(
         organisationId: suppliedBy(consignment, first),
         actions: actionsFor(own),
         missing: own.map(({ code }) => code),
+        light,
       },
     ];
   });

@@ -1,28 +1,16 @@
 import { Database } from '#libs/database';
-import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
+import { Inject, Injectable } from '@nestjs/common';
+import { DATA_LICENCE, type DataLicence } from './data-licence.js';
 import { OBLAST_NAMES } from './oblast-names.js';
 import type { PublicPartnershipView, PublicTotalsView, PublicTotalView } from './http/public.dto.js';
-
-/** CSV columns, each with its HXL hashtag in the row below the heading. */
-const COLUMNS: readonly (readonly [
-  heading: string,
-  hashtag: string,
-  of: (total: PublicTotalView) => unknown,
-])[] = [
-  ['Oblast code', '#adm1+code', ({ oblast }) => oblast],
-  ['Oblast', '#adm1+name+i_en', ({ oblastName }) => oblastName.en],
-  ['Область', '#adm1+name+i_uk', ({ oblastName }) => oblastName.uk],
-  ['Sector', '#sector+code', ({ sector }) => sector ?? 'other'],
-  ['Deliveries', '#value+deliveries+num', ({ deliveries }) => deliveries],
-  ['Weight in kg', '#value+weight+kg', ({ weightKg }) => weightKg],
-  ['Delivered before', '#date+end', () => null],
-];
 
 /** What anybody may know. Whoever asks, the database answers no more than the public class. */
 @Injectable()
 export class PublicQueries {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(DATA_LICENCE) private readonly licence: DataLicence,
+  ) {}
 
   partnerships(): Promise<PublicPartnershipView[]> {
     return this.db.read((tx) =>
@@ -48,16 +36,10 @@ export class PublicQueries {
         [OBLAST_NAMES],
       ),
     );
-    return { before: rows[0]?.before ?? null, totals: rows.map(({ before: _, ...total }) => total) };
-  }
-
-  /** The same as a table with HXL hashtags. */
-  async totalsAsCsv(): Promise<string> {
-    const { before, totals } = await this.totals();
-    return stringify([
-      COLUMNS.map(([heading]) => heading),
-      COLUMNS.map(([, hashtag]) => hashtag),
-      ...totals.map((total) => COLUMNS.map(([, , of]) => of(total) ?? before)),
-    ]);
+    return {
+      before: rows[0]?.before ?? null,
+      totals: rows.map(({ before: _, ...total }) => total),
+      licence: this.licence,
+    };
   }
 }

@@ -67,7 +67,7 @@ async function derived(
 ): Promise<TasksOfAKind> {
   const found = await tx.query<Row[]>(
     `select id, jsonb_build_object('name', name, 'words', words, 'language', language) as title,
-       due_at as "dueAt", due_on::text as "dueOn", organisation as "organisationId", array[]::text[] as missing,
+       due_at as "dueAt", due_on::text as "dueOn", organisation as "organisationId", array[]::text[] as missing, null as light,
        count(*) over ()::int as total
      from (${rows}) task (id, name, words, language, due_at, due_on, organisation)
      order by coalesce(due_at, due_on + interval '22 hours') nulls last, id desc limit ${MOST_OF_A_KIND}`,

@@ -1,4 +1,5 @@
 import type { Action } from '#libs/accounts';
+import { TODAY } from '#libs/database';
 import { NAME_OF_NEED, NAME_OF_PLEDGE } from './name-of-items.js';
 import {
   AHEAD_DAYS,
@@ -17,7 +18,6 @@ export interface TaskStatement {
   readonly rows: string;
 }
 
-const TODAY = `(now() at time zone 'Europe/Kyiv')::date`;
 const words = (column: string, language: string): string => `null::jsonb, ${column}, ${language}`;
 const NAME_OF_ITEM = 'i.name, null, null';
 

@@ -1,4 +1,5 @@
 import { Database } from '#libs/database';
+import { Objects, type StoredBytes } from '#libs/files';
 import { NotFound } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import type { PictureView } from './http/picture.dto.js';
@@ -7,7 +8,10 @@ export const PICTURE_TYPE = 'image/webp';
 
 @Injectable()
 export class PictureQueries {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly objects: Objects,
+  ) {}
 
   async one(id: string): Promise<PictureView> {
     const [picture] = await this.db.read((tx) =>
@@ -20,12 +24,22 @@ export class PictureQueries {
     return picture;
   }
 
-  async bytes(id: string, what: 'content' | 'thumb'): Promise<Buffer> {
+  /** @throws NotFound, FileIsMissing, FilesUnavailable */
+  async content(id: string): Promise<Buffer> {
     const [picture] = await this.db.read((tx) =>
-      tx.query<{ bytes: Buffer }[]>(`select ${what} as bytes from picture where id = $1`, [id]),
+      tx.query<StoredBytes[]>('select content, object_key as "objectKey" from picture where id = $1', [id]),
     );
     if (!picture) throw new NotFound();
-    return picture.bytes;
+    return this.objects.read(picture);
+  }
+
+  /** Small, and asked for by every list: it always lies in its row. @throws NotFound */
+  async thumb(id: string): Promise<Buffer> {
+    const [picture] = await this.db.read((tx) =>
+      tx.query<{ thumb: Buffer }[]>('select thumb from picture where id = $1', [id]),
+    );
+    if (!picture) throw new NotFound();
+    return picture.thumb;
   }
 }
 

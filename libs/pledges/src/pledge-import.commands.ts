@@ -2,12 +2,12 @@ import { currentPersonId } from '#libs/accounts';
 import { Database } from '#libs/database';
 import { NotFound } from '#libs/http';
 import { newId } from '#libs/kernel';
+import { ImportHasMovedOn, ImportIsUndone, MAX_LINES } from '#libs/spreadsheets';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { PledgeLine } from './domain/pledge-line.entity.js';
 import type { PledgeLineDto } from './http/pledge.dto.js';
-import { ImportHasMovedOn, ImportIsUndone, PledgeIsFull } from './import/import.errors.js';
-import { MAX_LINES } from './import/preview.js';
+import { PledgeIsFull } from './import/import.errors.js';
 import { PledgeLines } from './pledge-lines.js';
 import { lockPledge } from './pledge.lock.js';
 

@@ -3,7 +3,7 @@ import { newId } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { PledgeLine } from './domain/pledge-line.entity.js';
-import { defectsOf, saysNoDefects } from './domain/defects.js';
+import { defectsOf } from './domain/defects.js';
 import { VehicleFactsMissing, VehicleIsOnePiece } from './domain/pledge.errors.js';
 import type { Pledge } from './domain/pledge.entity.js';
 import { withVehicleAttributes } from './domain/vehicle-attributes.js';
@@ -42,7 +42,7 @@ export class PledgeLines {
     return dtos.map((dto, index) => {
       const item = items.find((candidate) => candidate.code === dto.itemCode)!;
       assertVehicle(dto, item, index);
-      const defects = defectsOf(withWrittenDefects(dto));
+      const defects = defectsOf(dto);
       return tx.create(PledgeLine, {
         ...dto,
         id: dto.id?.toLowerCase() ?? newId(),
@@ -67,14 +67,6 @@ export class PledgeLines {
       });
     });
   }
-}
-
-/** Of a vehicle, “none known” may stand in its specification alone. */
-function withWrittenDefects(dto: PledgeLineDto): PledgeLineDto {
-  const written = dto.specification?.known_defects;
-  return typeof written === 'string' && saysNoDefects(written) && !dto.defects
-    ? { ...dto, noKnownDefects: true }
-    : dto;
 }
 
 /** How many photos a vehicle has is what is there, once pictures are. */

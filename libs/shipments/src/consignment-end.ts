@@ -1,6 +1,13 @@
 import { type Match, MatchProgress } from '#libs/matching';
 import { Outbox } from '#libs/outbox';
-import { outside, type Position, Reservations, StockLedger, virtualPlace } from '#libs/warehouses';
+import {
+  HandlingUnits,
+  outside,
+  type Position,
+  Reservations,
+  StockLedger,
+  virtualPlace,
+} from '#libs/warehouses';
 import type { Language } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -22,6 +29,7 @@ export class ConsignmentEnd {
     private readonly matches: MatchProgress,
     private readonly reservations: Reservations,
     private readonly ledger: StockLedger,
+    private readonly units: HandlingUnits,
     private readonly outbox: Outbox,
   ) {}
 
@@ -36,6 +44,7 @@ export class ConsignmentEnd {
     if (releaseMatches) await this.release(tx, carried);
     else await this.keepAllocated(tx, carried);
     await tx.update(ConsignmentLine, { consignmentId: consignment.id }, { cancelledAt: new Date() });
+    await this.units.free(tx, consignment.id);
     await this.ended(tx, consignment, 'cancelled');
   }
 
@@ -43,6 +52,7 @@ export class ConsignmentEnd {
   async giveBack(tx: EntityManager, consignment: Consignment, why: Reason): Promise<void> {
     const origin: Position = { place: await originOf(tx, consignment), disposition: 'available' };
     await this.leaveRoad(tx, consignment, 'returned', 'transfer', origin, why);
+    await this.units.free(tx, consignment.id);
   }
 
   /** Written off. */

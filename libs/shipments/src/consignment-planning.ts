@@ -1,6 +1,6 @@
 import { Match, MatchProgress } from '#libs/matching';
 import { newId, shareUp } from '#libs/kernel';
-import { assertAtWork, Reservations } from '#libs/warehouses';
+import { assertAtWork, Reservations, type StockPlace } from '#libs/warehouses';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ConsignmentLine } from './domain/consignment-line.entity.js';
@@ -8,6 +8,7 @@ import { Consignment } from './domain/consignment.entity.js';
 import {
   DestinationIsOpen,
   GoodsInHallOfOthers,
+  GoodsOnTheRoad,
   MatchAlreadyTravels,
   MatchesAtSeveralOrigins,
   MatchesOfSeveralGivers,
@@ -35,6 +36,15 @@ interface Carried {
   readonly vin: string | null;
   readonly placeId: string;
   readonly latest: string | null;
+}
+
+interface Origin {
+  readonly id: string;
+  readonly kind: StockPlace['kind'];
+  readonly placeId: string;
+  /** The hall, else the place itself. */
+  readonly at: string;
+  readonly hallOf: string | null;
 }
 
 /** Makes a consignment of allocated matches, to the owner of the need. Receives the caller's transaction. */
@@ -77,23 +87,26 @@ export class ConsignmentPlanning {
     return consignment;
   }
 
-  /** Where all of it is reserved. What lies in a hall leaves only with those who run the hall. */
+  /** Where all of it is reserved: one hall, or one place of its giver. What lies in a hall leaves with its operator. */
   private async origin(
     tx: EntityManager,
     matches: readonly Match[],
     operatorId: string,
   ): Promise<{ id: string; placeId: string }> {
     const reserved = [];
-    for (const match of matches) reserved.push(await this.reservations.active(tx, match.id));
-    const id = theOne(reserved, ({ place }) => place.id, MatchesAtSeveralOrigins);
-    const [place] = await tx.query<[{ placeId: string; hallOf: string | null }]>(
-      `select place_id as "placeId", case kind when 'storage' then organisation_id end as "hallOf"
-       from stock_place where id = $1`,
-      [id],
+    for (const match of matches) reserved.push(...(await this.reservations.active(tx, match.id)));
+    const places = await tx.query<Origin[]>(
+      `select id, kind, place_id as "placeId", coalesce(site_id, id) as "at",
+         case kind when 'storage' then organisation_id end as "hallOf"
+       from stock_place where id = any($1) order by id`,
+      [reserved.map(({ place }) => place.id)],
     );
-    if (place.hallOf !== null && place.hallOf !== operatorId)
+    if (places.some(({ kind }) => kind === 'transit')) throw new GoodsOnTheRoad({}, '/matchIds');
+    theOne(places, ({ at }) => at, MatchesAtSeveralOrigins);
+    const [first] = places as [Origin];
+    if (first.hallOf !== null && first.hallOf !== operatorId)
       throw new GoodsInHallOfOthers({}, '/operatorId');
-    return { id, placeId: place.placeId };
+    return first;
   }
 }
 

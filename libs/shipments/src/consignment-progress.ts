@@ -2,7 +2,7 @@ import { requireAt } from '#libs/accounts';
 import type { ConsignmentEvents } from '#libs/contracts';
 import { MatchProgress } from '#libs/matching';
 import { Outbox } from '#libs/outbox';
-import { Reservations } from '#libs/warehouses';
+import { assertPackedGoodsStay, HandlingUnits, Reservations } from '#libs/warehouses';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { consignmentEvent } from './consignment.events.js';
@@ -23,6 +23,7 @@ export class ConsignmentProgress {
     private readonly matches: MatchProgress,
     private readonly reservations: Reservations,
     private readonly readiness: ConsignmentReadiness,
+    private readonly units: HandlingUnits,
     private readonly outbox: Outbox,
   ) {}
 
@@ -51,9 +52,16 @@ export class ConsignmentProgress {
     await this.saved(tx, consignment, 'consignment.packed');
   }
 
+  /**
+   * Its boxes and pallets are sealed with it; what is loose travels loose, and is packed for nobody from now on.
+   * @throws PackedGoodsStay where units of others hold what it would carry loose.
+   */
   async seal(tx: EntityManager, consignment: Consignment): Promise<void> {
     consignment.to('sealed');
+    await this.units.hold(tx, consignment.id);
     await this.saved(tx, consignment, 'consignment.changed');
+    for (const lotId of new Set(byLot(consignment).map((line) => line.lotId)))
+      await assertPackedGoodsStay(tx, lotId, consignment.originId);
   }
 
   /** Passes the gate. @throws ConsignmentNotReady with what is missing. */
@@ -79,6 +87,7 @@ export class ConsignmentProgress {
     const road = await inTransit(tx, consignment);
     for (const { matchId } of byLot(consignment))
       await this.reservations.consume(tx, matchId, road, { kind: 'consignment', id: consignment.id });
+    await this.units.leave(tx, consignment.id, at);
     await this.saved(tx, consignment, 'consignment.dispatched');
   }
 

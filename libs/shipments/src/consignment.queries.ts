@@ -1,10 +1,10 @@
 import { iconOf, unitName } from '#libs/catalogue';
 import { Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
+import { picturesWhere } from '#libs/pictures';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ConsignmentReadiness, type Readiness } from './consignment-readiness.js';
-import { ConsignmentLine } from './domain/consignment-line.entity.js';
+import { ConsignmentReadiness } from './consignment-readiness.js';
 import { Consignment } from './domain/consignment.entity.js';
 import { NoHandoverYet } from './domain/handover.errors.js';
 import type {
@@ -13,6 +13,7 @@ import type {
   ConsignmentsQuery,
   ConsignmentView,
   HandoverView,
+  ReadinessView,
 } from './http/consignment.dto.js';
 
 const SELECT_CONSIGNMENT = `
@@ -22,7 +23,7 @@ const SELECT_CONSIGNMENT = `
     c.latest_arrival_on::text as "latestArrivalOn", c.code, c.code_valid_until::text as "codeValidUntil",
     c.declaration_number as "declarationNumber", c.declaration_valid_until::text as "declarationValidUntil",
     c.gift_letter_number as "giftLetterNumber", c.system_list as "systemList",
-    c.system_list_matches as "systemListMatches", c.need_reconfirmed_at as "needReconfirmedAt",
+    c.system_list_matches as "systemListMatches", c.need_reconfirmed_at as "needReconfirmedAt", c.numbers_confirmed_at as "numbersConfirmedAt",
     c.dispatched_at as "dispatchedAt", c.arrived_at as "arrivedAt", c.report_filed_on::text as "reportFiledOn", c.end_reason as "endReason",
     c.end_reason_language as "endReasonLanguage", c.version, sum.weight_g as "weightG", sum.volume_cm3 as "volumeCm3",
     sum.pallet_places as "palletPlaces", sum.lines, giver.name as "giverName", operator.name as "operatorName",
@@ -43,7 +44,7 @@ const SELECT_CONSIGNMENT = `
       coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'position', l.position, 'matchId', l.match_id, 'lotId', l.lot_id,
         'itemCode', lot.item_code, 'quantity', l.quantity, 'weightG', l.weight_g, 'volumeCm3', l.volume_cm3,
         'palletPlaces', l.pallet_places, 'vin', l.vin, 'itemName', i.name, 'unit', i.unit,
-        'attributeSet', i.attribute_set) order by l.position), '[]') as lines
+        'attributeSet', i.attribute_set, 'isVehicle', i.vehicle_class is not null) order by l.position), '[]') as lines
     from consignment_line l join lot on lot.id = l.lot_id join catalogue_item i on i.code = lot.item_code where l.consignment_id = c.id) sum`;
 
 /** What a card says beside the consignment itself. */
@@ -60,10 +61,11 @@ const SELECT_HANDOVER = `
     h.report_due_on::text as "reportDueOn",
     (select jsonb_agg(jsonb_build_object('consignmentLineId', l.consignment_line_id, 'position', c.position,
         'quantity', c.quantity, 'accepted', l.accepted, 'damaged', l.damaged, 'missing', l.missing,
-        'surplus', l.surplus, 'reason', l.reason, 'reasonLanguage', l.reason_language) order by c.position)
+        'surplus', l.surplus, 'reason', l.reason, 'reasonLanguage', l.reason_language,
+        'pictures', ${picturesWhere('pic.handover_line_id = l.consignment_line_id')}) order by c.position)
       from handover_line l join consignment_line c on c.id = l.consignment_line_id
-      where l.handover_id = h.id) as lines
-  from handover h where h.consignment_id = $1`;
+      where l.handover_id = h.id) as lines, h.link_id is not null as "isByLink", issuer.name as "issuerName"
+  from handover h left join organisation issuer on issuer.id = h.issuer_id where h.consignment_id = $1`;
 
 type LineRow = Omit<ConsignmentLineView, 'icon' | 'unitName'> & {
   readonly unit: string;
@@ -127,7 +129,7 @@ export class ConsignmentQueries {
   list(query: ConsignmentsQuery): Promise<Page<ConsignmentCardView>> {
     const { before, limit } = keyset(query);
     return this.db.read(async (tx) => {
-      const rows = await tx.query<RowOf<Omit<ConsignmentCardView, 'missing'>>[]>(
+      const rows = await tx.query<RowOf<Omit<ConsignmentCardView, 'missing' | 'light'>>[]>(
         `select one.*, ${CARD} from (${SELECT_CONSIGNMENT}
            where ($1::uuid is null or c.id < $1) and ($2::text is null or c.state = $2)
              and ($4::uuid is null or exists (select from stock_place s where s.id = c.origin_id and s.site_id = $4))
@@ -137,7 +139,7 @@ export class ConsignmentQueries {
         [before, query.state ?? null, limit + 1, query.siteId ?? null, query.convoyId ?? null],
       );
       const shown = page(rows, limit);
-      const missing = await this.readiness.ofMany(
+      const judged = await this.readiness.ofMany(
         tx,
         shown.items.map((row) => row.id),
       );
@@ -145,18 +147,19 @@ export class ConsignmentQueries {
         ...shown,
         items: shown.items.map((row) => ({
           ...worded(row),
-          missing: missing.get(row.id)?.missing.length ?? 0,
+          missing: judged.get(row.id)?.missing.length ?? 0,
+          light: judged.get(row.id)?.light ?? null,
         })),
       };
     });
   }
 
-  readinessOf(id: string): Promise<Readiness> {
+  readinessOf(id: string): Promise<ReadinessView> {
     return this.db.read(async (tx) => {
       const consignment = await tx.findOneBy(Consignment, { id });
       if (!consignment) throw new NotFound();
-      consignment.lines = await tx.findBy(ConsignmentLine, { consignmentId: id });
-      return this.readiness.of(tx, consignment);
+      const { borderOn, reconfirmedUntil, missing, light } = await this.readiness.of(tx, consignment);
+      return { borderOn, reconfirmedUntil, missing: [...missing], light };
     });
   }
 

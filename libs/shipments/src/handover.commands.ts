@@ -1,49 +1,18 @@
 import { mayOnlyAs, requireAt } from '#libs/accounts';
 import { Database } from '#libs/database';
-import { type Language, newId } from '#libs/kernel';
-import { MatchProgress } from '#libs/matching';
-import { Outbox } from '#libs/outbox';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { consignmentEvent } from './consignment.events.js';
 import { lockConsignment } from './consignment.lock.js';
-import type { Consignment } from './domain/consignment.entity.js';
-import { assertCounts, type HandoverCount } from './domain/handover.check.js';
-import { HandoverBeforeDispatch, HandoverInFuture, NotOnOwnJourney } from './domain/handover.errors.js';
-import { SHIPMENT_RULES, type ShipmentRules } from './domain/shipment.rules.js';
-import { HandoverStock } from './handover-stock.js';
-
-/** The data of one SVG path in a box of this size. */
-export interface DrawnSignature {
-  readonly width: number;
-  readonly height: number;
-  readonly path: string;
-}
-
-export interface HandoverDetails {
-  readonly id?: string;
-  readonly at: Date;
-  readonly giverSignatory: string;
-  readonly receiverSignatory: string;
-  readonly giverSignature?: DrawnSignature;
-  readonly receiverSignature?: DrawnSignature;
-  readonly remarks?: string | null;
-  readonly remarksLanguage?: Language | null;
-  readonly lines: readonly (HandoverCount & { readonly reasonLanguage?: Language | null })[];
-}
-
-/** Clocks of two phones differ; a handover further ahead than this has not taken place. */
-const CLOCK_TOLERANCE_MS = 5 * 60_000;
+import { consignmentStates } from './domain/consignment.states.js';
+import { NotOnOwnJourney } from './domain/handover.errors.js';
+import { HandoverBook, type HandoverDetails, isRecorded } from './handover.book.js';
 
 /** The record that both sides sign. It is written once and never changes. */
 @Injectable()
 export class HandoverCommands {
   constructor(
     private readonly db: Database,
-    private readonly stock: HandoverStock,
-    private readonly matches: MatchProgress,
-    private readonly outbox: Outbox,
-    @Inject(SHIPMENT_RULES) private readonly rules: ShipmentRules,
+    private readonly book: HandoverBook,
   ) {}
 
   /**
@@ -58,89 +27,19 @@ export class HandoverCommands {
       const { operatorId, needOwnerId, recipientId, endUserId } = consignment;
       requireAt('consignment:hand_over', operatorId, needOwnerId, recipientId, endUserId);
       if (details.id && (await isRecorded(tx, consignmentId, details.id))) return;
-      consignment.to('handed_over');
+      consignmentStates.move(consignment.state, 'handed_over');
       if (mayOnlyAs('driver', 'consignment:hand_over', operatorId, needOwnerId, recipientId, endUserId))
         await assertCarries(tx, consignmentId);
-      assertCounts(consignment.lines, details.lines);
-      if (details.at.getTime() > Date.now() + CLOCK_TOLERANCE_MS) throw new HandoverInFuture({}, '/at');
-      if (consignment.dispatchedAt && details.at < consignment.dispatchedAt)
-        throw new HandoverBeforeDispatch({}, '/at');
-      const handoverId = await this.write(tx, consignment, details);
-      await this.stock.settle(tx, consignment, handoverId, details.lines);
-      await this.matches.deliver(tx, delivered(consignment, details.lines));
-      await tx.save(consignment);
-      await this.outbox.add(tx, {
-        topic: 'consignment.handed_over',
-        key: consignment.id,
-        payload: { ...consignmentEvent(consignment), handoverId },
-        audience: consignment.parties,
-      });
+      await this.book.enter(tx, consignment, details, null);
     });
-  }
-
-  private async write(
-    tx: EntityManager,
-    consignment: Consignment,
-    details: HandoverDetails,
-  ): Promise<string> {
-    const id = details.id ?? newId();
-    await tx.query(
-      `insert into handover (id, consignment_id, at, giver_signatory, receiver_signatory, remarks, remarks_language, report_due_on)
-       values ($1, $2, $3, $4, $5, $6, $7, ($3::timestamptz at time zone 'Europe/Kyiv')::date + $8::int)`,
-      [
-        id,
-        consignment.id,
-        details.at,
-        details.giverSignatory,
-        details.receiverSignatory,
-        details.remarks ?? null,
-        details.remarksLanguage ?? null,
-        this.rules.report.days,
-      ],
-    );
-    await tx.query(
-      `insert into handover_line (handover_id, consignment_line_id, accepted, damaged, missing, surplus, reason, reason_language)
-       select $1, l."consignmentLineId", l.accepted, l.damaged, l.missing, l.surplus, l.reason, l."reasonLanguage"
-       from jsonb_to_recordset($2) as l("consignmentLineId" uuid, accepted bigint, damaged bigint, missing bigint,
-         surplus bigint, reason text, "reasonLanguage" text)`,
-      [id, JSON.stringify(details.lines)],
-    );
-    await sign(tx, id, details);
-    return id;
   }
 }
 
 /** @throws NotOnOwnJourney when no journey of the driver who is signed in carries the consignment. */
-async function assertCarries(tx: EntityManager, consignmentId: string): Promise<void> {
+export async function assertCarries(tx: EntityManager, consignmentId: string): Promise<void> {
   const [{ carries }] = await tx.query<[{ carries: boolean }]>(
     'select $1::uuid in (select actor_carries(true)) as carries',
     [consignmentId],
   );
   if (!carries) throw new NotOnOwnJourney();
 }
-
-async function isRecorded(tx: EntityManager, consignmentId: string, id: string): Promise<boolean> {
-  const known = await tx.query<unknown[]>('select from handover where consignment_id = $1 and id = $2', [
-    consignmentId,
-    id,
-  ]);
-  return known.length > 0;
-}
-
-async function sign(tx: EntityManager, handoverId: string, details: HandoverDetails): Promise<void> {
-  const sides = { giver: details.giverSignature, receiver: details.receiverSignature };
-  for (const [side, drawn] of Object.entries(sides))
-    if (drawn)
-      await tx.query(
-        'insert into handover_signature (handover_id, side, width, height, path) values ($1, $2, $3, $4, $5)',
-        [handoverId, side, drawn.width, drawn.height, drawn.path],
-      );
-}
-
-const delivered = (
-  consignment: Consignment,
-  counts: readonly HandoverCount[],
-): { matchId: string; accepted: number }[] => {
-  const accepted = new Map(counts.map((count) => [count.consignmentLineId, count.accepted]));
-  return consignment.lines.map(({ id, matchId }) => ({ matchId, accepted: accepted.get(id) ?? 0 }));
-};

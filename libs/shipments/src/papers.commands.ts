@@ -1,6 +1,7 @@
-import { requireAt } from '#libs/accounts';
+import { mayAt, requireAt } from '#libs/accounts';
 import { Database } from '#libs/database';
 import { requireVersion } from '#libs/http';
+import { kyivDay } from '#libs/kernel';
 import { Outbox } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -36,7 +37,10 @@ export class PapersCommands {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws ConsignmentHasLeft once the goods are on the road. */
+  /**
+   * Numbers that the receiving side writes it confirms at once; of those that others write it is asked.
+   * @throws ConsignmentHasLeft once the goods are on the road.
+   */
   change(id: string, change: PapersChange, version: number): Promise<void> {
     return this.db.transaction(async (tx) => {
       const consignment = await lockConsignment(tx, id);
@@ -44,9 +48,25 @@ export class PapersCommands {
       requireVersion(consignment, version);
       consignment.assertNotLeft();
       const { vins, systemList, systemListMatches, ...papers } = change;
+      const before = numbersOf(consignment);
       Object.assign(consignment, given(papers), listAsSaid(systemList, systemListMatches));
+      if (says(change) && mayAt('consignment:papers', ...consignment.receivingSide))
+        consignment.numbersConfirmedAt = new Date();
+      else if (numbersOf(consignment) !== before) consignment.numbersConfirmedAt = null;
       await tx.save(consignment);
       if (vins) await this.writeVins(tx, consignment, vins);
+      await this.tell(tx, consignment);
+    });
+  }
+
+  /** The receiving side says that the numbers others have written are right. @throws ConsignmentHasLeft; NoNumbersYet */
+  confirmNumbers(id: string, version: number): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const consignment = await lockConsignment(tx, id);
+      requireAt('consignment:papers', ...consignment.receivingSide);
+      requireVersion(consignment, version);
+      consignment.confirmNumbers(new Date());
+      await tx.save(consignment);
       await this.tell(tx, consignment);
     });
   }
@@ -73,7 +93,7 @@ export class PapersCommands {
       const consignment = await lockConsignment(tx, id);
       requireAt('consignment:papers', consignment.recipientId, consignment.needOwnerId);
       requireVersion(consignment, version);
-      if (filedOn !== null && filedOn > todayInKyiv()) throw new ReportFiledInFuture({}, '/filedOn');
+      if (filedOn !== null && filedOn > kyivDay(new Date())) throw new ReportFiledInFuture({}, '/filedOn');
       consignment.noteReport(filedOn);
       const handedOverOn = await handoverDay(tx, id);
       if (filedOn !== null && handedOverOn !== undefined && filedOn < handedOverOn)
@@ -115,8 +135,22 @@ async function handoverDay(tx: EntityManager, consignmentId: string): Promise<st
   return handover?.day;
 }
 
-const todayInKyiv = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Kyiv' }).format(new Date());
+/** Everything that comes from the Ukrainian system. */
+const NUMBERS = [
+  'code',
+  'codeValidUntil',
+  'declarationNumber',
+  'declarationValidUntil',
+  'systemList',
+  'systemListMatches',
+] as const satisfies readonly (keyof PapersChange)[];
+
+/** The numbers, to see whether they changed. */
+const numbersOf = (consignment: Consignment): string =>
+  JSON.stringify(NUMBERS.map((name) => consignment[name]));
+
+/** Whether a change says anything of those numbers, be it what they were before. */
+const says = (change: PapersChange): boolean => NUMBERS.some((name) => change[name] !== undefined);
 
 const given = (papers: object): object =>
   Object.fromEntries(Object.entries(papers).filter(([, value]) => value !== undefined));

@@ -1,23 +1,20 @@
 import { requireAt } from '#libs/accounts';
 import { CatalogueQueries } from '#libs/catalogue';
-import { Database, sqlState } from '#libs/database';
+import { Database } from '#libs/database';
 import { NotFound } from '#libs/http';
 import { newId } from '#libs/kernel';
 import { Outbox } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { MovementCannotBeReversed, NotAReceipt } from './domain/goods-in.errors.js';
+import { PromisedGoodsArriveWell } from './domain/goods-in.errors.js';
 import { InsufficientStock } from './domain/stock.errors.js';
 import type { CreateSiteDto, ReceiveFreeDto, ReceivePledgedDto } from './http/warehouse.dto.js';
+import { requireStorage, tellAvailable, tellHall } from './halls.js';
 import { assertAtWork } from './operators.js';
-import { outside, StockLedger } from './stock-ledger.js';
+import { assertPackedGoodsStay } from './packed-goods.js';
+import { Reservations } from './reservations.js';
+import { type Disposition, outside, StockLedger, type Transfer } from './stock-ledger.js';
 import type { StockPlace } from './stock-places.js';
-
-/** A place in a hall, and who runs the hall. */
-interface Storage {
-  readonly place: StockPlace;
-  readonly operatorId: string;
-}
 
 /** Goods in. Nothing is issued before it was received, and undoing a receipt is an explicit reversal. */
 @Injectable()
@@ -25,6 +22,7 @@ export class GoodsInCommands {
   constructor(
     private readonly db: Database,
     private readonly ledger: StockLedger,
+    private readonly reservations: Reservations,
     private readonly outbox: Outbox,
     private readonly catalogue: CatalogueQueries,
   ) {}
@@ -47,34 +45,40 @@ export class GoodsInCommands {
   }
 
   /**
-   * A giver's goods reach the hall: a part or all of what is still with the giver. Answers the lot's id.
-   * @throws OperatorNotNamed where others move these goods.
+   * A giver's goods reach the hall: a part or all of what is still with the giver. Of that, whole promises come
+   * first and stay promised. Answers the lot's id.
+   * @throws OperatorNotNamed where others move these goods; InsufficientStock; PromisedGoodsArriveWell for what is
+   * damaged or set aside beyond what nobody is promised; PromisedGoodsTravel; PackedGoodsStay.
    */
   receivePledged(dto: ReceivePledgedDto): Promise<string> {
     return this.db.transaction(async (tx) => {
-      const { place: to, operatorId } = await this.storage(tx, dto.storagePlaceId);
-      const [from] = await tx.query<{ place_id: string; quantity: number }[]>(
-        `select b.place_id, b.quantity from lot join stock_balance b on b.lot_id = lot.id
-         where lot.id = $1 and b.place_kind = 'giver' and b.disposition = 'available'`,
-        [dto.lotId],
-      );
-      if (!from) throw new NotFound();
-      await assertAtWork(tx, operatorId, dto.lotId);
-      if (from.quantity < dto.quantity)
-        throw new InsufficientStock({ available: from.quantity, asked: dto.quantity }, '/quantity');
+      const storage = await requireStorage(tx, dto.storagePlaceId, '/storagePlaceId');
+      const { place: from, available, reserved } = await withGiver(tx, dto.lotId);
+      await assertAtWork(tx, storage.operatorId, dto.lotId);
+      if (available + reserved < dto.quantity)
+        throw new InsufficientStock({ available: available + reserved, asked: dto.quantity }, '/quantity');
+      const way = { lotId: dto.lotId, from, to: storage.place };
+      const promised =
+        dto.disposition === 'available'
+          ? await this.reservations.promisedAmong(tx, way, dto.quantity, available)
+          : 0;
+      if (available < dto.quantity - promised)
+        throw new PromisedGoodsArriveWell({ available, asked: dto.quantity }, '/quantity');
+      await this.reservations.follow(tx, way, promised);
+      const part = (quantity: number, before: Disposition, after: Disposition): Transfer => ({
+        lotId: dto.lotId,
+        quantity,
+        from: { place: from, disposition: before },
+        to: { place: storage.place, disposition: after },
+      });
       await this.ledger.move(
         tx,
         'transfer',
-        [
-          {
-            lotId: dto.lotId,
-            quantity: dto.quantity,
-            from: { place: { id: from.place_id, kind: 'giver' }, disposition: 'available' },
-            to: { place: to, disposition: dto.disposition },
-          },
-        ],
+        [part(promised, 'reserved', 'reserved'), part(dto.quantity - promised, 'available', dto.disposition)],
         { kind: 'goods_in', id: dto.lotId, ...(dto.note === undefined ? {} : { reason: dto.note }) },
       );
+      await assertPackedGoodsStay(tx, dto.lotId, from.id, '/quantity');
+      await tellHall(this.outbox, tx, storage);
       return dto.lotId;
     });
   }
@@ -82,7 +86,7 @@ export class GoodsInCommands {
   /** Goods that come without a pledge become a lot of their own. Answers its id. */
   receiveFree(dto: ReceiveFreeDto): Promise<string> {
     return this.db.transaction(async (tx) => {
-      const { place: to } = await this.storage(tx, dto.storagePlaceId);
+      const storage = await requireStorage(tx, dto.storagePlaceId, '/storagePlaceId');
       await this.catalogue.assertSpecifications(tx, [
         { itemCode: dto.itemCode, specification: dto.specification ?? {} },
       ]);
@@ -109,49 +113,39 @@ export class GoodsInCommands {
       await this.ledger.move(
         tx,
         'receipt',
-        [{ lotId, quantity: dto.quantity, from: outside, to: { place: to, disposition: dto.disposition } }],
+        [
+          {
+            lotId,
+            quantity: dto.quantity,
+            from: outside,
+            to: { place: storage.place, disposition: dto.disposition },
+          },
+        ],
         { kind: 'goods_in', id: lotId },
       );
-      await this.outbox.add(tx, {
-        topic: 'lots.entered',
-        key: lotId,
-        payload: { lotIds: [lotId], giverId: dto.giverId },
-        audience: [dto.giverId],
-      });
+      await tellAvailable(this.outbox, tx, lotId, dto.giverId);
+      await tellHall(this.outbox, tx, storage);
       return lotId;
     });
   }
+}
 
-  /** Undoes one receipt as a whole; earlier and later ones stay as they are. Answers the lot's id. */
-  reverse(movementId: string, reason: string): Promise<string> {
-    return this.db.transaction(async (tx) => {
-      const [movement] = await tx.query<
-        { cause: string; cause_id: string; operator_id: string; lot_id: string }[]
-      >(
-        `select m.cause, m.cause_id, p.organisation_id as operator_id, e.lot_id from stock_movement m
-         join stock_entry e on e.movement_id = m.id and e.quantity > 0 join stock_place p on p.id = e.place_id
-         where m.id = $1`,
-        [movementId],
-      );
-      if (!movement) throw new NotFound();
-      if (movement.cause !== 'goods_in') throw new NotAReceipt();
-      requireAt('stock:write', movement.operator_id);
-      await this.ledger
-        .reverse(tx, movementId, { kind: 'goods_in_reversal', id: movement.cause_id, reason })
-        .catch((error: unknown) => {
-          throw ['23514', '23505'].includes(sqlState(error) ?? '') ? new MovementCannotBeReversed() : error;
-        });
-      return movement.lot_id;
-    });
-  }
+interface WithGiver {
+  readonly place: StockPlace;
+  readonly available: number;
+  readonly reserved: number;
+}
 
-  private async storage(tx: EntityManager, storagePlaceId: string): Promise<Storage> {
-    const [row] = await tx.query<{ id: string; operatorId: string }[]>(
-      `select p.id, s.operator_id as "operatorId" from stock_place p join site s on s.id = p.site_id where p.id = $1 and p.kind = 'storage'`,
-      [storagePlaceId],
-    );
-    if (!row) throw new NotFound({}, '/storagePlaceId');
-    requireAt('stock:write', row.operatorId);
-    return { place: { id: row.id, kind: 'storage' }, operatorId: row.operatorId };
-  }
+/** What of a lot is still with its giver. @throws NotFound where none is. */
+async function withGiver(tx: EntityManager, lotId: string): Promise<WithGiver> {
+  const [row] = await tx.query<{ placeId: string; available: number; reserved: number }[]>(
+    `select b.place_id as "placeId", coalesce(sum(b.quantity) filter (where b.disposition = 'available'), 0)::bigint as available,
+       coalesce(sum(b.quantity) filter (where b.disposition = 'reserved'), 0)::bigint as reserved
+     from lot join stock_balance b on b.lot_id = lot.id
+     where lot.id = $1 and b.place_kind = 'giver' and b.quantity > 0 group by b.place_id`,
+    [lotId],
+  );
+  if (!row) throw new NotFound();
+  const { placeId, available, reserved } = row;
+  return { place: { id: placeId, kind: 'giver' }, available, reserved };
 }

@@ -1,5 +1,4 @@
-import { sqlState, violatedConstraint } from '#libs/database';
-import { currentActor } from '#libs/database';
+import { currentActor, sqlState, violatedConstraint } from '#libs/database';
 import { newId } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -109,7 +108,8 @@ export class StockLedger {
 const balanceKey = (e: { lot_id: string; place_id: string; disposition: string }): string =>
   `${e.lot_id} ${e.place_id} ${e.disposition}`;
 
-function actorName(): string {
+/** Who moves goods, as the ledger remembers it: a person's id or the name of a job. */
+export function actorName(): string {
   const actor = currentActor();
   return actor.kind === 'person' ? actor.personId : actor.kind === 'system' ? actor.job : 'anyone';
 }

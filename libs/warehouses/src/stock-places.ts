@@ -9,21 +9,25 @@ export interface StockPlace {
   readonly kind: 'storage' | 'giver' | 'transit' | 'receiver' | 'outside';
 }
 
-/** The place of goods that are still with their giver, on the road to, or with an organisation; made when first used. */
+/**
+ * The place of goods that are still with their giver, on the road to, or with an organisation; made when first used.
+ * `code` tells roads to the same organisation apart.
+ */
 export async function virtualPlace(
   tx: EntityManager,
   kind: 'giver' | 'transit' | 'receiver',
   organisationId: string,
   placeId: string,
+  code: string = kind,
 ): Promise<StockPlace> {
   await tx.query(
-    `insert into stock_place (id, kind, organisation_id, place_id, code) values ($1, $2, $3, $4, $2)
-     on conflict (kind, organisation_id, place_id) where kind in ('giver', 'transit', 'receiver') do nothing`,
-    [newId(), kind, organisationId, placeId],
+    `insert into stock_place (id, kind, organisation_id, place_id, code) values ($1, $2, $3, $4, $5)
+     on conflict (kind, organisation_id, place_id, code) where kind in ('giver', 'transit', 'receiver') do nothing`,
+    [newId(), kind, organisationId, placeId, code],
   );
   const [place] = await tx.query<[{ id: string }]>(
-    'select id from stock_place where kind = $1 and organisation_id = $2 and place_id = $3',
-    [kind, organisationId, placeId],
+    'select id from stock_place where kind = $1 and organisation_id = $2 and place_id = $3 and code = $4',
+    [kind, organisationId, placeId, code],
   );
   return { id: place.id, kind };
 }

@@ -1,20 +1,20 @@
-import { mayAt } from '#libs/accounts';
 import { Database, sqlState } from '#libs/database';
-import { NotFound } from '#libs/http';
 import { newId } from '#libs/kernel';
 import { Outbox } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { GoodsStayInTheirHall, NothingIsMoved, StoragePlaceExists } from './domain/stock.errors.js';
+import {
+  GoodsStayInTheirHall,
+  NothingIsMoved,
+  PromisedStaysPromised,
+  StoragePlaceExists,
+} from './domain/stock.errors.js';
 import type { AddStoragePlacesDto, TransferDto } from './http/warehouse.dto.js';
+import { giverOf, ownHall, ownStorage, tellAvailable, tellHall } from './halls.js';
 import { assertAtWork } from './operators.js';
+import { assertPackedGoodsStay } from './packed-goods.js';
+import { Reservations } from './reservations.js';
 import { StockLedger } from './stock-ledger.js';
-
-interface Storage {
-  readonly id: string;
-  readonly siteId: string;
-  readonly operatorId: string;
-}
+import { assertThere } from './stock-there.js';
 
 /** What happens inside a hall: new places, and goods that go from one to another or change their disposition. */
 @Injectable()
@@ -22,17 +22,14 @@ export class StockCommands {
   constructor(
     private readonly db: Database,
     private readonly ledger: StockLedger,
+    private readonly reservations: Reservations,
     private readonly outbox: Outbox,
   ) {}
 
   /** @throws NotFound for the hall of others; StoragePlaceExists where the hall has a place of that code. */
   addPlaces(siteId: string, { storagePlaces }: AddStoragePlacesDto): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const [site] = await tx.query<{ operatorId: string; placeId: string }[]>(
-        'select operator_id as "operatorId", place_id as "placeId" from site where id = $1',
-        [siteId],
-      );
-      if (!site || !mayAt('stock:write', site.operatorId)) throw new NotFound();
+      const site = await ownHall(tx, siteId);
       for (const [index, { id, code }] of storagePlaces.entries())
         await tx
           .query(
@@ -48,57 +45,41 @@ export class StockCommands {
   }
 
   /**
-   * Goods that nobody has reserved go to another place of the same hall, into another disposition, or both.
+   * Goods go to another place of the same hall, into another disposition, or both; what is reserved stays so.
    * @throws NotFound for places of others; InsufficientStock, GoodsStayInTheirHall, NothingIsMoved, OperatorNotNamed
    */
   transfer(lotId: string, dto: TransferDto): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const from = await storage(tx, dto.fromPlaceId, '/fromPlaceId');
-      const to = await storage(tx, dto.toPlaceId, '/toPlaceId');
+      const from = await ownStorage(tx, dto.fromPlaceId, '/fromPlaceId');
+      const to = await ownStorage(tx, dto.toPlaceId, '/toPlaceId');
       const giverId = await giverOf(tx, lotId);
       if (from.siteId !== to.siteId) throw new GoodsStayInTheirHall({}, '/toPlaceId');
-      const target = dto.toDisposition ?? dto.disposition;
-      if (from.id === to.id && target === dto.disposition) throw new NothingIsMoved();
+      const { disposition, quantity } = dto;
+      const target = dto.toDisposition ?? disposition;
+      if ((disposition === 'reserved') !== (target === 'reserved'))
+        throw new PromisedStaysPromised({}, '/toDisposition');
+      if (from.place.id === to.place.id && target === disposition) throw new NothingIsMoved();
       await assertAtWork(tx, from.operatorId, lotId);
-      const at = ({ id }: Storage) => ({ id, kind: 'storage' as const });
+      await assertThere(tx, lotId, from.place, disposition, quantity);
+      if (disposition === 'reserved')
+        await this.reservations.follow(tx, { lotId, from: from.place, to: to.place }, quantity);
       await this.ledger.move(
         tx,
         'transfer',
         [
           {
             lotId,
-            quantity: dto.quantity,
-            from: { place: at(from), disposition: dto.disposition },
-            to: { place: at(to), disposition: target },
+            quantity,
+            from: { place: from.place, disposition },
+            to: { place: to.place, disposition: target },
           },
         ],
         { kind: 'relocation', id: lotId, ...(dto.note === undefined ? {} : { reason: dto.note }) },
       );
-      if (target !== 'available' || dto.disposition === 'available') return;
-      await this.outbox.add(tx, {
-        topic: 'lots.entered',
-        key: lotId,
-        payload: { lotIds: [lotId], giverId },
-        audience: [giverId],
-      });
+      await assertPackedGoodsStay(tx, lotId, from.place.id, '/quantity');
+      await tellHall(this.outbox, tx, from);
+      if (target === 'available' && disposition !== 'available')
+        await tellAvailable(this.outbox, tx, lotId, giverId);
     });
   }
-}
-
-async function giverOf(tx: EntityManager, lotId: string): Promise<string> {
-  const [lot] = await tx.query<{ giverId: string }[]>('select giver_id as "giverId" from lot where id = $1', [
-    lotId,
-  ]);
-  if (!lot) throw new NotFound();
-  return lot.giverId;
-}
-
-async function storage(tx: EntityManager, id: string, field: string): Promise<Storage> {
-  const [row] = await tx.query<Storage[]>(
-    `select p.id, p.site_id as "siteId", s.operator_id as "operatorId"
-     from stock_place p join site s on s.id = p.site_id where p.id = $1 and p.kind = 'storage'`,
-    [id],
-  );
-  if (!row || !mayAt('stock:write', row.operatorId)) throw new NotFound({}, field);
-  return row;
 }

@@ -4,6 +4,7 @@ import { keyset, NotFound, page, type Page } from '#libs/http';
 import { picturesWhere } from '#libs/pictures';
 import { Injectable } from '@nestjs/common';
 import type { LotView, MovementView, SiteView, StockQuery } from './http/warehouse.dto.js';
+import { REVERSIBLE } from './reversal.commands.js';
 
 const SELECT_SITE = `
   select s.id, s.operator_id as "operatorId", s.place_id as "placeId", s.name, s.floor_area_m2 as "floorAreaM2", s.version,
@@ -16,6 +17,12 @@ const SELECT_SITE = `
       where p.site_id = s.id) as totals
   from site s`;
 
+/** Of a balance of what is reserved: what consignments fetch right there. */
+const CONSIGNED = `coalesce((select sum(line.quantity) from consignment_line line
+    join consignment c on c.id = line.consignment_id
+  where line.lot_id = b.lot_id and c.origin_id = b.place_id
+    and c.state in ('planned', 'packed', 'sealed', 'documents_ready', 'loaded')), 0)`;
+
 const SELECT_LOT = `
   select lot.id, lot.item_code as "itemCode", i.name as "itemName", i.unit, i.attribute_set as "attributeSet",
     lot.giver_id as "giverId", giver.name as "giverName", lot.pledge_line_id as "pledgeLineId",
@@ -24,7 +31,8 @@ const SELECT_LOT = `
     ${picturesWhere('pic.lot_id = lot.id or pic.pledge_line_id = lot.pledge_line_id')} as pictures,
     coalesce((select jsonb_agg(jsonb_build_object('stockPlaceId', b.place_id, 'kind', b.place_kind, 'code', p.code,
         'siteId', p.site_id, 'siteName', s.name, 'placeId', p.place_id, 'placeName', t.name,
-        'disposition', b.disposition, 'quantity', b.quantity) order by p.code, b.disposition)
+        'disposition', b.disposition, 'quantity', b.quantity,
+        'consigned', case b.disposition when 'reserved' then least(b.quantity, ${CONSIGNED}) else 0 end) order by p.code, b.disposition)
       from stock_balance b join stock_place p on p.id = b.place_id join place t on t.id = p.place_id
         left join site s on s.id = p.site_id
       where b.lot_id = lot.id and b.quantity > 0 and b.place_kind <> 'outside'), '[]') as balances
@@ -94,11 +102,12 @@ export class StockQueries {
     return this.db.read((tx) =>
       tx.query(
         `select m.id, m.kind, m.reverses_id as "reversesId", m.reason, m.cause, m.at,
+           m.cause = any($2) and not exists (select from stock_movement r where r.reverses_id = m.id) as reversible,
            jsonb_agg(jsonb_build_object('stockPlaceId', e.place_id, 'disposition', e.disposition, 'quantity', e.quantity)
              order by e.position) as entries
          from stock_movement m join stock_entry e on e.movement_id = m.id where e.lot_id = $1
          group by m.id order by m.at, m.id`,
-        [lotId],
+        [lotId, REVERSIBLE],
       ),
     );
   }

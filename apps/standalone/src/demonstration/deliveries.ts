@@ -199,6 +199,7 @@ const papers = (d: Delivery, now: Date) => ({
   declaration_valid_until: dayAfter(now, 10 - d.daysAgo),
   gift_letter_number: `BEISPIEL ${d.number}`,
   system_list_matches: true,
+  numbers_confirmed_at: d.before(BEFORE.left + 48),
   need_reconfirmed_at: d.before(d.underWay ? BEFORE.planned : BEFORE.left + 48),
 });
 
@@ -209,6 +210,7 @@ const NO_PAPERS: Record<keyof ReturnType<typeof papers>, null> = {
   declaration_valid_until: null,
   gift_letter_number: null,
   system_list_matches: null,
+  numbers_confirmed_at: null,
   need_reconfirmed_at: null,
 };
 

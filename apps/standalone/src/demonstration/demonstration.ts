@@ -4,6 +4,7 @@ import type { OutboxEvent } from '#libs/outbox';
 import { convoys } from './convoys.js';
 import { deliveries } from './deliveries.js';
 import { fleet } from './fleet.js';
+import { letterheads } from './letterheads.js';
 import { needs } from './needs.js';
 import { people } from './people.js';
 import { pledges } from './pledges.js';
@@ -43,6 +44,7 @@ export interface DemonstrationSettings {
 export function demonstration({ items, now, passwordHash }: DemonstrationSettings): Part {
   const parts = [
     people(now, passwordHash),
+    letterheads(),
     warehouses(items, now),
     fleet(),
     needs(now),

@@ -54,7 +54,7 @@ async function ask(
 }
 
 /** The path with its gaps filled, and what is asked for beyond it; a list is said one by one. */
-function addressOf(path: string, { path: gaps = {}, query = {} }: NonNullable<Ask['params']>): string {
+export function addressOf(path: string, { path: gaps = {}, query = {} }: NonNullable<Ask['params']>): string {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(gaps[name])));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query))

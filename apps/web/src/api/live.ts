@@ -6,6 +6,7 @@ import { askWhoIsSignedIn } from './query-client';
 const NEEDS = ['/needs', '/matches', '/tasks', '/partnerships', '/account'];
 const PLEDGES = ['/pledges', '/lots', '/matches', '/tasks', '/partnerships', '/account'];
 const STOCK = ['/lots', '/sites', '/pledges', '/consignments', '/tasks'];
+const FLOOR = ['/lots', '/sites', '/stocktakes', '/stock-check', '/movements'];
 const MATCHES = [...NEEDS, '/pledges', '/lots', '/consignments', '/matching'];
 const CONSIGNMENTS = [...MATCHES, '/convoys', '/organisations'];
 const CONVOYS = [
@@ -24,6 +25,7 @@ const OUTDATED_BY: Readonly<Record<Noun, readonly string[]>> = {
   need: NEEDS,
   pledge: PLEDGES,
   lots: STOCK,
+  stock: FLOOR,
   matching: MATCHES,
   match: MATCHES,
   matches: MATCHES,

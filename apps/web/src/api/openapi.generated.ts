@@ -448,6 +448,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/needs/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedImport_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/imports/preview/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedImport_previewFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/imports/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedImport_templateCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedImport_templateXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedImport_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/{id}/lines/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedImport_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/{id}/lines/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NeedImport_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/{id}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedImport_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/{id}/lines.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedImport_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/needs": {
         parameters: {
             query?: never;
@@ -992,6 +1136,550 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/goods-in/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GoodsInImport_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/goods-in/imports/preview/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GoodsInImport_previewFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{id}/goods-in/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GoodsInImport_templateCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{id}/goods-in/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GoodsInImport_templateXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{id}/goods-in/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GoodsInImport_imports"];
+        put?: never;
+        post: operations["GoodsInImport_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{id}/goods-in/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GoodsInImport_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{id}/stock.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StockSheet_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{id}/stock.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StockSheet_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lots/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Floor_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lots/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Floor_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lots/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Floor_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Floor_onTheWay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hall-transfers/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Floor_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hall-transfers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Floor_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Floor_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sites/{id}/stocktakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Stocktake_ofSite"];
+        put?: never;
+        post: operations["Stocktake_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stocktakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Stocktake_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stocktakes/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Stocktake_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stocktakes/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stocktake_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stocktakes/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stocktake_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stocktakes/{id}/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stocktake_recount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stocktakes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stocktake_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stocktakes/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stocktake_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handling-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandlingUnit_inHall"];
+        put?: never;
+        post: operations["HandlingUnit_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handling-units/scanned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandlingUnit_scanned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handling-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandlingUnit_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["HandlingUnit_measure"];
+        trace?: never;
+    };
+    "/handling-units/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingUnit_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handling-units/{id}/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingUnit_packStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handling-units/{id}/take-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingUnit_takeOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handling-units/{id}/relabel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingUnit_relabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handling-units/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingUnit_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handling-units/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingUnit_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handling-units/{id}/unpack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingUnit_unpack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/gs1-prefix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gs1Prefix_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Gs1Prefix_set"];
+        trace?: never;
+    };
     "/matches": {
         parameters: {
             query?: never;
@@ -1440,6 +2128,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consignments/{id}/handover-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandoverLink_list"];
+        put?: never;
+        post: operations["HandoverLink_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handover-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["HandoverLink_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handover-links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandoverLink_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handover-links/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandoverLink_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handover-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandoverPicture_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handover-links/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandoverPicture_addByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/official-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficialPaper_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["OfficialPaper_write"];
+        trace?: never;
+    };
+    "/paper-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficialPaper_addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/official-papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OfficialPaper_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/paper-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficialPaper_file"];
+        put?: never;
+        post?: never;
+        delete: operations["OfficialPaper_removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/packing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Packing_packing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Packing_makeUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/assigned-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Packing_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Packing_count"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handling-units/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Packing_packLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/packing-lists/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PackingList_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/packing-lists/imports/preview/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PackingList_previewFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/packing-list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PackingList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/packing-list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PackingList_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/packing-list/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PackingList_imports"];
+        put?: never;
+        post: operations["PackingList_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/packing-list/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PackingList_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consignments/{id}/papers": {
         parameters: {
             query?: never;
@@ -1454,6 +2478,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Papers_change"];
+        trace?: never;
+    };
+    "/consignments/{id}/numbers/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Papers_confirmNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/consignments/{id}/reconfirm": {
@@ -1514,6 +2554,38 @@ export interface paths {
         get: operations["Papers_handover"];
         put?: never;
         post: operations["Papers_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/system-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SystemList_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system-lists/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SystemList_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1728,6 +2800,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/convoys/{id}/loading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Loading_loading"];
+        put?: never;
+        post: operations["Loading_load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/{id}/unloading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Loading_unload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/journeys/mine": {
         parameters: {
             query?: never;
@@ -1872,6 +2976,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/convoys/{id}/vehicles/{vehicleId}/print-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_packOfVehicle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/{id}/vehicles/{vehicleId}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/{id}/folder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_folderOfConvoy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/verify/{token}": {
         parameters: {
             query?: never;
@@ -1930,6 +3082,166 @@ export interface paths {
         get: operations["GivenReport_xlsx"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/folder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperFolder_folderOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/customs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperFolder_customsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PaperFolder_changeCustoms"];
+        trace?: never;
+    };
+    "/organisations/{id}/letterhead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperFolder_letterheadOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PaperFolder_changeLetterhead"];
+        trace?: never;
+    };
+    "/handling-units/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Label_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/handling-units/{id}/label.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Label_svgOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Label_ofConsignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_own"];
+        put?: never;
+        post: operations["Calendar_makeOwn"];
+        delete: operations["Calendar_endOwn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_ofConvoy"];
+        put?: never;
+        post: operations["Calendar_makeOfConvoy"];
+        delete: operations["Calendar_endOfConvoy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/no-mail/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailEnding_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2064,6 +3376,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/totals.hxl.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_totalsAsHxl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -2115,6 +3443,17 @@ export interface components {
         /** @enum {string} */
         Language: "de" | "uk" | "en";
         /**
+         * @description News by e-mail: none, each at once, or one summary a day of what is unread.
+         * @enum {string}
+         */
+        MailWish: "none" | "at_once" | "daily";
+        MailRefusalView: {
+            /** Format: date-time */
+            at: string;
+            /** @description In the words of the mail server. */
+            answer: string;
+        };
+        /**
          * @description Which start page suits the person.
          * @enum {string}
          */
@@ -2137,7 +3476,7 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
-        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "partnership:overview" | "task:read" | "total:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
+        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "calendar:read" | "mail:end" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "partnership:overview" | "task:read" | "total:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "unit:read" | "unit:pack" | "unit:load" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "handover_link:make" | "handover_link:use" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
         CanView: {
             /** Format: uuid */
             organisationId: string;
@@ -2151,6 +3490,12 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description Without one, the person comes by links alone and may set one. */
             hasPassword: boolean;
+            /** @description News by e-mail: none, each at once, or one summary a day of what is unread. */
+            mails: components["schemas"]["MailWish"];
+            /** @description Who writes; null where this installation sends no e-mail. */
+            mailsFrom: string | null;
+            /** @description Why the latest mail was not taken; null where it was. */
+            mailRefusal: components["schemas"]["MailRefusalView"] | null;
             /** @description Which start page suits the person. */
             group: components["schemas"]["Group"];
             memberships: components["schemas"]["MembershipView"][];
@@ -2162,6 +3507,8 @@ export interface components {
         ChangeAccountDto: {
             name?: string;
             language?: components["schemas"]["Language"];
+            /** @description News by e-mail: none, each at once, or one summary a day of what is unread. */
+            mails?: components["schemas"]["MailWish"];
         };
         ChangePasswordDto: {
             /** @description Left out by a person who has none yet. */
@@ -2258,6 +3605,8 @@ export interface components {
             disabled: boolean;
             /** @description Until when a link waits to be used; admins alone see it. */
             linkExpiresAt: string | null;
+            /** @description Why the latest mail to the person was not taken; admins alone see it. */
+            mailRefusal: components["schemas"]["MailRefusalView"] | null;
             version: number;
         };
         AddPersonDto: {
@@ -2470,6 +3819,108 @@ export interface components {
             confidence: string;
             version: number;
         };
+        /**
+         * @description The horizon of rows that name none.
+         * @enum {string}
+         */
+        Horizon: "humanitarian" | "reconstruction" | "long_term";
+        /**
+         * @description Who sees the rows that do not say it.
+         * @enum {string}
+         */
+        NeedVisibility: "partners" | "network" | "public";
+        NeedPreviewTextDto: {
+            /** @description The place of rows that name none. */
+            placeId?: string;
+            /** @description The horizon of rows that name none. */
+            horizon?: components["schemas"]["Horizon"];
+            /** @description Who sees the rows that do not say it. */
+            visibility?: components["schemas"]["NeedVisibility"];
+            /**
+             * @description Cells as a spreadsheet puts them on the clipboard, or CSV; with a row of headers.
+             * @example Назва	Кількість	Місце
+             *     Ковдри	900	Малин
+             */
+            text: string;
+            /** @description What each column says, in its order: itemCode, itemName, quantity, unit, packSize, place, usefulFrom, latest, horizon, visibility, ownWords, or attribute:<key> of the catalogue; an empty text for one that is left out. */
+            mapping?: string[];
+        };
+        ImportColumnView: {
+            header: string;
+            /** @description What it says; null where it is left out. */
+            field: string | null;
+            /** @description The first value below. */
+            sample: string | null;
+        };
+        ImportErrorView: {
+            /** @description The header of the column. */
+            column: string | null;
+            code: string;
+            /** @description What is wrong and what to do, in the language of the caller. */
+            text: string;
+        };
+        NeedLineDto: {
+            /**
+             * Format: uuid
+             * @description A UUIDv7 of the client, or ours.
+             */
+            id?: string;
+            /**
+             * @description Null where the catalogue has no such thing: then `ownWords` say what is needed.
+             * @example GEN-375
+             */
+            itemCode: string | null;
+            /** @description In base units of the item, else in `unitWord`. */
+            quantity: number;
+            /** @description What is counted, where no item says it. */
+            unitWord?: string | null;
+            /** @description Base units in one pack; 1 unless said. */
+            packSize?: number;
+            limits?: components["schemas"]["LimitDto"][];
+            /** @description Where it is needed, at the level of the hromada. */
+            placeId: string;
+            usefulFrom?: string | null;
+            latest?: string | null;
+            horizon: components["schemas"]["Horizon"];
+            visibility: components["schemas"]["NeedVisibility"];
+            /** @description Own words beside the catalogue; no reason is ever asked for. */
+            ownWords?: string | null;
+            ownWordsLanguage?: ("de" | "uk" | "en") | null;
+        };
+        NeedImportRowView: {
+            /** @description As the spreadsheet counts it. */
+            row: number;
+            values: string[];
+            errors: components["schemas"]["ImportErrorView"][];
+            missing: components["schemas"]["ImportErrorView"][];
+            /** @description As a need takes it; null where something is wrong. */
+            line: components["schemas"]["NeedLineDto"] | null;
+        };
+        ImportCountsView: {
+            rows: number;
+            /** @description Can be offered as they are. */
+            ready: number;
+            /** @description Can be kept, and lack something for an offer. */
+            incomplete: number;
+            wrong: number;
+        };
+        NeedImportPreviewView: {
+            columns: components["schemas"]["ImportColumnView"][];
+            rows: components["schemas"]["NeedImportRowView"][];
+            counts: components["schemas"]["ImportCountsView"];
+        };
+        ImportNeedDto: {
+            lines: components["schemas"]["NeedLineDto"][];
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description The Ukrainian organisation whose need it is.
+             */
+            ownerId: string;
+            title: string;
+            titleLanguage: components["schemas"]["Language"];
+        };
         /** @enum {string} */
         NeedState: "draft" | "published" | "fulfilled" | "withdrawn" | "expired";
         ItemProposalView: {
@@ -2478,10 +3929,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        /** @enum {string} */
-        Horizon: "humanitarian" | "reconstruction" | "long_term";
-        /** @enum {string} */
-        NeedVisibility: "partners" | "network" | "public";
         NeedLineView: {
             /** Format: uuid */
             id: string;
@@ -2507,6 +3954,31 @@ export interface components {
             visibility: components["schemas"]["NeedVisibility"];
             ownWords: string | null;
             ownWordsLanguage: ("de" | "uk" | "en") | null;
+        };
+        ImportedNeedView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: components["schemas"]["LocalisedText"];
+            title: string;
+            titleLanguage: components["schemas"]["Language"];
+            state: components["schemas"]["NeedState"];
+            publishedAt: string | null;
+            /** @description When the owner last said that it still holds. */
+            confirmedAt: string | null;
+            lines: components["schemas"]["NeedLineView"][];
+            /** @description Its place in the order of its owner; null where none is set. */
+            ownPosition: number | null;
+            version: number;
+            /**
+             * Format: uuid
+             * @description For undoing: POST /needs/{id}/lines/imports/{importId}/undo
+             */
+            importId: string;
+        };
+        ImportNeedLinesDto: {
+            lines: components["schemas"]["NeedLineDto"][];
         };
         NeedView: {
             /** Format: uuid */
@@ -2547,34 +4019,6 @@ export interface components {
             basedOn: number;
             /** @description Lines in own words that nobody has tied to an item yet. */
             linesInOwnWords: number;
-        };
-        NeedLineDto: {
-            /**
-             * Format: uuid
-             * @description A UUIDv7 of the client, or ours.
-             */
-            id?: string;
-            /**
-             * @description Null where the catalogue has no such thing: then `ownWords` say what is needed.
-             * @example GEN-375
-             */
-            itemCode: string | null;
-            /** @description In base units of the item, else in `unitWord`. */
-            quantity: number;
-            /** @description What is counted, where no item says it. */
-            unitWord?: string | null;
-            /** @description Base units in one pack; 1 unless said. */
-            packSize?: number;
-            limits?: components["schemas"]["LimitDto"][];
-            /** @description Where it is needed, at the level of the hromada. */
-            placeId: string;
-            usefulFrom?: string | null;
-            latest?: string | null;
-            horizon: components["schemas"]["Horizon"];
-            visibility: components["schemas"]["NeedVisibility"];
-            /** @description Own words beside the catalogue; no reason is ever asked for. */
-            ownWords?: string | null;
-            ownWordsLanguage?: ("de" | "uk" | "en") | null;
         };
         CreateNeedDto: {
             /** Format: uuid */
@@ -2658,13 +4102,6 @@ export interface components {
             /** @description What each column says, in its order: itemCode, itemName, quantity, packSize, condition, place, availableFrom, availableUntil, bestBefore, lotNumber, unitWeight, totalWeight, palletPlaces, value, defects, vin, licenceClass, seats, payload, loadVolume, maxSpeed, or attribute:<key> of the catalogue; an empty text for one that is left out. */
             mapping?: string[];
         };
-        ImportColumnView: {
-            header: string;
-            /** @description What it says; null where it is left out. */
-            field: string | null;
-            /** @description The first value below. */
-            sample: string | null;
-        };
         /** @enum {string} */
         VehicleClass: "car" | "bus" | "truck_le_7_5t" | "truck_gt_7_5t";
         /** @enum {string} */
@@ -2719,29 +4156,14 @@ export interface components {
             /** @description Attributes of the catalogue that say the same (licence_class_needed, payload, …) follow these. */
             vehicle?: components["schemas"]["VehicleFactsDto"] | null;
         };
-        ImportErrorView: {
-            /** @description The header of the column. */
-            column: string | null;
-            code: string;
-            /** @description What is wrong and what to do, in the language of the caller. */
-            text: string;
-        };
         ImportRowView: {
             /** @description As the spreadsheet counts it. */
             row: number;
             values: string[];
-            /** @description As a pledge takes it; null where something is wrong. */
-            line: components["schemas"]["PledgeLineDto"] | null;
             errors: components["schemas"]["ImportErrorView"][];
             missing: components["schemas"]["ImportErrorView"][];
-        };
-        ImportCountsView: {
-            rows: number;
-            /** @description Can be offered as they are. */
-            ready: number;
-            /** @description Can be kept, and lack something for an offer. */
-            incomplete: number;
-            wrong: number;
+            /** @description As a pledge takes it; null where something is wrong. */
+            line: components["schemas"]["PledgeLineDto"] | null;
         };
         ImportPreviewView: {
             columns: components["schemas"]["ImportColumnView"][];
@@ -2981,6 +4403,8 @@ export interface components {
             placeName: components["schemas"]["LocalisedText"];
             disposition: components["schemas"]["Disposition"];
             quantity: number;
+            /** @description Of it what consignments fetch at this place. */
+            consigned: number;
         };
         LotView: {
             /** Format: uuid */
@@ -3021,23 +4445,27 @@ export interface components {
             reversesId: string | null;
             reason: string | null;
             cause: string;
+            /** @description A hall booked it by hand, and it has not been reversed. */
+            reversible: boolean;
             /** Format: date-time */
             at: string;
             entries: components["schemas"]["MovementEntryView"][];
         };
         /** @enum {string} */
-        EntryDisposition: "available" | "quarantine" | "damaged";
+        StoredDisposition: "available" | "quarantine" | "damaged" | "reserved";
         TransferDto: {
             /** Format: uuid */
             fromPlaceId: string;
             /** Format: uuid */
             toPlaceId: string;
-            disposition: components["schemas"]["EntryDisposition"];
-            /** @description The same unless said. */
-            toDisposition?: components["schemas"]["EntryDisposition"];
+            disposition: components["schemas"]["StoredDisposition"];
+            /** @description The same unless said; what is reserved stays reserved. */
+            toDisposition?: components["schemas"]["StoredDisposition"];
             quantity: number;
             note?: string;
         };
+        /** @enum {string} */
+        EntryDisposition: "available" | "quarantine" | "damaged";
         ReceivePledgedDto: {
             /** Format: uuid */
             lotId: string;
@@ -3077,6 +4505,359 @@ export interface components {
         };
         ReverseMovementDto: {
             reason: string;
+        };
+        GoodsPreviewTextDto: {
+            /**
+             * Format: uuid
+             * @description The hall that they come into.
+             */
+            siteId: string;
+            /**
+             * Format: uuid
+             * @description Who gave what rows do not say it of.
+             */
+            giverId?: string;
+            /**
+             * Format: uuid
+             * @description The place of rows that name none.
+             */
+            storagePlaceId?: string;
+            /** @description The condition of rows that name none. */
+            condition?: components["schemas"]["Condition"];
+            /** @description The disposition of rows that name none. */
+            disposition?: components["schemas"]["EntryDisposition"];
+            /**
+             * @description Cells as a spreadsheet puts them on the clipboard, or CSV; with a row of headers.
+             * @example Bezeichnung	Menge	Platz
+             *     Decken	900	A-01
+             */
+            text: string;
+            /** @description What each column says, in its order: itemCode, itemName, quantity, unit, storagePlace, disposition, condition, lotNumber, bestBefore, unitWeight, giver, or attribute:<key> of the catalogue; an empty text for one that is left out. */
+            mapping?: string[];
+        };
+        GoodsImportRowView: {
+            /** @description As the spreadsheet counts it. */
+            row: number;
+            values: string[];
+            errors: components["schemas"]["ImportErrorView"][];
+            missing: components["schemas"]["ImportErrorView"][];
+            /** @description As goods-in takes it; null where something is wrong. */
+            line: components["schemas"]["ReceiveFreeDto"] | null;
+        };
+        GoodsImportPreviewView: {
+            columns: components["schemas"]["ImportColumnView"][];
+            rows: components["schemas"]["GoodsImportRowView"][];
+            counts: components["schemas"]["ImportCountsView"];
+        };
+        GoodsInImportView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            siteId: string;
+            /** @description One for each row. */
+            lots: number;
+            /** Format: date-time */
+            at: string;
+            undoneAt: string | null;
+            /** @description Nothing of it has moved since. */
+            mayUndo: boolean;
+        };
+        ImportGoodsDto: {
+            /**
+             * Format: uuid
+             * @description A UUIDv7 of the client: the same table is taken over once.
+             */
+            id?: string;
+            lines: components["schemas"]["ReceiveFreeDto"][];
+        };
+        /** @enum {string} */
+        IssuePurpose: "disposed" | "used_up" | "handed_out";
+        IssueDto: {
+            /** Format: uuid */
+            stockPlaceId: string;
+            disposition: components["schemas"]["EntryDisposition"];
+            quantity: number;
+            purpose: components["schemas"]["IssuePurpose"];
+            note?: string;
+        };
+        CorrectionDto: {
+            /** Format: uuid */
+            stockPlaceId: string;
+            disposition: components["schemas"]["EntryDisposition"];
+            /** @description So many more than booked; below 0 so many less. */
+            difference: number;
+            reason: string;
+        };
+        /** @enum {string} */
+        SentDisposition: "available" | "reserved";
+        SendToHallDto: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            fromPlaceId: string;
+            /** Format: uuid */
+            toSiteId: string;
+            disposition: components["schemas"]["SentDisposition"];
+            quantity: number;
+            note?: string;
+        };
+        HallTransferView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lotId: string;
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            unitName: components["schemas"]["LocalisedText"];
+            /** @description Name of a picture of the catalogue. */
+            icon: string;
+            /** Format: uuid */
+            fromSiteId: string;
+            fromSiteName: string;
+            /** Format: uuid */
+            toSiteId: string;
+            toSiteName: string;
+            quantity: number;
+            received: number;
+            lost: number;
+            note: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            endedAt: string | null;
+        };
+        ReceiveTransferDto: {
+            /** Format: uuid */
+            storagePlaceId: string;
+            quantity: number;
+            disposition: components["schemas"]["EntryDisposition"];
+            note?: string;
+        };
+        EndTransferDto: {
+            /** @description Why the rest does not come. */
+            reason: string;
+        };
+        StockDifferenceView: {
+            /** Format: uuid */
+            lotId: string;
+            /** Format: uuid */
+            stockPlaceId: string;
+            disposition: string;
+            balance: number;
+            /** @description What movements, or reservations, add up to. */
+            proven: number;
+        };
+        StockCheckView: {
+            /** @description When balances were last proven; null before the first time. */
+            at: string | null;
+            /** @description How many balances were looked at. */
+            balances: number;
+            differences: components["schemas"]["StockDifferenceView"][];
+            /**
+             * Format: date-time
+             * @description A proof after this moment was due; an older one means that nobody looks.
+             */
+            dueSince: string;
+        };
+        /** @enum {string} */
+        StocktakeState: "counting" | "counted" | "approved" | "cancelled";
+        StocktakeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            siteId: string;
+            /** Format: uuid */
+            operatorId: string;
+            storagePlaceIds: string[];
+            state: components["schemas"]["StocktakeState"];
+            /** Format: uuid */
+            openedBy: string;
+            openedByName: string;
+            /** Format: date-time */
+            openedAt: string;
+            countedAt: string | null;
+            decidedByName: string | null;
+            decidedAt: string | null;
+            /** @description Lines that were counted. */
+            counted: number;
+            /** @description Lines that differ; not said while counting goes on. */
+            differences: number | null;
+            /** @description The reader opened it or counted, and so cannot approve it. */
+            hasCounted: boolean;
+            version: number;
+        };
+        OpenStocktakeDto: {
+            /** Format: uuid */
+            id?: string;
+            storagePlaceIds?: string[];
+        };
+        StocktakeLineView: {
+            /** Format: uuid */
+            storagePlaceId: string;
+            code: string;
+            /** Format: uuid */
+            lotId: string;
+            lotNumber: string | null;
+            serialNumber: string | null;
+            bestBefore: string | null;
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            unitName: components["schemas"]["LocalisedText"];
+            /** @description Name of a picture of the catalogue. */
+            icon: string;
+            giverName: components["schemas"]["LocalisedText"];
+            counted: number | null;
+            /** @description What the ledger said when it was counted; not said while counting goes on. */
+            booked: number | null;
+        };
+        CountDto: {
+            /** Format: uuid */
+            storagePlaceId: string;
+            /** Format: uuid */
+            lotId: string;
+            /** @description All that lies there of the lot, in whichever disposition; 0 where nothing does. */
+            counted: number;
+        };
+        /** @enum {string} */
+        HandlingUnitKind: "box" | "crate" | "pallet";
+        /** @enum {string} */
+        HandlingUnitState: "open" | "sealed" | "unpacked";
+        UnitInsideView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            kind: components["schemas"]["HandlingUnitKind"];
+            state: components["schemas"]["HandlingUnitState"];
+        };
+        UnitContentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lotId: string;
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            unitName: components["schemas"]["LocalisedText"];
+            /** @description Name of an icon of the lucide set. */
+            icon: string;
+            lotNumber: string | null;
+            bestBefore: string | null;
+            /** @description Of the consignment; stock that is promised to nobody has none. */
+            consignmentLineId: string | null;
+            quantity: number;
+            /** @description Grams, computed. */
+            weightG: number;
+            volumeCm3: number;
+            /** @description May fall under the rules for dangerous goods. */
+            adrRelevant: boolean;
+            /** @description What the catalogue says about it: recalled, no law. */
+            unNote: string | null;
+        };
+        /** @enum {string} */
+        HandlingMark: "this_way_up" | "fragile" | "keep_dry";
+        HandlingUnitView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The own code with its check digit, as people read it. */
+            code: string;
+            /** @description Where its operator has a GS1 prefix. */
+            sscc: string | null;
+            kind: components["schemas"]["HandlingUnitKind"];
+            state: components["schemas"]["HandlingUnitState"];
+            /** @description The consignment that carries it is sealed. */
+            held: boolean;
+            /** Format: uuid */
+            operatorId: string;
+            operatorName: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            stockPlaceId: string;
+            placeCode: string;
+            /** @description The hall. */
+            siteId: string | null;
+            siteName: string | null;
+            consignmentId: string | null;
+            consignmentReference: string | null;
+            parentId: string | null;
+            parentCode: string | null;
+            inside: components["schemas"]["UnitInsideView"][];
+            contents: components["schemas"]["UnitContentView"][];
+            /** @description Grams: everything in it by the weights of the lots, and the empty units. */
+            expectedWeightG: number;
+            /** @description Grams, as weighed since the last change. */
+            grossWeightG: number | null;
+            weighedAt: string | null;
+            tareWeightG: number;
+            lengthMm: number | null;
+            widthMm: number | null;
+            heightMm: number | null;
+            /** @description Of its dimensions where they are known, else of what is in it. */
+            volumeCm3: number;
+            palletPlaces: number;
+            marks: components["schemas"]["HandlingMark"][];
+            /** @description On the label that is valid now. */
+            token: string | null;
+            /** @description Of labels that were revoked. */
+            revokedTokens: string[];
+            /** @description Since when it is on the road or there. */
+            leftAt: string | null;
+            version: number;
+        };
+        PageOfHandlingUnitView: {
+            items: components["schemas"]["HandlingUnitView"][];
+            next: string | null;
+        };
+        ScannedUnitView: {
+            /** @description The label was revoked; somebody may have taken it from another unit. */
+            revoked: boolean;
+            unit: components["schemas"]["HandlingUnitView"];
+        };
+        MakeUnitDto: {
+            /**
+             * Format: uuid
+             * @description A UUIDv7 of the client, or ours.
+             */
+            id?: string;
+            kind: components["schemas"]["HandlingUnitKind"];
+            /**
+             * Format: uuid
+             * @description The place of the hall where it stands.
+             */
+            stockPlaceId: string;
+        };
+        MeasureUnitDto: {
+            /** @description As weighed, grams. */
+            grossWeightG?: number | null;
+            /** @description Of the empty unit, grams. */
+            tareWeightG?: number;
+            lengthMm?: number | null;
+            widthMm?: number | null;
+            heightMm?: number | null;
+            palletPlaces?: number;
+        };
+        PlaceUnitDto: {
+            /** @description The larger unit that it stands in; null takes it off. */
+            parentId: string | null;
+        };
+        PackStockDto: {
+            /** Format: uuid */
+            lotId: string;
+            quantity: number;
+        };
+        TakeOutDto: {
+            /** Format: uuid */
+            contentId: string;
+            quantity: number;
+        };
+        RelabelDto: {
+            /** @description False revokes the label without a new one. */
+            renew: boolean;
+        };
+        Gs1PrefixView: {
+            prefix: string | null;
+            /** @description The next SSCC under it. */
+            nextSscc: string | null;
+        };
+        Gs1PrefixDto: {
+            /** @description As licensed; null numbers no more SSCCs. */
+            prefix: string | null;
         };
         /** @enum {string} */
         MatchState: "suggested" | "proposed" | "agreed" | "allocated" | "picked" | "loaded" | "delivered" | "declined" | "released" | "hold_expired";
@@ -3396,6 +5177,8 @@ export interface components {
             weightG: number;
             volumeCm3: number;
             palletPlaces: number;
+            /** @description Whether it is itself a vehicle, which has a VIN. */
+            isVehicle: boolean;
             vin: string | null;
         };
         ConsignmentCardView: {
@@ -3436,6 +5219,8 @@ export interface components {
             giftLetterNumber: string | null;
             systemList: components["schemas"]["SystemLineDto"][] | null;
             systemListMatches: boolean | null;
+            /** @description When the receiving side said that code, declaration and list are right. */
+            numbersConfirmedAt: string | null;
             needReconfirmedAt: string | null;
             dispatchedAt: string | null;
             arrivedAt: string | null;
@@ -3456,6 +5241,8 @@ export interface components {
             siteId: string | null;
             /** @description Points that still stand between it and its departure. */
             missing: number;
+            /** @description How its official papers stand in time; nothing once it has left. */
+            light: ("green" | "amber" | "red") | null;
         };
         PageOfConsignmentCardView: {
             items: components["schemas"]["ConsignmentCardView"][];
@@ -3499,6 +5286,8 @@ export interface components {
             giftLetterNumber: string | null;
             systemList: components["schemas"]["SystemLineDto"][] | null;
             systemListMatches: boolean | null;
+            /** @description When the receiving side said that code, declaration and list are right. */
+            numbersConfirmedAt: string | null;
             needReconfirmedAt: string | null;
             dispatchedAt: string | null;
             arrivedAt: string | null;
@@ -3568,6 +5357,339 @@ export interface components {
             /** @description Where exactly the goods go, in the words of those who live there. */
             address: string;
         };
+        /** @enum {string} */
+        HandoverLinkState: "waiting" | "opened" | "used" | "revoked" | "expired";
+        HandoverLinkView: {
+            /** Format: uuid */
+            id: string;
+            /** @description In whose name it was made. */
+            issuerName: components["schemas"]["LocalisedText"];
+            /** @description Who made it, for their own organisation. */
+            madeBy: string | null;
+            state: components["schemas"]["HandoverLinkState"];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            openedAt: string | null;
+            usedAt: string | null;
+        };
+        MakeHandoverLinkDto: {
+            /** @description How long it holds; as configured unless said. */
+            days?: number;
+        };
+        MadeHandoverLinkView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Takes the consignment over, once. It is shown this one time; only a hash of it is kept. */
+            url: string;
+            /** @description The link as a QR code, an SVG. */
+            qr: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ReceivableLineView: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            itemName: components["schemas"]["LocalisedText"];
+            /** @description Name of an icon of the lucide set. */
+            icon: string;
+            unitName: components["schemas"]["LocalisedText"];
+            quantity: number;
+            vin: string | null;
+        };
+        ReceivableView: {
+            /** Format: uuid */
+            linkId: string;
+            reference: string;
+            state: components["schemas"]["ConsignmentState"];
+            /**
+             * Format: date-time
+             * @description Until when the link holds.
+             */
+            expiresAt: string;
+            /** @description In whose name the link was made. */
+            issuerName: components["schemas"]["LocalisedText"];
+            giverName: components["schemas"]["LocalisedText"];
+            operatorName: components["schemas"]["LocalisedText"];
+            recipientName: components["schemas"]["LocalisedText"];
+            /** @description The hromada where the goods go. */
+            placeName: components["schemas"]["LocalisedText"];
+            lines: components["schemas"]["ReceivableLineView"][];
+        };
+        DrawnSignatureDto: {
+            width: number;
+            height: number;
+            path: string;
+        };
+        HandoverLineDto: {
+            /** Format: uuid */
+            consignmentLineId: string;
+            accepted: number;
+            damaged: number;
+            missing: number;
+            /** @description More than was listed. */
+            surplus: number;
+            /** @description Goes with every difference. */
+            reason?: string | null;
+            reasonLanguage?: ("de" | "uk" | "en") | null;
+        };
+        RecordByLinkDto: {
+            /**
+             * Format: date-time
+             * @description When the goods changed hands, by the clock of the device.
+             */
+            at: string;
+            giverSignatory: string;
+            receiverSignatory: string;
+            giverSignature?: components["schemas"]["DrawnSignatureDto"];
+            receiverSignature?: components["schemas"]["DrawnSignatureDto"];
+            remarks?: string | null;
+            remarksLanguage?: ("de" | "uk" | "en") | null;
+            lines: components["schemas"]["HandoverLineDto"][];
+            /**
+             * Format: uuid
+             * @description A UUIDv7 of the client: a record that arrives again under its id is taken over once.
+             */
+            id: string;
+        };
+        HandoverReceiptView: {
+            /**
+             * Format: uuid
+             * @description Of the record.
+             */
+            id: string;
+            reference: string;
+            /** Format: date-time */
+            at: string;
+        };
+        HandoverPictureView: {
+            /** Format: uuid */
+            id: string;
+        };
+        /**
+         * @description The worst of them.
+         * @enum {string}
+         */
+        Light: "green" | "amber" | "red";
+        /** @enum {string} */
+        OfficialPaper: "unique_code" | "declaration" | "export_declaration" | "export_control" | "veterinary_certificate" | "insurance_card" | "export_plates" | "recipient_registration" | "onward_transfer_consent";
+        /**
+         * @description Who can supply it.
+         * @enum {string}
+         */
+        Supplier: "giver" | "recipient" | "operator";
+        /** @enum {string} */
+        PapersClockWord: "valid" | "valid_until" | "ends_soon_after_border" | "ends_before_border" | "ended" | "valid_without_day" | "missing_without_day" | "applied" | "apply_between" | "apply_by" | "apply_at_once";
+        PaperFileView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            pages: number;
+            bytes: number;
+            /** @description Who put it in. */
+            ownerName: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            ownerId: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        OfficialPaperView: {
+            /** @description Nothing while only its number is written down. */
+            id: string | null;
+            paper: components["schemas"]["OfficialPaper"];
+            name: components["schemas"]["LocalisedText"];
+            consignmentLineId: string | null;
+            position: number | null;
+            vehicleName: components["schemas"]["LocalisedText"] | null;
+            number: string | null;
+            validUntil: string | null;
+            appliedOn: string | null;
+            /** @description Who can supply it. */
+            suppliedBy: components["schemas"]["Supplier"];
+            organisationName: components["schemas"]["LocalisedText"];
+            light: components["schemas"]["Light"];
+            word: components["schemas"]["PapersClockWord"];
+            /** @description How it stands against the day at the border. */
+            text: components["schemas"]["LocalisedText"];
+            files: components["schemas"]["PaperFileView"][];
+        };
+        OfficialPapersView: {
+            /** @description The planned day at the border that the papers are held against. */
+            borderOn: string | null;
+            /** @description The worst of them. */
+            light: components["schemas"]["Light"];
+            papers: components["schemas"]["OfficialPaperView"][];
+            /** @description Of the consignment. */
+            version: number;
+        };
+        WriteOfficialPaperDto: {
+            paper: components["schemas"]["OfficialPaper"];
+            /**
+             * Format: uuid
+             * @description The vehicle among the goods, for papers of one vehicle.
+             */
+            consignmentLineId?: string;
+            /** @description As printed on the paper; of an export declaration its MRN. */
+            number?: string | null;
+            /** @description Nothing where it has no end. */
+            validUntil?: string | null;
+            /** @description When it was applied for. */
+            appliedOn?: string | null;
+        };
+        PackingLineView: {
+            /** Format: uuid */
+            consignmentLineId: string;
+            position: number;
+            /** Format: uuid */
+            lotId: string;
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            unitName: components["schemas"]["LocalisedText"];
+            /** @description Name of an icon of the lucide set. */
+            icon: string;
+            lotNumber: string | null;
+            /** @description It drives itself, or is carried unpacked. */
+            isVehicle: boolean;
+            /** @description Base units in a pack, as the giver said. */
+            packSize: number;
+            quantity: number;
+            packed: number;
+            loose: number;
+            weightG: number;
+        };
+        PackingView: {
+            /** Format: uuid */
+            consignmentId: string;
+            reference: string;
+            state: components["schemas"]["ConsignmentState"];
+            /** Format: uuid */
+            operatorId: string;
+            /** @description Before it is sealed. */
+            mayChange: boolean;
+            lines: components["schemas"]["PackingLineView"][];
+            units: components["schemas"]["HandlingUnitView"][];
+            countedUnitIds: string[];
+        };
+        LineQuantityDto: {
+            /** Format: uuid */
+            consignmentLineId: string;
+            /** @description Into each unit. */
+            quantity: number;
+        };
+        MakeUnitsDto: {
+            /**
+             * Format: uuid
+             * @description The id of the first of them: a UUIDv7 of the client, or ours.
+             */
+            id?: string;
+            kind: components["schemas"]["HandlingUnitKind"];
+            count: number;
+            lines: components["schemas"]["LineQuantityDto"][];
+        };
+        AssignUnitDto: {
+            /**
+             * Format: uuid
+             * @description A unit packed as stock, which stands where the consignment leaves from.
+             */
+            unitId: string;
+        };
+        CountUnitDto: {
+            /**
+             * Format: uuid
+             * @description A UUIDv7 of the client: a scan that arrives again is counted once.
+             */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: date-time
+             * @description By the clock of the device.
+             */
+            at: string;
+        };
+        PackLinesDto: {
+            lines: components["schemas"]["LineQuantityDto"][];
+        };
+        PackingPreviewTextDto: {
+            /**
+             * Format: uuid
+             * @description The consignment that is packed.
+             */
+            consignmentId: string;
+            /** @description The kind of packages that say none. */
+            kind?: components["schemas"]["HandlingUnitKind"];
+            /**
+             * @description Cells as a spreadsheet puts them on the clipboard, or CSV; with a row of headers.
+             * @example Packstück	Art	Bezeichnung	Menge
+             *     1	Karton	Decken	20
+             */
+            text: string;
+            /** @description What each column says, in its order: package, kind, standsOn, position, itemCode, itemName, lotNumber, quantity, unit, grossWeight, length, width, height, or attribute:<key> of the catalogue; an empty text for one that is left out. */
+            mapping?: string[];
+        };
+        PackingRowDto: {
+            /** @description The package: rows with the same number are one. Null where the goods stay loose. */
+            number: string | null;
+            /** @description A box unless a row says otherwise. */
+            kind?: components["schemas"]["HandlingUnitKind"];
+            /** @description The number of a larger package. */
+            standsOn?: string;
+            /** @description As weighed, grams. */
+            grossWeightG?: number;
+            lengthMm?: number;
+            widthMm?: number;
+            heightMm?: number;
+            /**
+             * Format: uuid
+             * @description What is in it; left out where it only carries others.
+             */
+            consignmentLineId?: string;
+            quantity?: number;
+        };
+        PackingImportRowView: {
+            /** @description As the spreadsheet counts it. */
+            row: number;
+            values: string[];
+            errors: components["schemas"]["ImportErrorView"][];
+            missing: components["schemas"]["ImportErrorView"][];
+            /** @description Null where something is wrong. */
+            line: components["schemas"]["PackingRowDto"] | null;
+        };
+        PackingImportPreviewView: {
+            columns: components["schemas"]["ImportColumnView"][];
+            rows: components["schemas"]["PackingImportRowView"][];
+            counts: components["schemas"]["ImportCountsView"];
+        };
+        ImportedUnitView: {
+            /** Format: uuid */
+            id: string;
+            /** @description As the table called it. */
+            number: string;
+            /** @description As its label calls it. */
+            code: string;
+        };
+        PackingImportView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            consignmentId: string;
+            units: components["schemas"]["ImportedUnitView"][];
+            /** Format: date-time */
+            at: string;
+            undoneAt: string | null;
+            /** @description Nothing has happened with its packages since. */
+            mayUndo: boolean;
+        };
+        ImportPackingDto: {
+            /**
+             * Format: uuid
+             * @description A UUIDv7 of the client: the same table is taken over once.
+             */
+            id?: string;
+            rows: components["schemas"]["PackingRowDto"][];
+        };
         SystemLineDto: {
             /** @description The position on the packing list. */
             position: number;
@@ -3609,12 +5731,7 @@ export interface components {
             filedOn: string | null;
         };
         /** @enum {string} */
-        ReadinessCode: "code_missing" | "code_expires" | "declaration_missing" | "declaration_expires" | "gift_letter_missing" | "vin_missing" | "need_not_reconfirmed" | "system_list_unconfirmed" | "system_list_line_missing" | "system_list_line_extra" | "system_list_name_differs" | "system_list_quantity_differs" | "system_list_weight_differs";
-        /**
-         * @description Who can supply it.
-         * @enum {string}
-         */
-        Supplier: "giver" | "recipient" | "operator";
+        ReadinessCode: "code_missing" | "code_expires" | "declaration_missing" | "declaration_expires" | "numbers_unconfirmed" | "gift_letter_missing" | "vin_missing" | "official_paper_missing" | "official_paper_expires" | "goods_expire" | "need_not_reconfirmed" | "system_list_unconfirmed" | "system_list_line_missing" | "system_list_line_extra" | "system_list_name_differs" | "system_list_quantity_differs" | "system_list_weight_differs";
         MissingPointView: {
             code: components["schemas"]["ReadinessCode"];
             /** @description Who can supply it. */
@@ -3633,30 +5750,10 @@ export interface components {
             /** @description The last day on which the word of the owner that the need still holds counts; then it is asked anew. */
             reconfirmedUntil: string | null;
             missing: components["schemas"]["MissingPointView"][];
-        };
-        DrawnSignatureDto: {
-            width: number;
-            height: number;
-            path: string;
-        };
-        HandoverLineDto: {
-            /** Format: uuid */
-            consignmentLineId: string;
-            accepted: number;
-            damaged: number;
-            missing: number;
-            /** @description More than was listed. */
-            surplus: number;
-            /** @description Goes with every difference. */
-            reason?: string | null;
-            reasonLanguage?: ("de" | "uk" | "en") | null;
+            /** @description How code, declaration and the other official papers stand in time. */
+            light: components["schemas"]["Light"];
         };
         RecordHandoverDto: {
-            /**
-             * Format: uuid
-             * @description A UUIDv7 of the client: a record that arrives again under its id is taken over once.
-             */
-            id?: string;
             /**
              * Format: date-time
              * @description When the goods changed hands, by the clock of the device.
@@ -3669,6 +5766,11 @@ export interface components {
             remarks?: string | null;
             remarksLanguage?: ("de" | "uk" | "en") | null;
             lines: components["schemas"]["HandoverLineDto"][];
+            /**
+             * Format: uuid
+             * @description A UUIDv7 of the client: a record that arrives again under its id is taken over once.
+             */
+            id?: string;
         };
         HandoverLineView: {
             /** Format: uuid */
@@ -3681,6 +5783,7 @@ export interface components {
             surplus: number;
             reason: string | null;
             reasonLanguage: ("de" | "uk" | "en") | null;
+            pictures: components["schemas"]["PictureView"][];
         };
         HandoverView: {
             /** Format: uuid */
@@ -3700,7 +5803,49 @@ export interface components {
              * @description When the Ukrainian report on the use is due; a configured period, from a secondary source.
              */
             reportDueOn: string;
+            /** @description Whether it was recorded without an account, by a link. */
+            isByLink: boolean;
+            /** @description In whose name that link was made. */
+            issuerName: components["schemas"]["LocalisedText"] | null;
             lines: components["schemas"]["HandoverLineView"][];
+        };
+        /**
+         * @description Nothing said yet; a person said that both are equal; compared line by line.
+         * @enum {string}
+         */
+        SystemListState: "unknown" | "said_equal" | "compared";
+        PackedSideView: {
+            name: components["schemas"]["LocalisedText"];
+            quantity: number;
+            /** @description Grams. */
+            weightG: number;
+        };
+        /** @enum {string} */
+        SystemListDifference: "name" | "quantity" | "weight" | "not_listed" | "not_packed";
+        ComparedLineView: {
+            position: number;
+            packed: components["schemas"]["PackedSideView"] | null;
+            listed: components["schemas"]["SystemLineDto"] | null;
+            differences: components["schemas"]["SystemListDifference"][];
+        };
+        SystemListView: {
+            /** @description Nothing said yet; a person said that both are equal; compared line by line. */
+            state: components["schemas"]["SystemListState"];
+            lines: components["schemas"]["ComparedLineView"][];
+            /** @description Of the consignment. */
+            version: number;
+        };
+        SystemListErrorView: {
+            /** @description As the spreadsheet counts it. */
+            row: number;
+            text: string;
+        };
+        SystemListPreviewView: {
+            systemList: components["schemas"]["SystemLineDto"][];
+            lines: components["schemas"]["ComparedLineView"][];
+            errors: components["schemas"]["SystemListErrorView"][];
+            /** @description Of the consignment. */
+            version: number;
         };
         /** @enum {string} */
         VehicleKind: "own" | "hired" | "donated";
@@ -4031,6 +6176,83 @@ export interface components {
              */
             at?: string;
         };
+        LoadSumView: {
+            units: number;
+            /** @description As weighed, else as expected, with what travels loose; grams. */
+            weightG: number;
+            palletPlaces: number;
+            /** @description Millimetres of the length of the vehicle: 400 for a EUR pallet. */
+            loadingMm: number;
+        };
+        /** @enum {string} */
+        LoadHintKind: "overweight" | "pallet_places" | "loading_metres" | "axle" | "adr" | "adr_mix";
+        LoadHintView: {
+            kind: components["schemas"]["LoadHintKind"];
+            /** @description Our own hint; no law. */
+            text: components["schemas"]["LocalisedText"];
+        };
+        VehicleLoadView: {
+            /** Format: uuid */
+            vehicleId: string;
+            label: string;
+            plate: string | null;
+            payloadG: number;
+            palletPlaces: number;
+            /** @description Millimetres that its pallet places take. */
+            loadingMm: number;
+            consignmentIds: string[];
+            waitingUnitIds: string[];
+            loadedUnitIds: string[];
+            unloadedUnitIds: string[];
+            /** @description Of goods in no unit, grams. */
+            looseG: number;
+            /** @description When all that belongs on it is on it. */
+            planned: components["schemas"]["LoadSumView"];
+            /** @description Of what was scanned. */
+            loaded: components["schemas"]["LoadSumView"];
+            hints: components["schemas"]["LoadHintView"][];
+        };
+        LoadingView: {
+            /** Format: uuid */
+            convoyId: string;
+            reference: string;
+            name: string;
+            state: components["schemas"]["ConvoyState"];
+            /** Format: uuid */
+            operatorId: string;
+            vehicles: components["schemas"]["VehicleLoadView"][];
+            units: components["schemas"]["HandlingUnitView"][];
+        };
+        LoadUnitDto: {
+            /**
+             * Format: uuid
+             * @description A UUIDv7 of the client: a scan that arrives again changes nothing.
+             */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description A vehicle that the plan of the convoy uses.
+             */
+            vehicleId: string;
+            /**
+             * Format: date-time
+             * @description By the clock of the device.
+             */
+            at: string;
+            /** @description Why it goes elsewhere than planned: the word of the convoy lead. */
+            reason?: string;
+        };
+        UnloadUnitDto: {
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: date-time
+             * @description By the clock of the device.
+             */
+            at: string;
+        };
         PlanVehicleView: {
             /** Format: uuid */
             id: string;
@@ -4116,7 +6338,7 @@ export interface components {
             accepts: components["schemas"]["VehicleClass"][];
         };
         /** @enum {string} */
-        DocumentKind: "packing_list" | "handover_record";
+        DocumentKind: "cmr" | "packing_list" | "proforma_invoice" | "gift_letter" | "export_pack" | "donor_offer" | "recipient_consent" | "need_letter" | "distribution_plan" | "gift_contract" | "vehicle_handover" | "handover_record" | "inventory_removal";
         CarriedPaperView: {
             /**
              * Format: uuid
@@ -4385,8 +6607,8 @@ export interface components {
              */
             id?: string;
             kind: components["schemas"]["DocumentKind"];
-            /** @description In the order in which the paper prints them. */
-            languages: components["schemas"]["Language"][];
+            /** @description In the order in which the paper prints them; those that its readers need unless said. */
+            languages?: components["schemas"]["Language"][];
         };
         /** @enum {string} */
         DocumentState: "requested" | "ready" | "failed";
@@ -4411,6 +6633,35 @@ export interface components {
             items: components["schemas"]["DocumentView"][];
             next: string | null;
         };
+        /** @enum {string} */
+        PaperRequirement: "address" | "edrpou" | "signatory" | "value" | "wear" | "hs_code" | "origin" | "vin" | "make_model" | "built_year" | "mileage" | "delivery_term" | "carrier_address" | "decision" | "file_number" | "handover";
+        /** @enum {string} */
+        PaperSupplyPlace: "organisation" | "customs" | "border_papers" | "handover";
+        MissingOfOwnerView: {
+            code: components["schemas"]["PaperRequirement"];
+            /** Format: uuid */
+            organisationId: string;
+            place: components["schemas"]["PaperSupplyPlace"];
+            text: components["schemas"]["LocalisedText"];
+        };
+        VehicleConsignmentView: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            receiverName: components["schemas"]["LocalisedText"];
+            made: components["schemas"]["DocumentKind"][];
+            /** @description What nobody should leave without and was not made yet. */
+            missing: components["schemas"]["DocumentKind"][];
+        };
+        VehicleFolderView: {
+            /** @description null before there is a plan. */
+            vehicleId: string | null;
+            vehicle: string | null;
+            /** @description Powers of attorney that the print pack holds, one for each who drives. */
+            drivers: number;
+            missing: components["schemas"]["MissingOfOwnerView"][];
+            consignments: components["schemas"]["VehicleConsignmentView"][];
+        };
         VerifiedDocumentView: {
             kind: components["schemas"]["DocumentKind"];
             reference: string;
@@ -4434,6 +6685,8 @@ export interface components {
             pledgeTitle: string | null;
             pledgeTitleLanguage: ("de" | "uk" | "en") | null;
             fileNumber: string | null;
+            /** @description Of what was accepted, as declared for customs. */
+            valueCents: number | null;
             /** Format: uuid */
             partnerId: string;
             partnerName: components["schemas"]["LocalisedText"];
@@ -4459,15 +6712,183 @@ export interface components {
             damaged: number;
             /** @description More than was listed. */
             surplus: number;
+            /** @description Of the lines whose value was said. */
+            valueCents: number;
+            linesWithoutValue: number;
         };
         GivenReportView: {
             rows: components["schemas"]["GivenRowView"][];
             totals: components["schemas"]["GivenTotalView"][];
         };
+        /**
+         * @description Who it is for first.
+         * @enum {string}
+         */
+        PaperGroup: "border" | "receiver" | "giver" | "road";
+        /**
+         * @description Who can supply it.
+         * @enum {string}
+         */
+        PaperParty: "giver" | "receiver" | "endUser" | "operator";
+        MissingFactView: {
+            code: components["schemas"]["PaperRequirement"];
+            /** @description Who can supply it. */
+            suppliedBy: components["schemas"]["PaperParty"];
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: components["schemas"]["LocalisedText"];
+            /** @description Where it is written down. */
+            place: components["schemas"]["PaperSupplyPlace"];
+            text: components["schemas"]["LocalisedText"];
+        };
+        FolderPaperView: {
+            kind: components["schemas"]["DocumentKind"];
+            /** @description Who it is for first. */
+            group: components["schemas"]["PaperGroup"];
+            /** @description What its readers need, unless somebody chooses others. */
+            languages: components["schemas"]["Language"][];
+            /** @description How often a print pack holds it. */
+            copies: number;
+            missing: components["schemas"]["MissingFactView"][];
+            /** @description The newest of this kind. */
+            newest: components["schemas"]["DocumentView"] | null;
+        };
         /** @enum {string} */
-        NewsTopic: "need.published" | "need.closed" | "need.item_proposed" | "pledge.pledged" | "pledge.withdrawn" | "matches.suggested" | "match.proposed" | "match.allocated" | "match.declined" | "match.released" | "match.hold_expired" | "match.countered" | "match.reopened" | "match.message" | "consignment.planned" | "consignment.documents_ready" | "consignment.dispatched" | "consignment.arrived" | "consignment.handed_over" | "consignment.ended" | "convoy.scheduled" | "convoy.not_scheduled" | "convoy.confirmed" | "convoy.departed" | "convoy.completed" | "convoy.postponed" | "convoy.aborted" | "document.ready";
+        CmrModel: "1976" | "2007";
+        LineCustomsView: {
+            /** Format: uuid */
+            consignmentLineId: string;
+            position: number;
+            itemName: components["schemas"]["LocalisedText"];
+            unitName: components["schemas"]["LocalisedText"];
+            quantity: number;
+            weightG: number;
+            isVehicle: boolean;
+            /** @description As written down here, else as pledged. */
+            valueCents: number | null;
+            /** @description None of what is new. */
+            wearPercent: number | null;
+            /** @description As written down here, else the catalogue’s. */
+            hsCode: string | null;
+            origin: string | null;
+            makeModel: string | null;
+            builtYear: number | null;
+            mileageKm: number | null;
+            inventoryNumber: string | null;
+            bookValueCents: number | null;
+        };
+        CustomsView: {
+            /** @description As written down here, else of the pledges. */
+            fileNumber: string | null;
+            decisionNumber: string | null;
+            decisionOn: string | null;
+            decisionBody: string | null;
+            /** @description Whether the giver is public, so that a gift rests on a decision. */
+            needsDecision: boolean;
+            /** @description Whether the caller sees and writes what stands in the books of the giver. */
+            seesBooks: boolean;
+            cmrModel: components["schemas"]["CmrModel"];
+            deliveryTerm: ("DAP" | "CPT" | "CIP" | "DDU" | "FCA" | "EXW") | null;
+            deliveryPlace: string | null;
+            carrierName: string | null;
+            carrierAddress: string | null;
+            instructions: string | null;
+            agreements: string | null;
+            lines: components["schemas"]["LineCustomsView"][];
+            /** @description Of the consignment. */
+            version: number;
+        };
+        LineCustomsDto: {
+            /** Format: uuid */
+            consignmentLineId: string;
+            /** @description Of the whole line, for customs alone. */
+            valueCents?: number | null;
+            wearPercent?: number | null;
+            hsCode?: string | null;
+            /** @description Country of origin, ISO 3166. */
+            origin?: string | null;
+            /** @description Of a vehicle. */
+            makeModel?: string | null;
+            /** @description Of a vehicle. */
+            builtYear?: number | null;
+            /** @description Of a vehicle. */
+            mileageKm?: number | null;
+            /** @description In the books of the giver. */
+            inventoryNumber?: string | null;
+            /** @description In the books of the giver. */
+            bookValueCents?: number | null;
+        };
+        ChangeCustomsDto: {
+            /** @description Of the giver’s own file. */
+            fileNumber?: string | null;
+            /** @description Of the decision that the gift rests on. */
+            decisionNumber?: string | null;
+            decisionOn?: string | null;
+            /** @description Who decided. */
+            decisionBody?: string | null;
+            cmrModel?: components["schemas"]["CmrModel"];
+            deliveryTerm?: ("DAP" | "CPT" | "CIP" | "DDU" | "FCA" | "EXW") | null;
+            deliveryPlace?: string | null;
+            /** @description Where somebody else than the operator carries; goes with the address. */
+            carrierName?: string | null;
+            carrierAddress?: string | null;
+            /** @description To the carrier and to customs. */
+            instructions?: string | null;
+            agreements?: string | null;
+            lines?: components["schemas"]["LineCustomsDto"][];
+        };
+        LetterheadView: {
+            /** Format: uuid */
+            organisationId: string;
+            country: string;
+            street: string | null;
+            postalCode: string | null;
+            town: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @description The number in the Ukrainian register of enterprises; 8 digits. */
+            edrpou: string | null;
+            /** @description The number of an exporter in the European Union. */
+            eori: string | null;
+            signatoryName: string | null;
+            signatoryPosition: string | null;
+            /** @description On what the signature rests, such as a statute. */
+            signatoryBasis: string | null;
+            version: number;
+        };
+        ChangeLetterheadDto: {
+            street?: string | null;
+            postalCode?: string | null;
+            town?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            /** @description The number in the Ukrainian register of enterprises; 8 digits. */
+            edrpou?: string | null;
+            /** @description The number of an exporter in the European Union. */
+            eori?: string | null;
+            signatoryName?: string | null;
+            signatoryPosition?: string | null;
+            /** @description On what the signature rests, such as a statute. */
+            signatoryBasis?: string | null;
+        };
         /** @enum {string} */
-        NewsSubject: "need" | "pledge" | "match" | "consignment" | "convoy" | "document";
+        LabelSheet: "a6" | "a4";
+        CalendarView: {
+            /** @description Since when the address holds; null where there is none. */
+            madeAt: string | null;
+        };
+        MadeCalendarView: {
+            /** @description For calendar programs. Whoever has it sees the calendar. It is shown this one time; only a hash is kept. */
+            url: string;
+            /** @description The same for a program that opens by itself. */
+            webcalUrl: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        /** @enum {string} */
+        NewsTopic: "need.published" | "need.closed" | "need.item_proposed" | "pledge.pledged" | "pledge.withdrawn" | "matches.suggested" | "match.proposed" | "match.allocated" | "match.declined" | "match.released" | "match.hold_expired" | "match.countered" | "match.reopened" | "match.message" | "consignment.planned" | "consignment.documents_ready" | "consignment.dispatched" | "consignment.arrived" | "consignment.handed_over" | "consignment.ended" | "convoy.scheduled" | "convoy.not_scheduled" | "convoy.confirmed" | "convoy.departed" | "convoy.completed" | "convoy.postponed" | "convoy.aborted" | "consignment.paper_late" | "consignment.report_due" | "stock.differs" | "document.ready";
+        /** @enum {string} */
+        NewsSubject: "need" | "pledge" | "match" | "consignment" | "convoy" | "document" | "site";
         NotificationView: {
             /** Format: uuid */
             id: string;
@@ -4611,10 +7032,16 @@ export interface components {
             /** @description Accepted goods, rounded to 100 kg. */
             weightKg: number;
         };
+        DataLicenceView: {
+            name: string;
+            url: string;
+        };
         PublicTotalsView: {
             /** @description Deliveries before this day are counted, the first of a month and at least 30 days ago; null without any. */
             before: string | null;
             totals: components["schemas"]["PublicTotalView"][];
+            /** @description Under which everybody may use the totals. */
+            licence: components["schemas"]["DataLicenceView"];
         };
         /** @enum {string} */
         TaskKind: "match_to_decide" | "pledge_to_approve" | "pledge_to_make" | "pledge_date_passed" | "pledge_draft" | "vehicle_inspection_ends" | "need_draft" | "need_to_confirm" | "need_date_near" | "papers_missing" | "papers_expire" | "match_to_ship" | "consignment_without_convoy" | "convoy_to_confirm" | "consignment_arriving" | "handover_to_sign" | "report_due";
@@ -4648,6 +7075,8 @@ export interface components {
             actions: components["schemas"]["TaskAction"][];
             /** @description Papers that are missing. */
             missing: components["schemas"]["ReadinessCode"][];
+            /** @description How the papers of a consignment stand in time. */
+            light: ("green" | "amber" | "red") | null;
         };
         TasksView: {
             totals: components["schemas"]["TaskTotalView"][];
@@ -5962,6 +8391,383 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedImport_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedPreviewTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedImportPreviewView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedImport_previewFile: {
+        parameters: {
+            query?: {
+                /** @description The place of rows that name none. */
+                placeId?: string;
+                /** @description The horizon of rows that name none. */
+                horizon?: components["schemas"]["Horizon"];
+                /** @description Who sees the rows that do not say it. */
+                visibility?: components["schemas"]["NeedVisibility"];
+                /** @description What each column says, in its order: itemCode, itemName, quantity, unit, packSize, place, usefulFrom, latest, horizon, visibility, ownWords, or attribute:<key> of the catalogue; separated by commas, nothing for one that is left out. */
+                mapping?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedImportPreviewView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedImport_templateCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedImport_templateXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedImport_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportNeedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedNeedView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedImport_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportNeedLinesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedNeedView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedImport_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedImport_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedImport_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request could not be carried out. */
@@ -7756,6 +10562,1689 @@ export interface operations {
             };
         };
     };
+    GoodsInImport_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoodsPreviewTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodsImportPreviewView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GoodsInImport_previewFile: {
+        parameters: {
+            query: {
+                /** @description The hall that they come into. */
+                siteId: string;
+                /** @description Who gave what rows do not say it of. */
+                giverId?: string;
+                /** @description The place of rows that name none. */
+                storagePlaceId?: string;
+                /** @description The condition of rows that name none. */
+                condition?: components["schemas"]["Condition"];
+                /** @description The disposition of rows that name none. */
+                disposition?: components["schemas"]["EntryDisposition"];
+                /** @description What each column says, in its order: itemCode, itemName, quantity, unit, storagePlace, disposition, condition, lotNumber, bestBefore, unitWeight, giver, or attribute:<key> of the catalogue; separated by commas, nothing for one that is left out. */
+                mapping?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodsImportPreviewView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GoodsInImport_templateCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GoodsInImport_templateXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GoodsInImport_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodsInImportView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GoodsInImport_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportGoodsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodsInImportView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GoodsInImport_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseMovementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodsInImportView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StockSheet_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StockSheet_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Floor_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Floor_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Floor_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendToHallDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTransferView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Floor_onTheWay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTransferView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Floor_receive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveTransferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTransferView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Floor_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTransferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTransferView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Floor_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockCheckView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stocktake_ofSite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StocktakeView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stocktake_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenStocktakeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StocktakeView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stocktake_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StocktakeView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stocktake_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StocktakeLineView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stocktake_count: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StocktakeLineView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stocktake_finish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StocktakeView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stocktake_recount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StocktakeView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stocktake_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StocktakeView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stocktake_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StocktakeView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_inHall: {
+        parameters: {
+            query: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                /** @description The hall in which they stand. */
+                siteId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfHandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeUnitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_scanned: {
+        parameters: {
+            query: {
+                /** @description What was scanned or typed: the address of a label, an SSCC or an own code. */
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_measure: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_place: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_packStock: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackStockDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_takeOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_relabel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelabelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_seal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_unpack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gs1Prefix_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gs1PrefixView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gs1Prefix_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Gs1PrefixDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gs1PrefixView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Match_list: {
         parameters: {
             query?: {
@@ -9158,6 +13647,1080 @@ export interface operations {
             };
         };
     };
+    HandoverLink_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverLinkView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverLink_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeHandoverLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeHandoverLinkView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverLink_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverLink_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverLink_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordByLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverReceiptView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverPicture_add: {
+        parameters: {
+            query: {
+                /** @description The line of the consignment that differs. */
+                lineId: string;
+                /** @description A UUIDv7 of the client: sent again, it is the same picture. */
+                pictureId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPictureView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandoverPicture_addByLink: {
+        parameters: {
+            query: {
+                /** @description The line of the consignment that differs. */
+                lineId: string;
+                /** @description A UUIDv7 of the client: sent again, it is the same picture. */
+                pictureId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPictureView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialPaper_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialPapersView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialPaper_write: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOfficialPaperDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialPapersView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialPaper_addFile: {
+        parameters: {
+            query: {
+                consignmentId: string;
+                paper: components["schemas"]["OfficialPaper"];
+                /** @description The vehicle among the goods, for papers of one vehicle. */
+                consignmentLineId?: string;
+                /** @description A UUIDv7 of the client: sent again, it is the same file. */
+                fileId?: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFileView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialPaper_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialPaper_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OfficialPaper_removeFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Packing_packing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackingView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Packing_makeUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeUnitsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackingView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Packing_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackingView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Packing_count: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackingView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Packing_packLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackLinesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PackingList_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackingPreviewTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackingImportPreviewView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PackingList_previewFile: {
+        parameters: {
+            query: {
+                /** @description The consignment that is packed. */
+                consignmentId: string;
+                /** @description The kind of packages that say none. */
+                kind?: components["schemas"]["HandlingUnitKind"];
+                /** @description What each column says, in its order: package, kind, standsOn, position, itemCode, itemName, lotNumber, quantity, unit, grossWeight, length, width, height, or attribute:<key> of the catalogue; separated by commas, nothing for one that is left out. */
+                mapping?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackingImportPreviewView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PackingList_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PackingList_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PackingList_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackingImportView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PackingList_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPackingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackingImportView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PackingList_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackingImportView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Papers_change: {
         parameters: {
             query?: never;
@@ -9176,6 +14739,49 @@ export interface operations {
                 "application/json": components["schemas"]["ChangePapersDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsignmentView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_confirmNumbers: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -9401,6 +15007,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SystemList_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemListView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SystemList_read: {
+        parameters: {
+            query: {
+                consignmentId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemListPreviewView"];
                 };
             };
             /** @description The request could not be carried out. */
@@ -10257,6 +15946,137 @@ export interface operations {
             };
         };
     };
+    Loading_loading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadingView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Loading_load: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadingView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Loading_unload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnloadUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadingView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     OwnJourney_mine: {
         parameters: {
             query?: never;
@@ -10713,6 +16533,128 @@ export interface operations {
             };
         };
     };
+    Document_packOfVehicle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Document_manifest: {
+        parameters: {
+            query?: {
+                /** @description In the order in which it prints them; all unless said. */
+                languages?: components["schemas"]["Language"][];
+            };
+            header?: never;
+            path: {
+                id: string;
+                vehicleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Document_folderOfConvoy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleFolderView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Document_verify: {
         parameters: {
             query?: never;
@@ -10863,6 +16805,645 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperFolder_folderOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderPaperView"][];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperFolder_customsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomsView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperFolder_changeCustoms: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCustomsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomsView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperFolder_letterheadOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PaperFolder_changeLetterhead: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLetterheadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterheadView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Label_ofUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Label_svgOfUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Label_ofConsignment: {
+        parameters: {
+            query?: {
+                /** @description One label a page of A6 unless said, or four on each A4. */
+                sheet?: components["schemas"]["LabelSheet"];
+                /** @description The first 100 labels by code unless said, else the following ones. */
+                part?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_makeOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCalendarView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_endOwn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_ofConvoy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_makeOfConvoy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCalendarView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_endOfConvoy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailEnding_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request could not be carried out. */
             "4XX": {
@@ -11185,6 +17766,45 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Public_totalsAsHxl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string | number;
+                    }[];
                 };
             };
             /** @description The request could not be carried out. */

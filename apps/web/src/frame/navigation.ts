@@ -8,6 +8,7 @@ import {
   Package,
   PackageCheck,
   Route,
+  ScanLine,
   Truck,
   Warehouse,
 } from 'lucide-react';
@@ -31,7 +32,8 @@ export interface Place {
     | 'warehouses'
     | 'consignments'
     | 'convoys'
-    | 'drive';
+    | 'drive'
+    | 'scan';
   readonly icon: LucideIcon;
 }
 
@@ -61,6 +63,7 @@ const PLACES: Readonly<Record<Group, readonly Place[]>> = {
     { to: '/warehouses', name: 'warehouses', icon: Warehouse },
     { to: '/consignments', name: 'consignments', icon: Package },
     { to: '/convoys', name: 'convoys', icon: Route },
+    { to: '/scan', name: 'scan', icon: ScanLine },
     { to: '/drive', name: 'drive', icon: Truck },
     PARTNERSHIPS,
   ],

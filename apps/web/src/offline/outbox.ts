@@ -1,11 +1,14 @@
 import { get } from '../api/query';
 import { queryClient } from '../api/query-client';
 import { database } from './database';
+import { letGo } from './held-links';
 import { current, send } from './send';
 import {
   afterSending,
   basedOn,
   forgiven,
+  holderOf,
+  isOfHolder,
   isSecondTap,
   givenUpWith,
   type Hindrance,
@@ -24,6 +27,12 @@ type Verbs<T> = { [K in keyof T & string]: { [V in keyof T[K] & string]: `${K}.$
 /** Each sentence below `writes` of the outbox texts. */
 export type WriteWords = Verbs<typeof outboxTexts.writes>[keyof Verbs<typeof outboxTexts.writes>];
 
+/** Who sends by a link instead of a session. */
+export interface LinkHolder {
+  readonly linkId: string;
+  readonly token: string;
+}
+
 const STORE = 'outbox';
 const ONE_TAB_SENDS = 'poruch-outbox';
 const news = new BroadcastChannel('poruch-outbox');
@@ -33,7 +42,7 @@ let shown: readonly KeptWrite[] = NOTHING;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
-/** The writes of the person who is signed in, in their order; the same array until something changes. */
+/** The writes of the person who is signed in and those by links, in their order; the same array until something changes. */
 export const shownWrites = (): readonly KeptWrite[] => shown;
 
 export function watchOutbox(listener: () => void): () => void {
@@ -57,26 +66,34 @@ export function watchOutbox(listener: () => void): () => void {
  * page shows `<WritesOf id>` with what the server said and what can be done. Once a write is sent, the queries below
  * the first part of its path are asked again by themselves.
  *
+ * Whoever holds a link keeps it without having signed in.
+ *
  * @throws when the device cannot store it, for instance because its memory is full: nothing has happened then.
  */
-export async function keep(write: Write<WriteWords>): Promise<void> {
-  const personId = person();
+export const keep = (write: Write<WriteWords>, by?: LinkHolder): Promise<void> => keepTogether([write], by);
+
+/** Keeps several writes, all of them or none; they are sent in their order. @throws as `keep` */
+export async function keepTogether(writes: readonly Write<WriteWords>[], by?: LinkHolder): Promise<void> {
+  const personId = by ? holderOf(by.linkId) : person();
   if (personId === undefined) throw new Error('Nobody is signed in');
   const db = await database();
   const tx = db.transaction(STORE, 'readwrite', { durability: 'strict' });
   const mine = (await tx.store.getAll()).filter((other) => other.personId === personId);
-  if (isSecondTap(write, mine, Date.now())) return;
-  const kept: Omit<KeptWrite, 'sequence'> = {
-    ...write,
-    ifMatch: basedOn(write, mine),
-    key: crypto.randomUUID(),
-    personId,
-    keptAt: Date.now(),
-    state: 'waiting',
-    attempts: 0,
-    notBefore: 0,
-  };
-  await tx.store.add(kept as KeptWrite);
+  if (writes[0] && isSecondTap(writes[0], mine, Date.now())) return;
+  for (const write of writes) {
+    const kept: Omit<KeptWrite, 'sequence'> = {
+      ...write,
+      ifMatch: basedOn(write, mine),
+      key: crypto.randomUUID(),
+      personId,
+      ...(by ? { token: by.token } : {}),
+      keptAt: Date.now(),
+      state: 'waiting',
+      attempts: 0,
+      notBefore: 0,
+    };
+    await tx.store.add(kept as KeptWrite);
+  }
   await tx.done;
   await told();
   void navigator.storage?.persist?.();
@@ -132,7 +149,7 @@ const person = (): string | undefined => queryClient.getQueryData(get('/account'
 async function mine(): Promise<KeptWrite[]> {
   const personId = person();
   const all = await (await database()).getAll(STORE);
-  return all.filter((write) => write.personId === personId);
+  return all.filter((write) => write.personId === personId || isOfHolder(write));
 }
 
 function wake(over: readonly Hindrance[] = []): void {
@@ -146,6 +163,7 @@ async function drain(over: readonly Hindrance[]): Promise<void> {
   for (let next = nextToSend(writes, Date.now()); next; next = nextToSend(writes, Date.now())) {
     const outcome = await send(next, versionFor(next, writes));
     await put(afterSending(next, outcome, Date.now(), spread()));
+    if (outcome.kind === 'done' && next.token !== undefined) await letGo(next.token);
     writes = await told();
   }
   await forget(writes);

@@ -35,11 +35,12 @@ interface Problem {
   readonly detail: string;
 }
 
-function headersOf({ key, body }: KeptWrite, version: number | undefined): Record<string, string> {
+function headersOf({ key, body, token }: KeptWrite, version: number | undefined): Record<string, string> {
   return {
     Accept: 'application/json',
     'Accept-Language': language(),
     'Idempotency-Key': key,
+    ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
     ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
     ...(body instanceof Blob ? { 'Content-Type': body.type } : {}),
     ...(body === undefined || body instanceof Blob ? {} : { 'Content-Type': 'application/json' }),

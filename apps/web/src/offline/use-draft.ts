@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAccount } from '../api/session';
 import { database } from './database';
 
-interface Draft<T> {
+export interface Draft<T> {
   readonly value: T;
   readonly change: (value: T) => void;
   /** Forgets the draft, after it was sent or given up; what is on screen goes back to the beginning. */
@@ -19,7 +19,12 @@ interface Draft<T> {
  */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
   const { id } = useAccount();
-  const name = `${id}/${key}`;
+  return useDraftOf(id, key, initial);
+}
+
+/** The same for somebody who has not signed in. */
+export function useDraftOf<T>(who: string, key: string, initial: T): Draft<T> {
+  const name = `${who}/${key}`;
   const [state, setState] = useState({ value: initial, isReady: false, isRestored: false });
   const first = useRef(initial);
 

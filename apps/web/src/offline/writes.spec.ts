@@ -4,6 +4,8 @@ import {
   basedOn,
   forgiven,
   givenUpWith,
+  holderOf,
+  isOfHolder,
   isOver,
   isPending,
   isSecondTap,
@@ -173,6 +175,28 @@ describe('after a refusal', () => {
     const made = creation(1, 'a', { state: 'parked', refusal });
     const writes = [made, write(2, 'a'), write(3, 'b')];
     expect(givenUpWith(made, writes).map(({ sequence }) => sequence)).toEqual([1, 2]);
+  });
+
+  it('giving up a record gives up the photos that are part of it', () => {
+    const record = write(1, 'a', { body: { id: 'record' }, state: 'parked', refusal });
+    const writes = [
+      record,
+      write(2, 'a', { partOf: 'record' }),
+      write(3, 'a'),
+      write(4, 'a', { partOf: 'b' }),
+    ];
+    expect(givenUpWith(record, writes).map(({ sequence }) => sequence)).toEqual([1, 2]);
+  });
+});
+
+describe('what was sent by a link', () => {
+  it('leaves neither its token nor its content on the device', () => {
+    const byLink = write(1, 'a', { personId: holderOf('l'), token: 'secret', body: { id: 'record' } });
+    const sent = afterSending(byLink, { kind: 'done' }, NOW, 0);
+    expect([sent.state, sent.token, sent.body]).toEqual(['sent', undefined, undefined]);
+    expect(isOfHolder(sent)).toBe(true);
+    const waits = afterSending(byLink, { kind: 'hindered', by: 'unreachable' }, NOW, 0);
+    expect([waits.token, waits.body]).toEqual(['secret', { id: 'record' }]);
   });
 });
 

@@ -30,6 +30,8 @@ export interface Write<K extends string = string> {
   readonly ifMatch?: number | 'previous';
   readonly subject: Subject;
   readonly words: Words<K>;
+  /** The id in the body of the write before it that this one adds to; it is given up with that one. */
+  readonly partOf?: string;
 }
 
 /** Why a write has not arrived yet. Only `broken` concerns this write alone; the others hold everything back. */
@@ -50,6 +52,8 @@ export interface KeptWrite extends Write {
   /** The Idempotency-Key: the same for each attempt, so that a lost answer costs nothing. */
   readonly key: string;
   readonly personId: string;
+  /** The token of the link by which it is sent, where nobody signs in; gone from this device once it has arrived. */
+  readonly token?: string;
   readonly keptAt: number;
   readonly state: WriteState;
   readonly attempts: number;
@@ -82,7 +86,9 @@ const before =
 
 /** True for the write that brought its thing into being, with the id that this device made. */
 export const creates = ({ method, body, subject }: Write): boolean =>
-  method === 'POST' && (body as { readonly id?: unknown } | undefined)?.id === subject.id;
+  method === 'POST' && idIn({ body }) === subject.id;
+
+const idIn = ({ body }: Pick<Write, 'body'>): unknown => (body as { readonly id?: unknown } | undefined)?.id;
 
 const holdsEverything = (write: KeptWrite, now: number): boolean =>
   write.state === 'waiting' &&
@@ -162,7 +168,10 @@ export function afterSending(write: KeptWrite, outcome: Outcome, now: number, sp
   };
   switch (outcome.kind) {
     case 'done':
-      return { ...tried, state: 'sent', sentAt: now, produced: outcome.version, body: bodyAfter(write) };
+      return {
+        ...{ ...tried, state: 'sent', sentAt: now, produced: outcome.version },
+        ...{ body: bodyAfter(write), token: undefined },
+      };
     case 'refused':
       return { ...tried, state: 'parked', refusal: outcome.refusal, theirs: outcome.theirs };
     case 'hindered': {
@@ -173,8 +182,17 @@ export function afterSending(write: KeptWrite, outcome: Outcome, now: number, sp
   }
 }
 
-/** Pictures are not kept twice; what was said is, so that a page can show it until it has read it again. */
-const bodyAfter = ({ body }: KeptWrite): unknown => (body instanceof Blob ? undefined : body);
+/**
+ * Pictures are not kept twice, and what was said by a link is not kept at all; everything else is, so that a page can
+ * show it until it has read it again.
+ */
+const bodyAfter = ({ body, token }: KeptWrite): unknown =>
+  body instanceof Blob || token !== undefined ? undefined : body;
+
+/** In whose place the holder of a link stands where the outbox names a person. */
+export const holderOf = (linkId: string): string => `${HOLDER}${linkId}`;
+export const isOfHolder = ({ personId }: Pick<KeptWrite, 'personId'>): boolean => personId.startsWith(HOLDER);
+const HOLDER = 'link/';
 
 /** What an HTTP answer means. Neither problem details nor JSON: it was said by something on the way, not by us. */
 export function outcomeOf(answer: {
@@ -222,7 +240,9 @@ export const unparked = (write: KeptWrite, version?: number): KeptWrite => ({
 export const givenUpWith = (write: KeptWrite, writes: readonly KeptWrite[]): KeptWrite[] =>
   writes.filter(
     (other) =>
-      other === write || (creates(write) && sameThing(write, other) && other.sequence > write.sequence),
+      other === write ||
+      (creates(write) && sameThing(write, other) && other.sequence > write.sequence) ||
+      (other.partOf !== undefined && other.partOf === idIn(write)),
   );
 
 /**

@@ -8,6 +8,7 @@ import { outboxRoutes } from './outbox.routes';
 import { partnershipsRoutes } from './partnerships.routes';
 import { pledgesRoutes } from './pledges.routes';
 import { publicRoutes } from './public.routes';
+import { unitsRoutes } from './units.routes';
 import { warehousesRoutes } from './warehouses.routes';
 import { nowhereRoute, rootRoute, signedInRoute } from './root';
 
@@ -22,6 +23,7 @@ export const routeTree = rootRoute.addChildren([
     ...arrivalsRoutes,
     ...pledgesRoutes,
     ...warehousesRoutes,
+    ...unitsRoutes,
     ...consignmentsRoutes,
     ...convoysRoutes,
     nowhereRoute,

@@ -38,6 +38,12 @@ interface NewNeedSearch {
   readonly back?: boolean | undefined;
 }
 
+interface ImportSearch {
+  /** The draft behind whose lines the rows go; a new one otherwise. */
+  readonly need?: string | undefined;
+  readonly owner?: string | undefined;
+}
+
 /** A filtered list is a link. */
 export interface NeedFilter {
   /** Of one's own needs: those that stand, drafts, or what is closed. */
@@ -78,6 +84,15 @@ export const needsRoutes = [
       back: asked['back'] === true ? true : undefined,
     }),
     component: lazyRouteComponent(() => import('../pages/needs/new-need.page'), 'NewNeedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/needs/import',
+    validateSearch: (asked: Asked): ImportSearch => ({
+      need: text(asked['need']),
+      owner: text(asked['owner']),
+    }),
+    component: lazyRouteComponent(() => import('../pages/needs/import-needs.page'), 'ImportNeedsPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

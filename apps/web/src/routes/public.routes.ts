@@ -19,6 +19,21 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/no-mail/$token',
+    component: lazyRouteComponent(() => import('../pages/account/no-mail.page'), 'NoMailPage'),
+    errorComponent: DoorFailed,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/handover',
+    component: lazyRouteComponent(
+      () => import('../pages/handover/handover-by-link.page'),
+      'HandoverByLinkPage',
+    ),
+    errorComponent: DoorFailed,
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/public',
     component: lazyRouteComponent(() => import('../pages/public/public.page'), 'PublicPage'),
     errorComponent: DoorFailed,

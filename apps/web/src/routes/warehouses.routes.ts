@@ -19,4 +19,17 @@ export const warehousesRoutes = [
     }),
     component: lazyRouteComponent(() => import('../pages/warehouses/warehouse.page'), 'WarehousePage'),
   }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/warehouses/$id/import',
+    component: lazyRouteComponent(() => import('../pages/warehouses/import-goods.page'), 'ImportGoodsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/warehouses/$id/stocktakes/$stocktakeId',
+    component: lazyRouteComponent(
+      () => import('../pages/warehouses/stocktake/stocktake.page'),
+      'StocktakePage',
+    ),
+  }),
 ] as const;

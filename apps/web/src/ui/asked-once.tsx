@@ -8,11 +8,13 @@ interface AskedOnceProps {
   /** What follows and that it stays so. */
   readonly follows: ReactNode;
   readonly busy: boolean;
+  /** Of the command before it is asked; the main one of its page unless said. */
+  readonly weight?: 'primary' | 'secondary' | 'tertiary';
   readonly onConfirm: () => void;
 }
 
 /** A command that cannot be taken back: where it stands it says what follows, and is pressed a second time. */
-export function AskedOnce({ command, follows, busy, onConfirm }: AskedOnceProps) {
+export function AskedOnce({ command, follows, busy, weight = 'primary', onConfirm }: AskedOnceProps) {
   const { t } = useTranslation('frame');
   const [asked, setAsked] = useState<boolean>();
   const question = useRef<HTMLParagraphElement>(null);
@@ -25,7 +27,9 @@ export function AskedOnce({ command, follows, busy, onConfirm }: AskedOnceProps)
   if (!asked)
     return (
       <div ref={first}>
-        <Button onClick={() => setAsked(true)}>{command}</Button>
+        <Button weight={weight} onClick={() => setAsked(true)}>
+          {command}
+        </Button>
       </div>
     );
   return (

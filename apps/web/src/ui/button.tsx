@@ -77,5 +77,8 @@ function AnchorButton({ weight, icon, wide, small, className, children, ...rest 
   );
 }
 
+/** Opens another program, and looks like a command. */
+export const OutsideButton = AnchorButton;
+
 /** A way to another page that looks like a command. */
 export const LinkButton: LinkComponent<typeof AnchorButton> = createLink(AnchorButton);

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from '../language/use-translation';
 
 interface DialogProps {
@@ -24,9 +24,9 @@ export function Dialog({ open, side, title, onClose, children, actions }: Dialog
     if (open && !dialog?.open) dialog?.showModal();
     if (!open && dialog?.open) dialog.close();
   }, [open]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = element.current;
-    // Closed rather than just taken away, so that the browser gives the focus back.
+    // Closed while it is still there rather than just taken away, so that the browser gives the focus back.
     return () => dialog?.close();
   }, []);
   return (

@@ -5,6 +5,8 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from 'react';
+import { charactersLeft } from './characters-left';
+import { Left } from './limit';
 
 interface FieldWords {
   readonly label: ReactNode;
@@ -14,6 +16,12 @@ interface FieldWords {
   readonly error?: string | undefined;
   /** The word for "optional" in the reader's language, when the field may stay empty. */
   readonly optional?: string;
+}
+
+/** What is typed, and how much fits. */
+interface Typed {
+  readonly value?: unknown;
+  readonly maxLength?: number | undefined;
 }
 
 interface Wiring {
@@ -28,10 +36,15 @@ export function Field({
   hint,
   error,
   optional,
+  value,
+  maxLength,
   children,
-}: FieldWords & { readonly children: (wiring: Wiring) => ReactNode }) {
+}: FieldWords & Typed & { readonly children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const left = charactersLeft(value, maxLength);
+  const described = [hint && `${id}-hint`, left !== undefined && `${id}-left`, error && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={`kern-form-input${error ? ' kern-form-input--error' : ''}`}>
       <label className="kern-label" htmlFor={id}>
@@ -44,6 +57,7 @@ export function Field({
         </div>
       ) : null}
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {left === undefined ? null : <Left id={`${id}-left`} left={left} most={maxLength} />}
       {error ? (
         <p className="kern-error" id={`${id}-error`} role="alert">
           <span className="kern-icon kern-icon--danger kern-icon--small" aria-hidden="true" />
@@ -67,7 +81,7 @@ export function TextField({
   ...input
 }: Own<InputHTMLAttributes<HTMLInputElement>>) {
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, optional }} value={input.value} maxLength={input.maxLength}>
       {(wiring) => <input {...input} {...wiring} className={inputClass(wiring)} />}
     </Field>
   );
@@ -81,7 +95,7 @@ export function TextAreaField({
   ...input
 }: Own<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, optional }} value={input.value} maxLength={input.maxLength}>
       {(wiring) => <textarea rows={4} {...input} {...wiring} className={inputClass(wiring)} />}
     </Field>
   );

@@ -44,6 +44,8 @@ export function Page({ title, titleLanguage, lead, above, actions, width = 'cont
 }
 
 interface CardProps {
+  /** Where other pages lead to it. */
+  readonly id?: string;
   readonly title?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
@@ -51,8 +53,8 @@ interface CardProps {
 }
 
 /** Things that belong together. */
-export const Card = ({ title, actions, children, className = '' }: CardProps) => (
-  <section className={`card ${className}`}>
+export const Card = ({ title, actions, children, className = '', id }: CardProps) => (
+  <section id={id} className={`card ${className}`}>
     {title || actions ? (
       <div className="card__header">
         {title ? <h2>{title}</h2> : null}

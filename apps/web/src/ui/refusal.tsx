@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from '../language/use-translation';
 import { Problem } from '../api/problem';
 import { Note } from './note';
 
+interface RefusalProps {
+  readonly error: Error | null | undefined;
+  /** What can be done about a refusal, where the page knows. */
+  readonly children?: ReactNode;
+}
+
 /** Why something was not done, said where it was tried. Nothing while there is nothing to say. */
-export function Refusal({ error }: { readonly error: Error | null | undefined }) {
+export function Refusal({ error, children }: RefusalProps) {
   const { t } = useTranslation('frame');
   if (!error) return null;
   return error instanceof Problem ? (
@@ -16,6 +23,7 @@ export function Refusal({ error }: { readonly error: Error | null | undefined })
           ))}
         </ul>
       ) : null}
+      {children}
     </Note>
   ) : (
     <Note tone="info" title={t('failed.unreachable.what')} live>

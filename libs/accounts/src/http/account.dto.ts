@@ -14,6 +14,7 @@ import {
 import { type Language, ROLES, type Role } from '#libs/kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { type Group, GROUPS } from '../group.js';
+import { MAIL_WISHES, type MailWish } from '../mail-wish.js';
 import { type Action, POLICY } from '../policy.js';
 import { ORGANISATION_KINDS } from './organisation.dto.js';
 
@@ -32,6 +33,14 @@ export class CanView {
   @OneOfList(ACTIONS, 'Action', { max: ACTIONS.length }) actions: Action[];
 }
 
+/** What the mail server of a person said when it did not take a mail. */
+export class MailRefusalView {
+  @Instant() at: Date;
+  @Line(500, { description: 'In the words of the mail server.' }) answer: string;
+}
+
+const MAILS = 'News by e-mail: none, each at once, or one summary a day of what is unread.';
+
 export class AccountView {
   @Id() id: string;
   @Line(200) name: string;
@@ -39,6 +48,14 @@ export class AccountView {
   @OneOfLanguages() language: Language;
   @YesNo({ description: 'Without one, the person comes by links alone and may set one.' })
   hasPassword: boolean;
+  @OneOf(MAIL_WISHES, 'MailWish', { description: MAILS }) mails: MailWish;
+  @Line(500, { nullable: true, description: 'Who writes; null where this installation sends no e-mail.' })
+  mailsFrom: string | null;
+  @Part(() => MailRefusalView, {
+    nullable: true,
+    description: 'Why the latest mail was not taken; null where it was.',
+  })
+  mailRefusal: MailRefusalView | null;
   @OneOf(GROUPS, 'Group', { description: 'Which start page suits the person.' }) group: Group;
   @PartList(() => MembershipView, { max: 1000 }) memberships: MembershipView[];
   @PartList(() => CanView, { max: 1000 }) can: CanView[];
@@ -49,6 +66,7 @@ export class AccountView {
 export class ChangeAccountDto {
   @Line(200, { optional: true }) name?: string;
   @OneOfLanguages({ optional: true }) language?: Language;
+  @OneOf(MAIL_WISHES, 'MailWish', { optional: true, description: MAILS }) mails?: MailWish;
 }
 
 export class ChangePasswordDto {

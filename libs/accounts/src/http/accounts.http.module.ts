@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountCommands } from '../account.commands.js';
 import { AccountQueries } from '../account.queries.js';
 import { LinkCommands, PUBLIC_URL } from '../link.commands.js';
+import { MAIL_FROM } from '../mail-wish.js';
 import { OrganisationCommands } from '../organisation.commands.js';
 import { OrganisationQueries } from '../organisation.queries.js';
 import { PersonCommands } from '../person.commands.js';
@@ -40,8 +41,14 @@ import { SessionController } from './session.controller.js';
   exports: [SessionStore],
 })
 export class AccountsHttpModule {
-  /** `publicUrl` is the address under which people reach us. */
-  static of({ publicUrl }: { publicUrl: string }): DynamicModule {
-    return { module: AccountsHttpModule, providers: [{ provide: PUBLIC_URL, useValue: publicUrl }] };
+  /** `publicUrl` is the address under which people reach us, `mailFrom` the one from which we write to them. */
+  static of({ publicUrl, mailFrom }: { publicUrl: string; mailFrom?: string | undefined }): DynamicModule {
+    return {
+      module: AccountsHttpModule,
+      providers: [
+        { provide: PUBLIC_URL, useValue: publicUrl },
+        { provide: MAIL_FROM, useValue: mailFrom ?? null },
+      ],
+    };
   }
 }

@@ -1,5 +1,6 @@
 import { Id, Instant, Line, OneOfLanguages, OneOfList, Part, Pattern, Whole, YesNo } from '#libs/http';
 import { type Language, type Role, ROLES } from '#libs/kernel';
+import { MailRefusalView } from './account.dto.js';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -14,6 +15,11 @@ export class PersonView {
   @YesNo({ description: 'Cannot sign in.' }) disabled: boolean;
   @Instant({ nullable: true, description: 'Until when a link waits to be used; admins alone see it.' })
   linkExpiresAt: Date | null;
+  @Part(() => MailRefusalView, {
+    nullable: true,
+    description: 'Why the latest mail to the person was not taken; admins alone see it.',
+  })
+  mailRefusal: MailRefusalView | null;
   @Whole(1, 2 ** 31 - 1) version: number;
 }
 

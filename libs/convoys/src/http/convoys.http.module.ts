@@ -1,4 +1,5 @@
 import { ShipmentsModule } from '#libs/shipments';
+import { WarehousesModule } from '#libs/warehouses';
 import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { BorderEventCommands } from '../border-event.commands.js';
 import { Bookings } from '../bookings.js';
@@ -8,6 +9,8 @@ import { ConvoyCommands } from '../convoy.commands.js';
 import { ConvoyQueries } from '../convoy.queries.js';
 import { DriverCommands } from '../driver.commands.js';
 import { DriverQueries } from '../driver.queries.js';
+import { LoadingCommands } from '../loading.commands.js';
+import { LoadingModule } from '../loading.module.js';
 import { OwnJourneysQueries } from '../own-journeys.queries.js';
 import { PlanCommands } from '../plan.commands.js';
 import { PlanQueries } from '../plan.queries.js';
@@ -24,18 +27,20 @@ import { VehicleQueries } from '../vehicle.queries.js';
 import { ConvoyJourneyController } from './convoy-journey.controller.js';
 import { ConvoyController } from './convoy.controller.js';
 import { DriverController } from './driver.controller.js';
+import { LoadingController } from './loading.controller.js';
 import { OwnJourneyController } from './own-journey.controller.js';
 import { PlanController } from './plan.controller.js';
 import { VehicleController } from './vehicle.controller.js';
 
 /** Plans that are not stored are computed here too: by hand at once, alternatives in a thread of their own. */
 @Module({
-  imports: [ShipmentsModule],
+  imports: [LoadingModule, ShipmentsModule, WarehousesModule],
   controllers: [
     VehicleController,
     DriverController,
     ConvoyController,
     ConvoyJourneyController,
+    LoadingController,
     OwnJourneyController,
     PlanController,
   ],
@@ -49,6 +54,7 @@ import { VehicleController } from './vehicle.controller.js';
     DriverCommands,
     DriverQueries,
     HandPlanning,
+    LoadingCommands,
     OwnJourneysQueries,
     PlanChecks,
     PlanCommands,

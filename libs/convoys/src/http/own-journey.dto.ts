@@ -1,13 +1,12 @@
+import { DOCUMENT_KINDS, type DocumentKind } from '#libs/contracts';
 import { Code, Id, Instant, Line, LocalisedText, OneOf, Part, PartList } from '#libs/http';
 import { CONVOY_STATES, type ConvoyState } from '../domain/convoy.states.js';
 import { PlanCrossingView, PlannedJourneyView, PlanPlaceView } from './plan.dto.js';
 
-const PAPER_KINDS = ['packing_list', 'handover_record'] as const;
-
 export class CarriedPaperView {
   @Id({ description: 'Its file is at /documents/{id}/content.' }) documentId: string;
   @Id() consignmentId: string;
-  @OneOf(PAPER_KINDS, 'DocumentKind') kind: (typeof PAPER_KINDS)[number];
+  @OneOf(DOCUMENT_KINDS, 'DocumentKind') kind: DocumentKind;
   @Line(40) reference: string;
 }
 

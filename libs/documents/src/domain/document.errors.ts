@@ -6,6 +6,32 @@ export const NothingHandedOver = domainError('nothing_handed_over', 'conflict', 
   en: 'There is a handover record as soon as the handover has been recorded.',
 });
 
+/** Names everything that the paper lacks; `points` says who can supply each, and where. */
+export const PaperIncomplete = domainError('paper_incomplete', 'conflict', {
+  de: '„{paper}“ kann noch nicht erstellt werden. {missing}',
+  uk: 'Документ «{paper}» ще не можна скласти. {missing}',
+  en: '“{paper}” cannot be made yet. {missing}',
+});
+
+/** Such as a vehicle handover without a vehicle. */
+export const PaperDoesNotApply = domainError('paper_does_not_apply', 'conflict', {
+  de: '„{paper}“ gibt es für diese Sendung nicht: Sie enthält kein Fahrzeug.',
+  uk: 'Документ «{paper}» для цього вантажу не складається: у ньому немає транспортного засобу.',
+  en: 'There is no “{paper}” for this consignment: it holds no vehicle.',
+});
+
+export const EdrpouTaken = domainError('edrpou_taken', 'conflict', {
+  de: 'Diese EDRPOU-Nummer hat schon eine andere Organisation.',
+  uk: 'Цей код ЄДРПОУ вже належить іншій організації.',
+  en: 'Another organisation has this EDRPOU code already.',
+});
+
+export const NoSuchConsignmentLine = domainError('no_such_consignment_line', 'invalid', {
+  de: 'Diese Position gehört nicht zu der Sendung.',
+  uk: 'Ця позиція не належить до вантажу.',
+  en: 'This line does not belong to the consignment.',
+});
+
 export const DocumentNotReady = domainError('document_not_ready', 'conflict', {
   de: 'Diese Unterlage wird noch erstellt oder konnte nicht erstellt werden ({state}).',
   uk: 'Цей документ ще готується або його не вдалося створити ({state}).',

@@ -4,8 +4,11 @@ import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } fro
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DocumentCommands } from '../document.commands.js';
 import { type DocumentContent, DocumentQueries } from '../document.queries.js';
+import { Manifests } from '../manifests.js';
 import { PrintPacks } from '../print-packs.js';
-import { DocumentView, RequestDocumentDto, VerifiedDocumentView } from './document.dto.js';
+import { VehicleFolderQueries } from '../vehicle-folder.queries.js';
+import { VehicleFolderView } from './vehicle-folder.dto.js';
+import { DocumentView, ManifestQuery, RequestDocumentDto, VerifiedDocumentView } from './document.dto.js';
 
 const PDF = { content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } };
 
@@ -23,6 +26,8 @@ export class DocumentController {
     private readonly commands: DocumentCommands,
     private readonly queries: DocumentQueries,
     private readonly packs: PrintPacks,
+    private readonly folders: VehicleFolderQueries,
+    private readonly manifests: Manifests,
   ) {}
 
   @Post('consignments/:id/documents')
@@ -70,6 +75,39 @@ export class DocumentController {
   @ApiOkResponse(PDF)
   packOfConvoy(@Param('id', IdPipe) id: string): Promise<StreamableFile> {
     return this.packs.ofConvoy(id).then(pdf);
+  }
+
+  /** The papers of one vehicle of a convoy: its way, its drivers' letters, and everything that it carries. */
+  @Get('convoys/:id/vehicles/:vehicleId/print-pack')
+  @Allow('convoy:read')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @ApiOkResponse(PDF)
+  packOfVehicle(
+    @Param('id', IdPipe) id: string,
+    @Param('vehicleId', IdPipe) vehicleId: string,
+  ): Promise<StreamableFile> {
+    return this.packs.ofVehicle(id, vehicleId).then(pdf);
+  }
+
+  /** What belongs on one vehicle of a convoy as it stands now: units, weights, places, and what to look at. */
+  @Get('convoys/:id/vehicles/:vehicleId/manifest')
+  @Allow('convoy:read')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @ApiOkResponse(PDF)
+  manifest(
+    @Param('id', IdPipe) id: string,
+    @Param('vehicleId', IdPipe) vehicleId: string,
+    @Query() { languages }: ManifestQuery,
+  ): Promise<StreamableFile> {
+    return this.manifests.ofVehicle(id, vehicleId, languages).then(pdf);
+  }
+
+  /** What each vehicle of a convoy takes along, and what is missing. */
+  @Get('convoys/:id/folder')
+  @Allow('convoy:read')
+  @ApiOkResponse({ type: VehicleFolderView, isArray: true })
+  folderOfConvoy(@Param('id', IdPipe) id: string): Promise<VehicleFolderView[]> {
+    return this.folders.ofConvoy(id);
   }
 
   /** Whether a printed paper is genuine: the address in its QR code. */

@@ -16,9 +16,22 @@ export class RequestDocumentDto {
     LANGUAGES,
     'Language',
     { min: 1, max: 3 },
-    { description: 'In the order in which the paper prints them.' },
+    {
+      optional: true,
+      description: 'In the order in which the paper prints them; those that its readers need unless said.',
+    },
   )
-  languages: Language[];
+  languages?: Language[];
+}
+
+export class ManifestQuery {
+  @OneOfList(
+    LANGUAGES,
+    'Language',
+    { min: 1, max: 3 },
+    { optional: true, query: true, description: 'In the order in which it prints them; all unless said.' },
+  )
+  languages?: Language[];
 }
 
 export class DocumentView {

@@ -1,4 +1,16 @@
-import { Code, Day, Id, Line, LocalisedText, OneOfLanguages, Part, PartList, Quantity } from '#libs/http';
+import {
+  Code,
+  Day,
+  Id,
+  Line,
+  LocalisedText,
+  Measure,
+  OneOfLanguages,
+  Part,
+  PartList,
+  Quantity,
+  Whole,
+} from '#libs/http';
 import type { Language } from '#libs/kernel';
 
 export class GivenQuery {
@@ -17,13 +29,18 @@ class Counts {
   @Quantity({ min: 0, description: 'More than was listed.' }) surplus: number;
 }
 
-export class GivenTotalView extends Counts {}
+export class GivenTotalView extends Counts {
+  @Measure({ description: 'Of the lines whose value was said.' }) valueCents: number;
+  @Whole(0, 5_000) linesWithoutValue: number;
+}
 
 export class GivenRowView extends Counts {
   @Id({ nullable: true, description: 'null for goods that came without a pledge.' }) pledgeId: string | null;
   @Line(200, { nullable: true }) pledgeTitle: string | null;
   @OneOfLanguages({ nullable: true }) pledgeTitleLanguage: Language | null;
   @Line(100, { nullable: true }) fileNumber: string | null;
+  @Measure({ nullable: true, description: 'Of what was accepted, as declared for customs.' })
+  valueCents: number | null;
   @Id() partnerId: string;
   @Part(() => LocalisedText) partnerName: LocalisedText;
   @Day() deliveredOn: string;

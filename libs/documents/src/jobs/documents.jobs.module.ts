@@ -1,3 +1,4 @@
+import { FilesModule } from '#libs/files';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DocumentRequests } from '../document-requests.js';
 import { PaperRenderer, ThreadedPaperRenderer } from '../paper-renderer.js';
@@ -9,6 +10,7 @@ export class DocumentsJobsModule {
   static of({ publicUrl }: { publicUrl: string }): DynamicModule {
     return {
       module: DocumentsJobsModule,
+      imports: [FilesModule],
       providers: [
         { provide: PUBLIC_URL, useValue: publicUrl },
         { provide: PaperRenderer, useClass: ThreadedPaperRenderer },

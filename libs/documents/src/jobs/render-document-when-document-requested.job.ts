@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Database } from '#libs/database';
+import { type KeptBytes, Objects } from '#libs/files';
 import { DomainError, type Language } from '#libs/kernel';
 import { Handles, type Handler, Outbox, type OutboxMessage } from '#libs/outbox';
-import { consignmentParties } from '#libs/shipments';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { audienceOf } from '../document-requests.js';
 import type { DocumentKind } from '../domain/document.kinds.js';
-import { handoverRecordOf, packingListOf, type PaperIdentity } from '../paper-data.js';
+import { handoverRecordOf, packingListOf } from '../paper-data.js';
+import { paperFactsOf, type PaperIdentity } from '../paper-facts.js';
 import { PaperRenderer } from '../paper-renderer.js';
 import type { RenderTask } from '../render/render.worker.js';
 
@@ -22,7 +24,8 @@ interface Requested {
   readonly token: string;
 }
 
-type Rendered = { readonly content: Buffer } | { readonly failure: string } | undefined;
+type Rendered =
+  { readonly bytes: KeptBytes; readonly sha256: Buffer } | { readonly failure: string } | undefined;
 
 /** Renders outside the transaction; a paper that cannot be made for a reason in its data is marked as failed. */
 @Injectable()
@@ -31,6 +34,7 @@ export class RenderDocument implements Handler<'document.requested', Rendered> {
   constructor(
     private readonly db: Database,
     private readonly renderer: PaperRenderer,
+    private readonly objects: Objects,
     private readonly outbox: Outbox,
     @Inject(PUBLIC_URL) private readonly publicUrl: string,
   ) {}
@@ -39,9 +43,11 @@ export class RenderDocument implements Handler<'document.requested', Rendered> {
     const task = await this.db.read((tx) => this.task(tx, payload.documentId));
     if (!task) return undefined;
     try {
-      return { content: Buffer.from(await this.renderer.render(task)) };
+      const content = Buffer.from(await this.renderer.render(task));
+      const sha256 = createHash('sha256').update(content).digest();
+      return { bytes: await this.objects.keep(content), sha256 };
     } catch (error) {
-      if (error instanceof DomainError) return { failure: error.code };
+      if (error instanceof DomainError && error.kind !== 'unavailable') return { failure: error.code };
       throw error;
     }
   }
@@ -60,18 +66,18 @@ export class RenderDocument implements Handler<'document.requested', Rendered> {
       );
       return;
     }
-    const sha256 = createHash('sha256').update(rendered.content).digest();
-    const [, stored] = await tx.query<[unknown[], number]>(
-      `update document set state = 'ready', content = $2, sha256 = $3, ready_at = now(), version = version + 1
-       where id = $1 and state = 'requested'`,
-      [payload.documentId, rendered.content, sha256],
+    const { bytes, sha256 } = rendered;
+    const [[stored]] = await tx.query<[{ kind: DocumentKind }[], number]>(
+      `update document set state = 'ready', content = $2, sha256 = $3, object_key = $4, object_bytes = $5, ready_at = now(), version = version + 1
+       where id = $1 and state = 'requested' returning kind`,
+      [payload.documentId, bytes.content, sha256, bytes.objectKey, bytes.objectBytes],
     );
-    if (stored === 0) return;
+    if (!stored) return;
     await this.outbox.add(tx, {
       topic: 'document.ready',
       key: payload.documentId,
       payload,
-      audience: (await consignmentParties(tx, payload.consignmentId)) ?? [],
+      audience: (await audienceOf(tx, payload.consignmentId, stored.kind)) ?? [],
     });
   }
 
@@ -85,8 +91,21 @@ export class RenderDocument implements Handler<'document.requested', Rendered> {
     if (!document) return undefined;
     const { kind, languages, token, ...facts } = document;
     const identity: PaperIdentity = { ...facts, qrUrl: `${this.publicUrl}/verify/${token}` };
-    return kind === 'packing_list'
-      ? { paper: 'packing-list', languages, data: await packingListOf(tx, identity) }
-      : { paper: 'handover-record', languages, data: await handoverRecordOf(tx, identity) };
+    return taskFor(tx, kind, languages, identity);
   }
+}
+
+async function taskFor(
+  tx: EntityManager,
+  kind: DocumentKind,
+  languages: readonly Language[],
+  identity: PaperIdentity,
+): Promise<RenderTask> {
+  const data = await paperFactsOf(tx, identity);
+  if (kind === 'packing_list') return { paper: 'packing-list', languages, data: packingListOf(data) };
+  if (kind === 'handover_record') {
+    const record = await handoverRecordOf(tx, identity.consignmentId, data);
+    return { paper: 'handover-record', languages, data: record };
+  }
+  return kind === 'cmr' ? { paper: 'cmr', languages, data } : { paper: 'sheet', kind, languages, data };
 }

@@ -56,8 +56,12 @@ function rowView(line: PackingLine, say: Wordings) {
   };
 }
 
-function measures(of: Pick<PackingTotals, 'netWeightG' | 'volumeCm3' | 'valueCents'>, say: Wordings): Fact[] {
+function measures(
+  of: Pick<PackingTotals, 'goodsWeightG' | 'netWeightG' | 'volumeCm3' | 'valueCents'>,
+  say: Wordings,
+): Fact[] {
   return [
+    say.fact('goodsWeight', of.goodsWeightG === undefined ? [] : say.figure(kilograms(of.goodsWeightG))),
     say.fact('netWeight', of.netWeightG === undefined ? [] : say.figure(kilograms(of.netWeightG))),
     say.fact('volume', of.volumeCm3 === undefined ? [] : say.figure(cubicMetres(of.volumeCm3))),
     say.fact('value', of.valueCents === undefined ? [] : say.figure(euros(of.valueCents))),

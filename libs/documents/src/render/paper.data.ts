@@ -78,6 +78,8 @@ export interface PackingLine extends PaperLine {
 export interface PackingTotals {
   packages: number;
   grossWeightG: number;
+  /** Where pallets, boxes or the scales make the gross weight another one. */
+  goodsWeightG?: number;
   netWeightG?: number;
   volumeCm3?: number;
   valueCents?: number;

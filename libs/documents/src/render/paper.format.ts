@@ -16,11 +16,22 @@ export const count = (value: number): Formatter => formatted(value, { maximumFra
 export const kilograms = (grams: number): Formatter =>
   formatted(grams / 1000, { style: 'unit', unit: 'kilogram', maximumFractionDigits: 3 });
 
+/** Kilograms where the head of the column says so. */
+export const kilogramsFigure = (grams: number): Formatter =>
+  formatted(grams / 1000, { maximumFractionDigits: 3 });
+
+export const cubicMetresFigure = (cm3: number): Formatter =>
+  formatted(cm3 / 1e6, { maximumFractionDigits: 3 });
+
 /** Cubic centimetres as cubic metres, to the litre. */
 export const cubicMetres =
   (cm3: number): Formatter =>
   (language) =>
     `${formatted(cm3 / 1e6, { maximumFractionDigits: 3 })(language)}\u00A0${language === 'uk' ? 'м³' : 'm³'}`;
+
+/** Millimetres as metres, to the decimetre. */
+export const metres = (mm: number): Formatter =>
+  formatted(mm / 1000, { style: 'unit', unit: 'meter', maximumFractionDigits: 1 });
 
 export const kilometres = (km: number): Formatter =>
   formatted(km, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
@@ -55,6 +66,16 @@ export const dayOfWeek =
       month: 'long',
     }).format(new Date(at));
 
+/** `Di`, `вт`, `Tue`: the day of an instant on the clock of a place. */
+export const shortWeekday =
+  (at: string, timeZone: string): Formatter =>
+  (language) =>
+    new Intl.DateTimeFormat(LOCALES[language], { timeZone, weekday: 'short' }).format(new Date(at));
+
+/** The year of an instant on the clock of a place. */
+export const yearOf = (at: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(new Date(at));
+
 /** The time of an instant on the clock of a place. */
 export const clock =
   (at: string, timeZone: string): Formatter =>
@@ -74,3 +95,9 @@ export const duration =
       .filter(Boolean)
       .join(' ');
   };
+
+/** A year stands without separators. */
+export const year =
+  (value: number): Formatter =>
+  () =>
+    String(value);

@@ -178,7 +178,7 @@ describe('a print pack', () => {
       reference,
       receiver: { uk: 'Малинська міська рада' },
       destination: { de: 'Malyn', uk: 'Малин' },
-      papers: content ? [{ kind: 'packing_list' as const, reference: 'PL-000042', content }] : [],
+      papers: content ? [{ kind: 'packing_list' as const, reference: 'PL-000042', content, copies: 2 }] : [],
       missing: content ? [] : ['packing_list' as const],
     });
     const pack = renderPrintPack(
@@ -195,7 +195,7 @@ describe('a print pack', () => {
       ['de', 'uk'],
     );
     const bound = readPdf(pack).pages;
-    expect(bound).toHaveLength(1 + (pages[0] ?? 0) + (pages[1] ?? 0));
+    expect(bound).toHaveLength(1 + 2 * ((pages[0] ?? 0) + (pages[1] ?? 0)));
     const cover = bound[0]?.replace(/\s+/g, ' ');
     for (const expected of ['K-000007', 'Lkw 18 t', 'C-000003', 'fehlt', 'бракує', 'PL-000042'])
       expect(cover).toContain(expected);

@@ -6,6 +6,8 @@ export interface ReadPdf {
   structure: string;
   /** The text of each page, a line per text run. */
   pages: string[];
+  /** How often each page sets a clipping path; the QR code of a page does so once. */
+  clips: number[];
 }
 
 interface PdfObject {
@@ -22,6 +24,9 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   return {
     structure: dictionaries.join('\n'),
     pages: references(kids).map((page) => textOf(objects.get(page)?.dictionary ?? '', objects)),
+    clips: references(kids).map(
+      (page) => contentOf(objects.get(page)?.dictionary ?? '', objects).match(/\bW\*?\s+n\b/g)?.length ?? 0,
+    ),
   };
 }
 
@@ -55,14 +60,18 @@ function unpack(dictionary: string, stream: string, objects: Map<number, PdfObje
   }
 }
 
+const contentOf = (page: string, objects: Map<number, PdfObject>): string =>
+  objects.get(references(/\/Contents (\d+ 0 R)/.exec(page)?.[1] ?? '')[0] ?? 0)?.stream?.toString('latin1') ??
+  '';
+
 function textOf(page: string, objects: Map<number, PdfObject>): string {
-  const content = objects.get(references(/\/Contents (\d+ 0 R)/.exec(page)?.[1] ?? '')[0] ?? 0)?.stream;
+  const content = contentOf(page, objects);
   const fonts = new Map<string, Map<string, string>>();
   for (const [, name, font] of (/\/Font <<([^>]*)>>/.exec(page)?.[1] ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)) {
     const unicode = /\/ToUnicode (\d+) 0 R/.exec(objects.get(Number(font))?.dictionary ?? '')?.[1];
     fonts.set(name!, charactersOf(objects.get(Number(unicode))?.stream?.toString('latin1') ?? ''));
   }
-  const runs = (content?.toString('latin1') ?? '').matchAll(/BT\n([\s\S]*?)\nET\n/g);
+  const runs = content.matchAll(/BT\n([\s\S]*?)\nET\n/g);
   return Array.from(runs, ([, run]) => {
     const characters = fonts.get(/\/(\w+) [\d.]+ Tf/.exec(run!)?.[1] ?? '');
     const shown = run!.slice(run!.indexOf(' Tm\n') + 4);
@@ -80,7 +89,9 @@ function glyphText(part: string, characters: Map<string, string> | undefined): s
 /** The text that a marked run stands for, where its glyphs alone do not say it. */
 function actualText(span: string): string {
   const bytes = Buffer.from(stringsOf(span.slice(0, span.indexOf('BDC')).replace(/<<|>>/g, ' ')), 'hex');
-  return bytes.readUInt16BE(0) === 0xfeff ? bytes.swap16().toString('utf16le', 2) : bytes.toString('latin1');
+  return bytes.length > 1 && bytes.readUInt16BE(0) === 0xfeff
+    ? bytes.swap16().toString('utf16le', 2)
+    : bytes.toString('latin1');
 }
 
 /** The bytes of all strings in hexadecimal, whether written `<0041>` or `(\000A)`. */

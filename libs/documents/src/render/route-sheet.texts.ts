@@ -30,6 +30,12 @@ export const routeTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Whose clock a time is told on. */
+export const zoneTexts = {
+  'Europe/Berlin': { de: 'Berlin', uk: 'Берлін', en: 'Berlin' },
+  'Europe/Kyiv': { de: 'Kyjiw', uk: 'Київ', en: 'Kyiv' },
+} as const satisfies Record<string, Text>;
+
 /** What happens in a leg, and why it waits. */
 export const legTexts = {
   load: { de: 'Laden', uk: 'Завантаження', en: 'Loading' },

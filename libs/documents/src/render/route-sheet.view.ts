@@ -1,9 +1,10 @@
-import { clock, dayOfWeek, duration, kilometres } from './paper.format.js';
+import { clock, dayOfWeek, duration, kilometres, shortWeekday, yearOf } from './paper.format.js';
+import type { Language } from '#libs/kernel';
 import type { Wording } from './paper.data.js';
 import type { Phrase, Wordings } from './paper.view.js';
-import { legTexts, routeTexts } from './route-sheet.texts.js';
+import { legTexts, routeTexts, zoneTexts } from './route-sheet.texts.js';
 
-/** One leg of a journey. Instants are ISO 8601; times are told in the time zone of where it begins. */
+/** One leg of a journey. Instants are ISO 8601; each is told on the clock of where the vehicle is then. */
 export interface RouteLeg {
   kind: string;
   reason?: string;
@@ -11,7 +12,8 @@ export interface RouteLeg {
   to?: Wording;
   startsAt: string;
   endsAt: string;
-  zone: string;
+  zone: Zone;
+  endZone: Zone;
   km?: number;
   /** Where the vehicle has two. */
   driver?: string;
@@ -39,20 +41,26 @@ export interface RouteSheet {
   contacts: RouteContact[];
 }
 
+/** The clocks on a way between Germany and Ukraine. */
+export type Zone = keyof typeof zoneTexts;
+
 const MINUTE = 60_000;
 
 export function routeView(vehicle: string, route: RouteSheet, say: Wordings) {
   const word = (key: keyof typeof routeTexts): Phrase[] => say.wording(routeTexts[key]);
   const [first, last] = [route.legs[0], route.legs.at(-1)];
-  const moment = (at: string, zone: string): Phrase[] =>
-    say.figure((language) => `${dayOfWeek(at, zone)(language)}, ${clock(at, zone)(language)}`);
+  const moment = (at: string, zone: Zone): Phrase[] =>
+    say.figure(
+      (language) =>
+        `${dayOfWeek(at, zone)(language)} ${yearOf(at, zone)}, ${clock(at, zone)(language)} ${zoneTexts[zone][language]}`,
+    );
   return {
     title: word('route'),
     vehicle: say.plain(vehicle),
     facts: [
       { label: word('drivers'), value: say.plain(route.drivers.join(' · ')) },
       { label: word('departure'), value: first ? moment(first.startsAt, first.zone) : [] },
-      { label: word('arrival'), value: last ? moment(last.endsAt, last.zone) : [] },
+      { label: word('arrival'), value: last ? moment(last.endsAt, last.endZone) : [] },
       { label: word('crossing'), value: say.wording(route.crossing ?? {}) },
       { label: word('distance'), value: say.figure(kilometres(route.km)) },
     ].filter(({ value }) => value.length > 0),
@@ -66,27 +74,28 @@ export function routeView(vehicle: string, route: RouteSheet, say: Wordings) {
   };
 }
 
-/** The legs day by day, each on the clock of where it begins. */
+/** The legs day by day, as the day is called where each begins. Where the clock changes, the sheet says which it is. */
 function daysOf(legs: readonly RouteLeg[], say: Wordings) {
   const days: { name: Phrase[]; legs: ReturnType<typeof legView>[] }[] = [];
   let shown = '';
-  for (const leg of legs) {
+  for (const [index, leg] of legs.entries()) {
     const name = say.figure(dayOfWeek(leg.startsAt, leg.zone));
     const key = JSON.stringify(name);
     if (key !== shown) days.push({ name, legs: [] });
     shown = key;
-    days.at(-1)?.legs.push(legView(leg, say));
+    const saysZone = leg.zone !== legs[index - 1]?.endZone || leg.zone !== leg.endZone;
+    days.at(-1)?.legs.push(legView(leg, saysZone, say));
   }
   return days;
 }
 
-function legView(leg: RouteLeg, say: Wordings) {
-  const { kind, reason, from, to, startsAt, endsAt, zone, km, driver, consignments } = leg;
+function legView(leg: RouteLeg, saysZone: boolean, say: Wordings) {
+  const { kind, reason, from, to, startsAt, endsAt, km, driver, consignments } = leg;
   const words = (legTexts as Readonly<Record<string, Wording>>)[kind === 'wait' && reason ? reason : kind];
   const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE);
   return {
     kind,
-    time: say.plain(`${clock(startsAt, zone)('de')} – ${clock(endsAt, zone)('de')}`),
+    time: say.figure((language) => span(leg, saysZone, language)),
     what: [...say.wording(words ?? {}), ...say.plain(consignments.join(', ')), ...say.plain(driver ?? '')],
     where:
       kind === 'drive' && from && to
@@ -96,6 +105,14 @@ function legView(leg: RouteLeg, say: Wordings) {
       [duration(minutes)(language), km ? kilometres(km)(language) : ''].filter(Boolean).join(' · '),
     ),
   };
+}
+
+/** `21:39 – 05:21`, with the day where it ends on another one, and with the clocks where they matter. */
+function span({ startsAt, endsAt, zone, endZone }: RouteLeg, saysZone: boolean, language: Language): string {
+  const named = (at: string, on: Zone): string =>
+    [clock(at, on)(language), saysZone ? zoneTexts[on][language] : ''].filter(Boolean).join(' ');
+  const endsLater = dayOfWeek(startsAt, zone)('de') !== dayOfWeek(endsAt, endZone)('de');
+  return `${named(startsAt, zone)} – ${endsLater ? `${shortWeekday(endsAt, endZone)(language)} ` : ''}${named(endsAt, endZone)}`;
 }
 
 /** "Dortmund → Korczowa" in each language. */

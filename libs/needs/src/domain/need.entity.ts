@@ -1,6 +1,6 @@
 import type { Language } from '#libs/kernel';
 import { Column, Entity, OneToMany, PrimaryColumn, type Relation, VersionColumn } from 'typeorm';
-import { NeedHasNoLines, NeedIsClosed, NoSuchLine } from './need.errors.js';
+import { NeedHasNoLines, NeedIsClosed, NeedIsNoDraft, NoSuchLine } from './need.errors.js';
 import { NeedLine } from './need-line.entity.js';
 import { type NeedState, needStates } from './need.states.js';
 
@@ -54,6 +54,10 @@ export class Need {
 
   assertOpen(): void {
     if (this.state !== 'draft' && this.state !== 'published') throw new NeedIsClosed({ state: this.state });
+  }
+
+  assertDraft(): void {
+    if (this.state !== 'draft') throw new NeedIsNoDraft();
   }
 
   assertPublished(): void {

@@ -59,3 +59,15 @@ export const OrderNamesOthers = domainError('order_names_others', 'invalid', {
   uk: 'У порядку кожну потребу зазначено один раз і лише власні.',
   en: 'The order names each need once, and only your own.',
 });
+
+export const NeedIsNoDraft = domainError('need_is_no_draft', 'conflict', {
+  de: 'Zeilen einer Tabelle kommen nur in einen Entwurf. Dieser Bedarf ist schon veröffentlicht oder abgeschlossen; legen Sie einen neuen an.',
+  uk: 'Рядки таблиці можна додати лише до чернетки. Цю потребу вже опубліковано або закрито; створіть нову.',
+  en: 'Rows of a table only go into a draft. This need is published or closed already; write a new one.',
+});
+
+export const NeedIsFull = domainError('need_is_full', 'conflict', {
+  de: 'Ein Bedarf hat höchstens {max} Positionen; hier wären es {count}. Legen Sie einen zweiten an.',
+  uk: 'Потреба має щонайбільше {max} позицій; тут було б {count}. Створіть другу.',
+  en: 'A need has at most {max} lines; here it would be {count}. Write a second one.',
+});

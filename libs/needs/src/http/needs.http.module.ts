@@ -1,15 +1,20 @@
 import { CatalogueModule } from '#libs/catalogue';
+import { GeographyModule } from '#libs/geography';
+import { SpreadsheetsModule } from '#libs/spreadsheets';
 import { Module } from '@nestjs/common';
+import { NeedImportCommands } from '../need-import.commands.js';
 import { NeedLineCommands } from '../need-line.commands.js';
 import { NeedLines } from '../need-lines.js';
+import { NeedTableQueries } from '../need-table.queries.js';
 import { NeedCommands } from '../need.commands.js';
 import { NeedQueries } from '../need.queries.js';
+import { NeedImportController } from './need-import.controller.js';
 import { NeedLineController } from './need-line.controller.js';
 import { NeedController } from './need.controller.js';
 
 @Module({
-  imports: [CatalogueModule],
-  controllers: [NeedController, NeedLineController],
-  providers: [NeedCommands, NeedLineCommands, NeedLines, NeedQueries],
+  imports: [CatalogueModule, GeographyModule, SpreadsheetsModule],
+  controllers: [NeedImportController, NeedController, NeedLineController],
+  providers: [NeedCommands, NeedImportCommands, NeedLineCommands, NeedLines, NeedQueries, NeedTableQueries],
 })
 export class NeedsHttpModule {}

@@ -1,4 +1,4 @@
-import { Database } from '#libs/database';
+import { Database, TODAY } from '#libs/database';
 import { Every, Outbox, type RecurringTask } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
 
@@ -16,7 +16,7 @@ export class ExpireNeeds implements RecurringTask {
       const [expired] = await tx.query<[{ id: string; owner_id: string }[]]>(
         `update need set state = 'expired', closed_at = now(), version = version + 1
          where id in (select n.id from need n where n.state = 'published' and not exists (
-             select from need_line l where l.need_id = n.id and l.withdrawn_at is null and (l.latest is null or l.latest >= current_date))
+             select from need_line l where l.need_id = n.id and l.withdrawn_at is null and (l.latest is null or l.latest >= ${TODAY}))
            order by n.id limit 100 for update skip locked)
          returning id, owner_id`,
       );

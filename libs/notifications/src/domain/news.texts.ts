@@ -137,6 +137,21 @@ export const newsTexts = {
     uk: 'Рух колони припинено. Подальше перевезення цих вантажів буде сплановано заново: {consignments}.',
     en: 'The convoy has been called off. How these consignments travel on will be planned anew: {consignments}.',
   },
+  'consignment.paper_late': {
+    de: 'Sendung {reference}, {paper}: {state}.',
+    uk: 'Вантаж {reference}, {paper}: {state}.',
+    en: 'Consignment {reference}, {paper}: {state}.',
+  },
+  'consignment.report_due': {
+    de: 'Zur Sendung {reference} ist der Bericht im ukrainischen System am {due} fällig. Er genügt; niemand verlangt einen zweiten.',
+    uk: 'Щодо вантажу {reference}: звіт у системі потрібно подати до {due}. Цього звіту достатньо, іншого ніхто не вимагає.',
+    en: 'The report on consignment {reference} in the Ukrainian system is due on {due}. It is enough; nobody asks for a second one.',
+  },
+  'stock.differs': {
+    de: 'In „{hall}“ stimmen {count} Bestände nicht mit ihren Bewegungen überein. Zählen Sie dort, und sagen Sie es der Stelle, die Poruch betreibt.',
+    uk: 'На складі «{hall}» залишків, що не збігаються з рухом майна: {count}. Перерахуйте їх і повідомте адміністратора Poruch.',
+    en: 'In “{hall}” {count} balances are not what their movements add up to. Count there, and tell whoever runs Poruch.',
+  },
   'document.ready': {
     de: '{kind} {document} zur Sendung {reference} liegt bereit.',
     uk: '{kind} {document} до вантажу {reference}: документ готовий.',
@@ -161,4 +176,33 @@ export const outcomeTexts: Readonly<Record<string, Text>> = {
 export const documentTexts: Readonly<Record<string, Text>> = {
   packing_list: { de: 'Die Packliste', uk: 'Пакувальний лист', en: 'The packing list' },
   handover_record: { de: 'Das Übergabeprotokoll', uk: 'Акт приймання-передачі', en: 'The handover record' },
+};
+
+/** How an official paper is late, by the word of its clock. */
+export const latePaperTexts: Readonly<Record<string, Text>> = {
+  apply_by: {
+    de: 'wird bald gebraucht und fehlt noch',
+    uk: 'незабаром знадобиться, але його ще немає',
+    en: 'will be needed soon and is not there yet',
+  },
+  apply_at_once: {
+    de: 'fehlt; sofort einreichen',
+    uk: 'немає; потрібно подати негайно',
+    en: 'is missing; file at once',
+  },
+  applied: {
+    de: 'ist eingereicht, aber noch nicht da',
+    uk: 'подано, але ще не отримано',
+    en: 'is filed and not there yet',
+  },
+  ends_soon_after_border: {
+    de: 'endet kurz nach dem geplanten Tag an der Grenze',
+    uk: 'строк дії закінчується невдовзі після запланованого дня на кордоні',
+    en: 'ends soon after the planned day at the border',
+  },
+  ends_before_border: {
+    de: 'endet vor dem geplanten Tag an der Grenze; neu einreichen',
+    uk: 'строк дії закінчується до запланованого дня на кордоні; потрібно оформити наново',
+    en: 'ends before the planned day at the border; file again',
+  },
 };

@@ -1,8 +1,9 @@
 import type { Events } from '#libs/contracts';
 import { dayText, type Text } from '#libs/kernel';
+import { type OfficialPaper, officialPaperNames } from '#libs/shipments';
 import type { EntityManager } from 'typeorm';
 import type { News, Parameter } from '../domain/news.js';
-import { documentTexts, outcomeTexts } from '../domain/news.texts.js';
+import { documentTexts, latePaperTexts, outcomeTexts } from '../domain/news.texts.js';
 
 interface ConsignmentRow {
   readonly id: string;
@@ -41,18 +42,43 @@ export async function consignmentEnded(tx: EntityManager, event: Events['consign
   return about(row, row.parties, { reference: row.reference, outcome });
 }
 
+/** Those who received file it; nobody else is told. */
+export async function reportDue(tx: EntityManager, event: Events['consignment.report_due']): Promise<News> {
+  const row = await consignmentRow(tx, event.consignmentId);
+  return about(row, [event.recipientId], {
+    reference: row.reference,
+    due: row.due === null ? '' : dayText(row.due),
+  });
+}
+
+/** The side that can supply the paper is reminded, and whoever runs hall and transport. */
+export async function paperLate(tx: EntityManager, event: Events['consignment.paper_late']): Promise<News> {
+  const row = await consignmentRow(tx, event.consignmentId);
+  const [late] = await tx.query<[{ kind: OfficialPaper; word: string; supplierId: string }]>(
+    'select kind, word, supplier_id as "supplierId" from paper_reminder where id = $1',
+    [event.reminderId],
+  );
+  return about(row, [...new Set([late.supplierId, row.operatorId])], {
+    reference: row.reference,
+    paper: officialPaperNames[late.kind],
+    state: latePaperTexts[late.word] ?? '',
+  });
+}
+
 export async function documentReady(tx: EntityManager, event: Events['document.ready']): Promise<News> {
   const row = await consignmentRow(tx, event.consignmentId);
   const [document] = await tx.query<[{ kind: string; reference: string }]>(
     'select kind, reference from document where id = $1',
     [event.documentId],
   );
+  // What is made by itself is news; who asked for another paper sees it come.
+  const kind = documentTexts[document.kind];
   return {
-    organisationIds: row.parties,
+    organisationIds: kind === undefined ? [] : row.parties,
     subject: 'document',
     subjectId: event.documentId,
     parameters: {
-      kind: documentTexts[document.kind] ?? document.kind,
+      kind: kind ?? document.kind,
       document: document.reference,
       reference: row.reference,
     },

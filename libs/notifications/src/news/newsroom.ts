@@ -7,6 +7,8 @@ import {
   consignmentHandedOver,
   consignmentMoved,
   documentReady,
+  paperLate,
+  reportDue,
 } from './consignment.news.js';
 import { convoyEnded, convoyMoved } from './convoy.news.js';
 import {
@@ -20,6 +22,7 @@ import {
 } from './match.news.js';
 import { needClosed, needItemProposed, needPublished } from './need.news.js';
 import { pledgePledged, pledgeWithdrawn } from './pledge.news.js';
+import { stockDiffers } from './stock.news.js';
 
 /** Nothing, the same for all, or for each what it may know. */
 type Told = News | readonly News[] | undefined;
@@ -47,6 +50,8 @@ export const NEWSROOM: { readonly [T in NewsTopic]: Reporter<T> } = {
   'consignment.arrived': consignmentMoved,
   'consignment.handed_over': consignmentHandedOver,
   'consignment.ended': consignmentEnded,
+  'consignment.paper_late': paperLate,
+  'consignment.report_due': reportDue,
   'convoy.scheduled': convoyMoved,
   'convoy.not_scheduled': convoyMoved,
   'convoy.confirmed': convoyMoved,
@@ -55,6 +60,7 @@ export const NEWSROOM: { readonly [T in NewsTopic]: Reporter<T> } = {
   'convoy.postponed': convoyEnded,
   'convoy.aborted': convoyEnded,
   'document.ready': documentReady,
+  'stock.differs': stockDiffers,
 };
 
 /** The news of one event; no organisation is in two of them. */

@@ -1,6 +1,7 @@
 import { CatalogueModule } from '#libs/catalogue';
 import { ShipmentsModule } from '#libs/shipments';
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DATA_LICENCE, type DataLicence } from '../data-licence.js';
 import { PartnershipOverviewQueries } from '../partnership-overview.queries.js';
 import { PublicQueries } from '../public.queries.js';
 import { TaskQueries } from '../task.queries.js';
@@ -16,4 +17,8 @@ import { SearchController } from './search.controller.js';
   controllers: [SearchController, PartnershipOverviewController, PublicController, TaskController],
   providers: [SearchQueries, PartnershipOverviewQueries, PublicQueries, TaskQueries],
 })
-export class OverviewsHttpModule {}
+export class OverviewsHttpModule {
+  static of({ licence }: { licence: DataLicence }): DynamicModule {
+    return { module: OverviewsHttpModule, providers: [{ provide: DATA_LICENCE, useValue: licence }] };
+  }
+}

@@ -2,6 +2,7 @@ import { Allow } from '#libs/accounts';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { PublicQueries } from '../public.queries.js';
+import { hxlCsv, hxlObjects } from '../totals.hxl.js';
 import { PublicPartnershipView, PublicTotalsView } from './public.dto.js';
 
 const FIVE_MINUTES = 'public, max-age=300';
@@ -35,6 +36,23 @@ export class PublicController {
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   totalsAsCsv(): Promise<string> {
-    return this.queries.totalsAsCsv();
+    return this.queries.totals().then(hxlCsv);
+  }
+
+  /** The same as JSON, each total an object whose names are HXL hashtags. */
+  @Get('totals.hxl.json')
+  @Allow('total:read')
+  @Header('Cache-Control', FIVE_MINUTES)
+  @ApiOkResponse({
+    schema: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+      },
+    },
+  })
+  totalsAsHxl(): Promise<Record<string, string | number>[]> {
+    return this.queries.totals().then(hxlObjects);
   }
 }

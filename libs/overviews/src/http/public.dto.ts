@@ -34,6 +34,11 @@ export class PublicTotalView {
   @Whole(0, MAX_COUNT, { description: 'Accepted goods, rounded to 100 kg.' }) weightKg: number;
 }
 
+export class DataLicenceView {
+  @Line(100) name: string;
+  @Line(400) url: string;
+}
+
 export class PublicTotalsView {
   @Day({
     nullable: true,
@@ -42,4 +47,6 @@ export class PublicTotalsView {
   })
   before: string | null;
   @PartList(() => PublicTotalView, { max: 1000 }) totals: PublicTotalView[];
+  @Part(() => DataLicenceView, { description: 'Under which everybody may use the totals.' })
+  licence: DataLicenceView;
 }

@@ -1,5 +1,5 @@
 import { Day, Id, Instant, LocalisedText, OneOf, OneOfList, Part, PartList, Whole } from '#libs/http';
-import { READINESS_CODES, type ReadinessCode } from '#libs/shipments';
+import { type Light, LIGHTS, READINESS_CODES, type ReadinessCode } from '#libs/shipments';
 import {
   MOST_OF_A_KIND,
   TASK_ACTIONS,
@@ -27,6 +27,8 @@ export class TaskView {
   @OneOfList(TASK_ACTIONS, 'TaskAction', { max: TASK_ACTIONS.length }) actions: TaskAction[];
   @OneOfList(READINESS_CODES, 'ReadinessCode', { max: 1000 }, { description: 'Papers that are missing.' })
   missing: ReadinessCode[];
+  @OneOf(LIGHTS, 'Light', { nullable: true, description: 'How the papers of a consignment stand in time.' })
+  light: Light | null;
 }
 
 export class TaskTotalView {

@@ -18,7 +18,11 @@ import { PictureCommands } from '../picture.commands.js';
 import { PICTURE_TYPE, PictureQueries } from '../picture.queries.js';
 import { AddPictureQuery, PictureView } from './picture.dto.js';
 
-const SENT: RawBodyRules = { types: ['image/jpeg', 'image/png', 'image/webp'], maxBytes: 12_000_000 };
+/** Pictures as they are sent. */
+export const SENT_PICTURE: RawBodyRules = {
+  types: ['image/jpeg', 'image/png', 'image/webp'],
+  maxBytes: 12_000_000,
+};
 const IMAGE = { content: { [PICTURE_TYPE]: { schema: { type: 'string', format: 'binary' } } } };
 /** A picture never changes; another one has another id. Kept by the browser of the one who may see it alone. */
 const FOR_GOOD = 'private, max-age=31536000, immutable';
@@ -45,9 +49,9 @@ export class PictureController {
   @Post()
   @Allow('picture:write')
   @WithoutIdempotency()
-  @TakesRawBody(SENT)
+  @TakesRawBody(SENT_PICTURE)
   @ApiCreatedResponse({ type: PictureView })
-  add(@Query() query: AddPictureQuery, @RawBody(SENT) sent: Buffer): Promise<PictureView> {
+  add(@Query() query: AddPictureQuery, @RawBody(SENT_PICTURE) sent: Buffer): Promise<PictureView> {
     return this.commands.add(query, sent).then((id) => this.queries.one(id));
   }
 
@@ -59,7 +63,7 @@ export class PictureController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile | undefined> {
-    return this.queries.bytes(id, 'content').then(shown(id, request, response));
+    return this.queries.content(id).then(shown(id, request, response));
   }
 
   @Get(':id/thumb')
@@ -70,7 +74,7 @@ export class PictureController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile | undefined> {
-    return this.queries.bytes(id, 'thumb').then(shown(id, request, response));
+    return this.queries.thumb(id).then(shown(id, request, response));
   }
 
   @Delete(':id')

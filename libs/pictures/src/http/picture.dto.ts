@@ -1,6 +1,6 @@
+import { MAX_SIDE } from '#libs/files';
 import { Id, Line, OneOf, OneOfLanguages, Whole } from '#libs/http';
 import type { Language } from '#libs/kernel';
-import { MAX_SIDE } from '../domain/image.js';
 import { PICTURE_SUBJECTS, type PictureSubject } from '../picture.commands.js';
 
 export class AddPictureQuery {

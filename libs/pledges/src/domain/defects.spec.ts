@@ -34,4 +34,18 @@ describe('words about defects', () => {
     });
     expect(defectsOf({ noKnownDefects: true })).toEqual({ ...silence, noKnownDefects: true });
   });
+
+  it('may stand in the specification; what is named there is never lost', () => {
+    const none = { defects: null, defectsLanguage: null, noKnownDefects: true };
+    const brakes = { defects: 'Bremsen', defectsLanguage: null, noKnownDefects: false };
+    expect(defectsOf({ specification: { known_defects: 'none' } })).toEqual(none);
+    expect(defectsOf({ specification: { known_defects: 'Bremsen' }, noKnownDefects: true })).toEqual(brakes);
+    expect(defectsOf({ specification: { known_defects: 'Bremsen' }, defects: 'keine' })).toEqual(none);
+  });
+
+  it('can be unsaid, though the specification was sent back as it came', () => {
+    const unsaid = { defects: null, defectsLanguage: null, noKnownDefects: false };
+    expect(defectsOf({ specification: { known_defects: 'none' }, noKnownDefects: false })).toEqual(unsaid);
+    expect(defectsOf({ specification: { known_defects: 'Bremsen' }, defects: null })).toEqual(unsaid);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Specification } from '#libs/catalogue';
 import type { Language, Text } from '#libs/kernel';
 
 /** The value of the attribute `known_defects` where none are known; the catalogue has words for it. */
@@ -54,13 +55,19 @@ export const saysNoDefects = (words: string): boolean =>
       .trim(),
   );
 
-/** What was said, with words such as “none known” understood as what they mean. */
-export function defectsOf(said: {
+interface Said {
   readonly defects?: string | null;
   readonly defectsLanguage?: Language | null;
   readonly noKnownDefects?: boolean;
-}): Defects {
-  const words = said.defects ?? null;
+  readonly specification?: Specification;
+}
+
+/**
+ * What was said, with words such as “none known” understood as what they mean. Named defects count before the word that
+ * none are known; the specification counts where the field is left out.
+ */
+export function defectsOf(said: Said): Defects {
+  const words = said.defects === undefined ? writtenIn(said) : said.defects;
   if (words === null || saysNoDefects(words))
     return {
       defects: null,
@@ -68,4 +75,10 @@ export function defectsOf(said: {
       noKnownDefects: words !== null || said.noKnownDefects === true,
     };
   return { defects: words, defectsLanguage: said.defectsLanguage ?? null, noKnownDefects: false };
+}
+
+function writtenIn({ specification, noKnownDefects }: Said): string | null {
+  const written = specification?.known_defects;
+  const takenBack = noKnownDefects === false && written === NO_DEFECTS_VALUE;
+  return typeof written === 'string' && !takenBack ? written : null;
 }

@@ -38,6 +38,11 @@ describe('the specification of a vehicle', () => {
     });
   });
 
+  it('loses what a field says there is none of', () => {
+    const line = { defects: null, specification: { known_defects: 'none', mileage: 90_000 } };
+    expect(withVehicleAttributes(line, ['known_defects', 'mileage'])).toEqual({ mileage: 90_000 });
+  });
+
   it('keeps what no field says', () => {
     expect(
       withVehicleAttributes({ specification: { known_defects: 'none' } }, ['known_defects', 'vin']),

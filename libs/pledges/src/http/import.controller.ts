@@ -1,15 +1,5 @@
 import { Allow, WithoutIdempotency } from '#libs/accounts';
-import {
-  CSV_CONTENT,
-  csvFile,
-  IdPipe,
-  RawBody,
-  type RawBodyRules,
-  TakesRawBody,
-  XLSX_CONTENT,
-  XLSX_TYPE,
-  xlsxFile,
-} from '#libs/http';
+import { CSV_CONTENT, csvFile, IdPipe, RawBody, TakesRawBody, XLSX_CONTENT, xlsxFile } from '#libs/http';
 import { preferredLanguage } from '#libs/kernel';
 import {
   Body,
@@ -24,7 +14,8 @@ import {
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ImportPreviewQueries } from '../import-preview.queries.js';
-import type { Preview } from '../import/preview.js';
+import { type Preview, SENT_TABLE } from '#libs/spreadsheets';
+import type { ReadLine } from '../import/reading.js';
 import { PledgeImportCommands } from '../pledge-import.commands.js';
 import { PledgeSheetQueries } from '../pledge-sheet.queries.js';
 import { PledgeQueries } from '../pledge.queries.js';
@@ -36,8 +27,6 @@ import {
   PreviewTextDto,
 } from './import.dto.js';
 import { PledgeView } from './pledge.dto.js';
-
-const SENT: RawBodyRules = { types: ['text/csv', XLSX_TYPE], maxBytes: 2_000_000 };
 
 @ApiTags('pledges')
 @Controller('pledges')
@@ -57,7 +46,7 @@ export class ImportController {
   preview(
     @Body() { text, ...options }: PreviewTextDto,
     @Headers('accept-language') languages: string | undefined,
-  ): Promise<Preview> {
+  ): Promise<Preview<ReadLine>> {
     return this.previews.ofText(text, options, preferredLanguage(languages));
   }
 
@@ -65,13 +54,13 @@ export class ImportController {
   @HttpCode(200)
   @Allow('pledge:write')
   @WithoutIdempotency()
-  @TakesRawBody(SENT)
+  @TakesRawBody(SENT_TABLE)
   @ApiOkResponse({ type: ImportPreviewView })
   previewFile(
-    @RawBody(SENT) file: Buffer,
+    @RawBody(SENT_TABLE) file: Buffer,
     @Query() { mapping, ...options }: PreviewFileQuery,
     @Headers('accept-language') languages: string | undefined,
-  ): Promise<Preview> {
+  ): Promise<Preview<ReadLine>> {
     return this.previews.ofFile(
       file,
       { ...options, ...(mapping === undefined ? {} : { mapping: mapping.split(',') }) },

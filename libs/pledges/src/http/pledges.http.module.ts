@@ -1,5 +1,5 @@
 import { CatalogueModule } from '#libs/catalogue';
-import { GeographyModule } from '#libs/geography';
+import { SpreadsheetsModule } from '#libs/spreadsheets';
 import { Module } from '@nestjs/common';
 import { ImportPreviewQueries } from '../import-preview.queries.js';
 import { PledgeImportCommands } from '../pledge-import.commands.js';
@@ -11,7 +11,7 @@ import { ImportController } from './import.controller.js';
 import { PledgeController } from './pledge.controller.js';
 
 @Module({
-  imports: [CatalogueModule, GeographyModule],
+  imports: [CatalogueModule, SpreadsheetsModule],
   controllers: [ImportController, PledgeController],
   providers: [
     ImportPreviewQueries,

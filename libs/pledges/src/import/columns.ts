@@ -1,8 +1,6 @@
-import type { Language, Text } from '#libs/kernel';
-import { folded } from './names.js';
-import type { Table } from './table.js';
+import { type AttributeField, Columns, type ColumnWords } from '#libs/spreadsheets';
 
-/** What a column can say. The first word is the header of our own export, in de, uk, en; the others are understood. */
+/** What a column can say of goods. */
 const WORDS = {
   itemCode: [
     { de: 'Artikelnummer', uk: 'Код', en: 'Code' },
@@ -114,12 +112,11 @@ const WORDS = {
     { de: 'Höchstgeschwindigkeit (km/h)', uk: 'Максимальна швидкість (км/год)', en: 'Top speed (km/h)' },
     ['höchstgeschwindigkeit', 'top speed', 'max speed', 'максимальна швидкість'],
   ],
-} as const satisfies Record<string, readonly [Text, readonly string[]]>;
+} as const satisfies Record<string, ColumnWords>;
 
 type LineField = keyof typeof WORDS;
 /** A detail of every line, or `attribute:<key>` for an attribute of the catalogue. */
-export type Field = LineField | `attribute:${string}`;
-export const LINE_FIELDS = Object.keys(WORDS) as LineField[];
+export type Field = LineField | AttributeField;
 
 /** Attributes that inventories have words for. */
 const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -149,56 +146,4 @@ const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
   fuel: ['kraftstoff', 'antrieb kraftstoff', 'пальне', 'fuel'],
 };
 
-const FIELD_OF = new Map<string, Field>([
-  ...LINE_FIELDS.flatMap((field) => {
-    const [own, others] = WORDS[field];
-    return [field, own.de, own.uk, own.en, ...others].map((word) => [folded(word), field] as const);
-  }),
-  ...Object.entries(ATTRIBUTE_WORDS).flatMap(([key, words]) =>
-    words.map((word) => [folded(word), `attribute:${key}` as const] as const),
-  ),
-]);
-
-/** The header of a column in our own tables. */
-export function headerOf(field: Field, language: Language): string {
-  return field.startsWith('attribute:')
-    ? field.slice('attribute:'.length)
-    : WORDS[field as LineField][0][language];
-}
-
-/** What a header means; undefined where nobody can tell. */
-export function fieldOf(header: string, attributes: ReadonlySet<string>): Field | undefined {
-  const whole = folded(header);
-  const withoutUnit = folded(header.replace(/[([][^)\]]*[)\]]/g, ' '));
-  const known = FIELD_OF.get(whole) ?? FIELD_OF.get(withoutUnit);
-  if (known) return known;
-  const key = header.trim().toLowerCase().replaceAll(' ', '_');
-  return attributes.has(key) ? `attribute:${key}` : undefined;
-}
-
-export const isField = (text: string, attributes: ReadonlySet<string>): text is Field =>
-  text in WORDS || (text.startsWith('attribute:') && attributes.has(text.slice('attribute:'.length)));
-
-const TITLE_ROWS = 10;
-
-/** The row with the headers: titles may stand above it. */
-export function headerRow(table: Table, attributes: ReadonlySet<string>): number {
-  const known = table
-    .slice(0, TITLE_ROWS)
-    .map((row) => row.filter((cell) => fieldOf(String(cell), attributes) !== undefined).length);
-  return Math.max(0, known.indexOf(Math.max(...known)));
-}
-
-/** What each column means; of two that mean the same, the first does. */
-export function meaningsOf(
-  headers: readonly string[],
-  attributes: ReadonlySet<string>,
-): (Field | undefined)[] {
-  const taken = new Set<Field>();
-  return headers.map((header) => {
-    const field = fieldOf(header, attributes);
-    if (field === undefined || taken.has(field)) return undefined;
-    taken.add(field);
-    return field;
-  });
-}
+export const COLUMNS = new Columns<LineField>(WORDS, ATTRIBUTE_WORDS);

@@ -1,16 +1,9 @@
 import type { SheetCell } from '#libs/http';
 import type { Language, Text } from '#libs/kernel';
-import type { CONDITIONS } from '../domain/pledge-line.entity.js';
+import { CONDITIONS } from '#libs/spreadsheets';
 import { NO_DEFECTS_TEXT } from '../domain/defects.js';
-import { type Field, headerOf } from './columns.js';
+import { COLUMNS, type Field } from './columns.js';
 import type { ReadLine } from './reading.js';
-
-const CONDITION_NAMES: Readonly<Record<(typeof CONDITIONS)[number], Text>> = {
-  new: { de: 'neu', uk: 'новий', en: 'new' },
-  good: { de: 'gut', uk: 'добрий', en: 'good' },
-  used: { de: 'gebraucht', uk: 'вживаний', en: 'used' },
-  needs_repair: { de: 'reparaturbedürftig', uk: 'потребує ремонту', en: 'needs repair' },
-};
 
 /** The line of a pledge as it is kept. */
 export type KeptLine = {
@@ -35,7 +28,7 @@ export function linesSheet(
     ['itemName', (line) => item(line.itemCode)?.[language] ?? null],
     ['quantity', (line) => line.quantity],
     ['packSize', (line) => line.packSize ?? null],
-    ['condition', (line) => CONDITION_NAMES[line.condition][language]],
+    ['condition', (line) => CONDITIONS.names[line.condition][language]],
     ['place', (line) => line.placeId],
     ['availableFrom', (line) => line.availableFrom ?? null],
     ['availableUntil', (line) => line.availableUntil ?? null],
@@ -56,7 +49,7 @@ export function linesSheet(
     ),
   ];
   return {
-    headers: cells.map(([field]) => headerOf(field, language)),
+    headers: cells.map(([field]) => COLUMNS.headerOf(field, language)),
     rows: lines.map((line) => cells.map(([, cell]) => cell(line))),
   };
 }

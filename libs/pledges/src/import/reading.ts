@@ -1,29 +1,32 @@
-import { type Attribute, missingOf, type Specification, type SpecificationValue } from '#libs/catalogue';
-import { fill, type Language, listText, MAX_QUANTITY, MAX_UNIT_WEIGHT_G, type Text } from '#libs/kernel';
+import {
+  type Cell,
+  centsOf,
+  CONDITIONS as CONDITION_WORDS,
+  countOf,
+  dayOf,
+  gramsOf,
+  itemIn,
+  type Known,
+  lastDayOf,
+  numberOf,
+  placeIn,
+  type ReadColumn,
+  type ReadRow,
+  RowCells,
+  type RowError,
+  specificationIn,
+} from '#libs/spreadsheets';
+import { missingOf, type Specification } from '#libs/catalogue';
+import { type Language, listText, MAX_QUANTITY, MAX_UNIT_WEIGHT_G } from '#libs/kernel';
 import { defectsOf } from '../domain/defects.js';
 import { withFollowing } from '../domain/following-attributes.js';
 import { withVehicleAttributes } from '../domain/vehicle-attributes.js';
-import { CONDITIONS, LICENCE_CLASSES, type VehicleFacts } from '../domain/pledge-line.entity.js';
-import { type Field, headerOf } from './columns.js';
-import { type ReadColumn, RowCells, type RowError, shown } from './cells.js';
-import type { NameIndex } from './names.js';
-import { DID_YOU_MEAN, LOOK_IT_UP, NEAREST_PLACE } from './row.texts.js';
-import type { Cell } from './table.js';
-import { centsOf, conditionOf, countOf, dayOf, gramsOf, lastDayOf, numberOf, yesNoOf } from './values.js';
+import { type CONDITIONS, LICENCE_CLASSES, type VehicleFacts } from '../domain/pledge-line.entity.js';
+import { COLUMNS, type Field } from './columns.js';
+import { ROW_TEXTS, type RowErrorCode } from './row.texts.js';
 
-export interface ItemKnown {
-  readonly code: string;
-  readonly name: Text;
-  readonly vehicleClass: string | null;
-  readonly attributes: readonly Attribute[];
-}
-
-/** What rows are read against. */
-export interface Knowledge {
-  readonly items: ReadonlyMap<string, ItemKnown>;
-  readonly itemNames: NameIndex;
-  readonly placeNames: NameIndex;
-  readonly language: Language;
+/** What rows of goods are read against. */
+export interface Knowledge extends Known {
   /** For rows that do not say it themselves. */
   readonly placeId: string | undefined;
   readonly condition: (typeof CONDITIONS)[number] | undefined;
@@ -53,9 +56,16 @@ export interface ReadLine {
 
 const VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
 
+export const readRow = (
+  known: Knowledge,
+  row: number,
+  columns: readonly ReadColumn[],
+  cells: readonly Cell[],
+): ReadRow<ReadLine> => new RowReader(known, row, columns, cells).row();
+
 /** Reads one row; every cell that cannot be understood is named. */
-export class RowReader {
-  private readonly cells: RowCells;
+class RowReader {
+  private readonly cells: RowCells<Field, RowErrorCode>;
 
   constructor(
     private readonly known: Knowledge,
@@ -63,19 +73,23 @@ export class RowReader {
     columns: readonly ReadColumn[],
     cells: readonly Cell[],
   ) {
-    this.cells = new RowCells(known.language, row, columns, cells);
+    const headerOf = (field: Field, language: Language): string => COLUMNS.headerOf(field, language);
+    this.cells = new RowCells(known.language, row, headerOf, columns, cells, ROW_TEXTS);
   }
 
-  get errors(): readonly RowError[] {
-    return this.cells.errors;
+  row(): ReadRow<ReadLine> {
+    const line = this.read();
+    return { line, errors: this.cells.errors, missing: line ? this.missing(line) : [] };
   }
 
-  /** The line, null where something is wrong with it. */
-  read(): ReadLine | null {
-    const item = this.item();
+  private read(): ReadLine | null {
+    const item = itemIn(this.cells, this.known);
     const quantity = this.cells.whole('quantity', 1, MAX_QUANTITY, countOf) ?? this.cells.missing('quantity');
-    const condition = this.condition();
-    const placeId = this.place();
+    const condition =
+      this.cells.word('condition', CONDITION_WORDS) ??
+      this.known.condition ??
+      this.cells.missing('condition');
+    const placeId = placeIn(this.cells, this.known, this.known.placeId);
     const availableFrom = this.cells.day('availableFrom', dayOf);
     const availableUntil = this.cells.day('availableUntil', dayOf);
     if (availableFrom && availableUntil && availableUntil < availableFrom)
@@ -85,7 +99,7 @@ export class RowReader {
     const fields = {
       packSize: this.cells.whole('packSize', 1, 1_000_000, countOf),
       lotNumber: this.cells.text('lotNumber', 100),
-      specification: item && this.specification(item),
+      specification: item && specificationIn(this.cells, item),
       ...(defects === null ? {} : { defects, defectsLanguage: this.known.language }),
       ...(noKnownDefects ? { noKnownDefects } : {}),
       availableFrom,
@@ -97,7 +111,7 @@ export class RowReader {
       vin: this.vin(),
       vehicle: drives ? this.vehicle(item.vehicleClass as VehicleFacts['vehicleClass'], quantity) : undefined,
     };
-    if (this.errors.length > 0 || !item || !quantity || !condition || !placeId) return null;
+    if (this.cells.errors.length > 0 || !item || !quantity || !condition || !placeId) return null;
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     const line: ReadLine = { itemCode: item.code, quantity, condition, placeId, ...given };
     const specification = withFollowing(line, item.attributes);
@@ -105,7 +119,7 @@ export class RowReader {
   }
 
   /** What an offer must say and the line does not; it can be kept as a draft all the same. */
-  missing(line: ReadLine): RowError[] {
+  private missing(line: ReadLine): RowError[] {
     const item = this.known.items.get(line.itemCode);
     if (!item) return [];
     const keys = item.attributes.map(({ key }) => key);
@@ -114,38 +128,6 @@ export class RowReader {
     if (missing.length === 0) return [];
     const names = listText(missing.map(({ name }) => name));
     return [this.cells.worded('attributes_missing', null, { item: item.name, missing: names })];
-  }
-
-  private item(): ItemKnown | undefined {
-    const asked = this.cells.get('itemCode') ?? this.cells.get('itemName');
-    if (!asked) return this.cells.wrong('item_missing', null);
-    const { code, near } = this.known.itemNames.find(String(asked.cell));
-    if (code) return this.known.items.get(code);
-    const named = near.map((one) => `${one} (${this.known.items.get(one)?.name[this.known.language]})`);
-    const value = shown(asked.cell);
-    if (near.length > 1)
-      return this.cells.wrong('item_unclear', asked.header, { value, near: named.join('; ') });
-    return this.cells.wrong('item_unknown', asked.header, { value, hint: this.hint(named, LOOK_IT_UP) });
-  }
-
-  private place(): string | undefined {
-    const asked = this.cells.get('place');
-    if (!asked) return this.known.placeId ?? this.cells.missing('place');
-    const { code, near } = this.known.placeNames.find(String(asked.cell));
-    if (code) return code;
-    return this.cells.wrong('place_unknown', asked.header, {
-      value: shown(asked.cell),
-      hint: this.hint(near, NEAREST_PLACE),
-    });
-  }
-
-  private condition(): (typeof CONDITIONS)[number] | undefined {
-    const asked = this.cells.get('condition');
-    if (!asked) return this.known.condition ?? this.cells.missing('condition');
-    return (
-      conditionOf(asked.cell) ??
-      this.cells.wrong('condition_unknown', asked.header, { value: shown(asked.cell) })
-    );
   }
 
   private weight(quantity: number | undefined): number | undefined {
@@ -158,7 +140,7 @@ export class RowReader {
     const asked = this.cells.get('vin');
     const vin = asked && String(asked.cell).toUpperCase().replace(/[\s-]/g, '');
     if (!asked || vin === undefined || VIN.test(vin)) return vin;
-    return this.cells.wrong('vin_wrong', asked.header, { value: shown(asked.cell) });
+    return this.cells.refused('vin_wrong', 'vin');
   }
 
   private vehicle(
@@ -177,7 +159,7 @@ export class RowReader {
     const missing = needed.filter((field) => !this.cells.has(field));
     if (missing.length > 0)
       return this.cells.wrong('vehicle_incomplete', null, {
-        missing: missing.map((field) => headerOf(field, this.known.language)).join(', '),
+        missing: missing.map((field) => COLUMNS.headerOf(field, this.known.language)).join(', '),
       });
     if (quantity !== undefined && quantity !== 1) return this.cells.wrong('one_piece', null);
     const licenceClass = this.cells.choice('licenceClass', LICENCE_CLASSES);
@@ -186,7 +168,7 @@ export class RowReader {
     const volume = this.cells.number('loadVolume', 0, 1_000, numberOf);
     const palletPlaces = this.cells.whole('palletPlaces', 0, 100, countOf);
     const maxSpeedKmh = this.cells.whole('maxSpeed', 20, 130, countOf);
-    if (this.errors.length > 0) return undefined;
+    if (this.cells.errors.length > 0) return undefined;
     return {
       vehicleClass,
       licenceClass: licenceClass as VehicleFacts['licenceClass'],
@@ -196,52 +178,5 @@ export class RowReader {
       palletPlaces: palletPlaces!,
       maxSpeedKmh: maxSpeedKmh!,
     };
-  }
-
-  private specification(item: ItemKnown): Specification | undefined {
-    const values: Record<string, SpecificationValue> = {};
-    for (const field of this.cells.fields.filter((one) => one.startsWith('attribute:'))) {
-      const attribute = item.attributes.find(({ key }) => `attribute:${key}` === field);
-      const value = attribute
-        ? this.attribute(field, attribute)
-        : this.cells.wrong('attribute_of_another', this.cells.get(field)!.header, {
-            item: item.name[this.known.language],
-          });
-      if (attribute && value !== undefined) values[attribute.key] = value;
-    }
-    return Object.keys(values).length > 0 ? values : undefined;
-  }
-
-  private attribute(field: Field, { kind, choices }: Attribute): SpecificationValue | undefined {
-    switch (kind) {
-      case 'number':
-        return this.cells.number(field, -1e12, 1e12, numberOf);
-      case 'yes_no':
-        return this.yesNo(field);
-      case 'choice':
-        return this.cells.choice(field, choices);
-      case 'date':
-        return this.month(field) ?? this.cells.day(field, dayOf);
-      case 'text':
-        return this.cells.text(field, 500);
-    }
-  }
-
-  private yesNo(field: Field): boolean | undefined {
-    const { cell, header } = this.cells.get(field)!;
-    const facts = { value: shown(cell), choices: 'ja, nein / так, ні / yes, no' };
-    return yesNoOf(cell) ?? this.cells.wrong('choice_unknown', header, facts);
-  }
-
-  /** Attributes that are days may name no more than a month or a year. */
-  private month(field: Field): string | undefined {
-    const text = String(this.cells.get(field)!.cell);
-    const [, month, year] = /^(0?[1-9]|1[0-2])[./](\d{4})$/.exec(text) ?? [];
-    return year ? `${year}-${month!.padStart(2, '0')}` : /^\d{4}(-(0[1-9]|1[0-2]))?$/.exec(text)?.[0];
-  }
-
-  private hint(near: readonly string[], otherwise: Text): string {
-    const { language } = this.known;
-    return near.length > 0 ? fill(DID_YOU_MEAN, language, { near: near.join(', ') }) : otherwise[language];
   }
 }

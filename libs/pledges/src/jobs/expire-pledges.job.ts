@@ -1,4 +1,4 @@
-import { Database } from '#libs/database';
+import { Database, TODAY } from '#libs/database';
 import { Every, Outbox, type RecurringTask } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
 
@@ -17,7 +17,7 @@ export class ExpirePledges implements RecurringTask {
         `update pledge set state = 'expired', version = version + 1
          where id in (select p.id from pledge p where p.state = 'offered' and not exists (
              select from pledge_line l where l.pledge_id = p.id
-               and coalesce(least(l.available_until, l.best_before), current_date) >= current_date)
+               and coalesce(least(l.available_until, l.best_before), ${TODAY}) >= ${TODAY})
            order by p.id limit 100 for update skip locked)
          returning id, giver_id`,
       );

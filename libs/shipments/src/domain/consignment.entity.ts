@@ -1,7 +1,12 @@
 import type { Language } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { ConsignmentLine } from './consignment-line.entity.js';
-import { ConsignmentHasLeft, NothingToReport, PapersNameRecipient } from './consignment.errors.js';
+import {
+  ConsignmentHasLeft,
+  NoNumbersYet,
+  NothingToReport,
+  PapersNameRecipient,
+} from './consignment.errors.js';
 import {
   BEFORE_DISPATCH,
   BEFORE_PAPERS,
@@ -45,6 +50,8 @@ export class Consignment {
   @Column('text', { name: 'gift_letter_number', nullable: true }) giftLetterNumber: string | null;
   @Column('jsonb', { name: 'system_list', nullable: true }) systemList: SystemLine[] | null;
   @Column('boolean', { name: 'system_list_matches', nullable: true }) systemListMatches: boolean | null;
+  /** When the receiving side last said of code, declaration and system list that they are right. */
+  @Column('timestamptz', { name: 'numbers_confirmed_at', nullable: true }) numbersConfirmedAt: Date | null;
   @Column('timestamptz', { name: 'need_reconfirmed_at', nullable: true }) needReconfirmedAt: Date | null;
   @Column('timestamptz', { name: 'dispatched_at', nullable: true }) dispatchedAt: Date | null;
   @Column('timestamptz', { name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
@@ -97,6 +104,18 @@ export class Consignment {
     this.recipientId = recipientId;
     this.endUserId = endUserId;
     this.needReconfirmedAt = at;
+  }
+
+  /** The side that receives says that the numbers are right. @throws ConsignmentHasLeft; NoNumbersYet */
+  confirmNumbers(at: Date): void {
+    this.assertNotLeft();
+    if (!this.code && !this.declarationNumber) throw new NoNumbersYet();
+    this.numbersConfirmedAt = at;
+  }
+
+  /** Who has the numbers from the Ukrainian system. */
+  get receivingSide(): string[] {
+    return [this.needOwnerId, this.recipientId, this.endUserId];
   }
 
   /** @throws ConsignmentHasLeft once the goods are on the road. */

@@ -90,3 +90,21 @@ export const ReportFiledBeforeHandover = domainError('report_filed_before_handov
   uk: 'Звіт не могло бути подано до передачі вантажу ({handedOverOn}).',
   en: 'The report cannot have been filed before the goods were handed over ({handedOverOn}).',
 });
+
+export const NoNumbersYet = domainError('no_numbers_yet', 'conflict', {
+  de: 'Es ist noch keine Nummer eingetragen. Tragen Sie Code und Deklaration ein.',
+  uk: 'Ще не внесено жодного номера. Внесіть код і декларацію.',
+  en: 'No number has been entered yet. Enter code and declaration.',
+});
+
+export const GoodsOnTheRoad = domainError('goods_on_the_road', 'conflict', {
+  de: 'Ein Teil der Güter ist noch zwischen zwei Hallen unterwegs. Planen Sie die Sendung, wenn er angekommen ist.',
+  uk: 'Частина майна ще в дорозі між двома складами. Сплануйте вантаж, коли вона прибуде.',
+  en: 'Some of the goods are still on the way between two halls. Plan the consignment when they have arrived.',
+});
+
+export const SystemListUnknown = domainError('system_list_unknown', 'invalid', {
+  de: 'In dieser Tabelle fehlen Spalten: Gebraucht werden Bezeichnung, Menge und Gewicht, jeweils mit Überschrift.',
+  uk: 'У цій таблиці бракує стовпців: потрібні «Найменування», «Кількість» і «Вага» із заголовками.',
+  en: 'Columns are missing in this table: name, quantity and weight are needed, each with a header.',
+});

@@ -43,5 +43,11 @@ export const BEFORE_DISPATCH: readonly ConsignmentState[] = [
   'loaded',
 ];
 
+/** States from which the goods can still be handed over. */
+export const BEFORE_HANDOVER: readonly ConsignmentState[] = [...BEFORE_DISPATCH, 'dispatched', 'arrived'];
+
 /** States in which no paper names the recipient for good. */
 export const BEFORE_PAPERS: readonly ConsignmentState[] = ['planned', 'packed', 'sealed'];
+
+/** States in which the goods are still being packed. */
+export const BEFORE_SEAL: readonly ConsignmentState[] = ['planned', 'packed'];

@@ -41,3 +41,9 @@ export const NotOnOwnJourney = domainError('not_on_own_journey', 'forbidden', {
   uk: 'Жоден ваш рейс не перевозить цей вантаж.',
   en: 'None of your journeys carries this consignment.',
 });
+
+export const PictureWithoutDifference = domainError('picture_without_difference', 'invalid', {
+  de: 'Diese Zeile kam wie gelistet an („lineId“). Bilder gehören zu Zeilen mit einer Abweichung.',
+  uk: 'Цей рядок прибув за переліком («lineId»). Зображення додають до рядків із розбіжністю.',
+  en: 'This line arrived as listed (“lineId”). Pictures go with lines that differ.',
+});

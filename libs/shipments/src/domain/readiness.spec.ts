@@ -12,6 +12,7 @@ const complete: ReadinessFacts = {
   codeValidUntil: '2026-12-01',
   declarationNumber: 'D-1',
   declarationValidUntil: '2026-12-01',
+  numbersConfirmedAt: new Date(),
   giftLetterNumber: 'G-1',
   needReconfirmedAt: new Date('2026-11-20T10:00:00Z'),
   reconfirmationDays: 14,
@@ -20,9 +21,26 @@ const complete: ReadinessFacts = {
     { position: 2, name: 'Gelenkbus', quantity: 1, weightG: 17_000_000 },
   ],
   systemListMatches: null,
+  wanted: [],
   lines: [
-    { position: 1, name: generator, quantity: 9, weightG: 900, isVehicle: false, vin: null },
-    { position: 2, name: bus, quantity: 1, weightG: 17_000_000, isVehicle: true, vin: 'WEB62826013108342' },
+    {
+      position: 1,
+      name: generator,
+      quantity: 9,
+      weightG: 900,
+      isVehicle: false,
+      vin: null,
+      bestBefore: null,
+    },
+    {
+      position: 2,
+      name: bus,
+      quantity: 1,
+      weightG: 17_000_000,
+      isVehicle: true,
+      vin: 'WEB62826013108342',
+      bestBefore: null,
+    },
   ],
 };
 
@@ -61,6 +79,36 @@ describe('the gate before a departure', () => {
     expect(missingPoints({ ...complete, lines })).toMatchObject([
       { code: 'vin_missing', suppliedBy: 'giver', parameters: { position: 2 } },
     ]);
+  });
+
+  it('wants the number and validity of whatever somebody said is wanted', () => {
+    const mrn = { paper: 'export_declaration', position: null, number: null, validUntil: null } as const;
+    const plates = {
+      paper: 'export_plates',
+      position: 2,
+      number: 'COE 1',
+      validUntil: '2026-11-30',
+    } as const;
+    expect(missingPoints({ ...complete, wanted: [mrn, plates] })).toMatchObject([
+      {
+        code: 'official_paper_missing',
+        suppliedBy: 'giver',
+        text: { de: 'Die Nummer fehlt: Ausfuhranmeldung (MRN).' },
+      },
+      {
+        code: 'official_paper_expires',
+        parameters: { paper: 'export_plates', position: 2 },
+        text: { en: 'Export plates (line 2): valid until 30 November 2026; needed until 1 December 2026.' },
+      },
+    ]);
+    expect(
+      codes({
+        wanted: [
+          { ...plates, validUntil: '2026-12-01' },
+          { ...mrn, number: 'x' },
+        ],
+      }),
+    ).toEqual([]);
   });
 
   it('does not let a second line hide behind the first of the same position', () => {

@@ -22,6 +22,11 @@ export const readinessTexts = {
     uk: 'Декларація дійсна до {validUntil}, а потрібна до {borderOn}.',
     en: 'The declaration is valid until {validUntil}; it is needed until {borderOn}.',
   },
+  numbers_unconfirmed: {
+    de: 'Code und Deklaration hat die andere Seite eingetragen; die empfangende Seite hat sie noch nicht bestätigt.',
+    uk: 'Код і декларацію внесла інша сторона; сторона, що отримує, їх ще не підтвердила.',
+    en: 'The other side entered code and declaration; the receiving side has not confirmed them yet.',
+  },
   gift_letter_missing: {
     de: 'Die Nummer der Schenkungsurkunde fehlt.',
     uk: 'Немає номера дарчого листа.',
@@ -31,6 +36,21 @@ export const readinessTexts = {
     de: 'Zeile {position}: Die Fahrgestellnummer (VIN) des Fahrzeugs fehlt.',
     uk: 'Рядок {position}: немає ідентифікаційного номера (VIN) транспортного засобу.',
     en: 'Line {position}: the vehicle identification number (VIN) is missing.',
+  },
+  official_paper_missing: {
+    de: 'Die Nummer fehlt: {paper}.',
+    uk: 'Немає номера: {paper}.',
+    en: 'The number is missing: {paper}.',
+  },
+  official_paper_expires: {
+    de: '{paper}: gültig bis {validUntil}, gebraucht bis {borderOn}.',
+    uk: '{paper}: строк дії до {validUntil}, потрібно до {borderOn}.',
+    en: '{paper}: valid until {validUntil}; needed until {borderOn}.',
+  },
+  goods_expire: {
+    de: 'Zeile {position}: Die Haltbarkeit endet am {bestBefore}, an der Grenze ist die Sendung am {borderOn}.',
+    uk: 'Рядок {position}: термін придатності закінчується {bestBefore}, а на кордоні вантаж буде {borderOn}.',
+    en: 'Line {position}: best before {bestBefore}; the consignment is at the border on {borderOn}.',
   },
   need_not_reconfirmed: {
     de: 'Dass der Bedarf noch besteht, wurde in den letzten {days} Tagen nicht bestätigt.',

@@ -19,9 +19,11 @@ import {
   YesNo,
 } from '#libs/http';
 import type { Language } from '#libs/kernel';
+import { PictureView } from '#libs/pictures';
 import { VEHICLE_CLASSES } from '#libs/pledges';
 import { ApiProperty } from '@nestjs/swagger';
 import { CONSIGNMENT_STATES, type ConsignmentState } from '../domain/consignment.states.js';
+import { type Light, LIGHTS } from '../domain/papers-clock.js';
 import { SUPPLIERS, type Supplier } from '../domain/readiness.js';
 import { READINESS_CODES, type ReadinessCode } from '../domain/readiness.texts.js';
 
@@ -114,6 +116,7 @@ export class ConsignmentLineView {
   @Measure() weightG: number;
   @Measure() volumeCm3: number;
   @Whole(0, 2 ** 31 - 1) palletPlaces: number;
+  @YesNo({ description: 'Whether it is itself a vehicle, which has a VIN.' }) isVehicle: boolean;
   @Pattern(VIN, 17, { nullable: true }) vin: string | null;
 }
 
@@ -167,6 +170,11 @@ export class ConsignmentView {
   })
   systemList: SystemLineDto[] | null;
   @YesNo({ nullable: true }) systemListMatches: boolean | null;
+  @Instant({
+    nullable: true,
+    description: 'When the receiving side said that code, declaration and list are right.',
+  })
+  numbersConfirmedAt: Date | null;
   @Instant({ nullable: true }) needReconfirmedAt: Date | null;
   @Instant({ nullable: true }) dispatchedAt: Date | null;
   @Instant({ nullable: true }) arrivedAt: Date | null;
@@ -190,6 +198,11 @@ export class ConsignmentCardView extends ConsignmentView {
   @Id({ nullable: true, description: 'The hall that the goods leave from.' }) siteId: string | null;
   @Whole(0, 5 * MAX_LINES, { description: 'Points that still stand between it and its departure.' })
   missing: number;
+  @OneOf(LIGHTS, 'Light', {
+    nullable: true,
+    description: 'How its official papers stand in time; nothing once it has left.',
+  })
+  light: Light | null;
 }
 
 export class MissingPointView {
@@ -209,6 +222,10 @@ export class ReadinessView {
   })
   reconfirmedUntil: string | null;
   @PartList(() => MissingPointView, { max: 5 * MAX_LINES }) missing: MissingPointView[];
+  @OneOf(LIGHTS, 'Light', {
+    description: 'How code, declaration and the other official papers stand in time.',
+  })
+  light: Light;
 }
 
 export class HandoverLineDto {
@@ -231,12 +248,8 @@ export class DrawnSignatureDto {
   @Pattern(SVG_PATH, 50_000) path: string;
 }
 
-export class RecordHandoverDto {
-  @Id({
-    optional: true,
-    description: 'A UUIDv7 of the client: a record that arrives again under its id is taken over once.',
-  })
-  id?: string;
+/** What both sides sign. */
+export class SignedHandoverDto {
   @Instant({ description: 'When the goods changed hands, by the clock of the device.' }) at: string;
   @Line(200) giverSignatory: string;
   @Line(200) receiverSignatory: string;
@@ -252,6 +265,14 @@ export class RecordHandoverDto {
   lines: HandoverLineDto[];
 }
 
+export class RecordHandoverDto extends SignedHandoverDto {
+  @Id({
+    optional: true,
+    description: 'A UUIDv7 of the client: a record that arrives again under its id is taken over once.',
+  })
+  id?: string;
+}
+
 export class HandoverLineView {
   @Id() consignmentLineId: string;
   @Whole(1, MAX_LINES) position: number;
@@ -262,6 +283,7 @@ export class HandoverLineView {
   @Quantity({ min: 0 }) surplus: number;
   @Line(1000, { nullable: true }) reason: string | null;
   @OneOfLanguages({ nullable: true }) reasonLanguage: Language | null;
+  @PartList(() => PictureView, { max: 12 }, { description: 'Of what differs.' }) pictures: PictureView[];
 }
 
 export class HandoverView {
@@ -278,5 +300,8 @@ export class HandoverView {
     description: 'When the Ukrainian report on the use is due; a configured period, from a secondary source.',
   })
   reportDueOn: string;
+  @YesNo({ description: 'Whether it was recorded without an account, by a link.' }) isByLink: boolean;
+  @Part(() => LocalisedText, { nullable: true, description: 'In whose name that link was made.' })
+  issuerName: LocalisedText | null;
   @PartList(() => HandoverLineView, { max: MAX_LINES }) lines: HandoverLineView[];
 }

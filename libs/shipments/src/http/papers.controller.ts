@@ -36,6 +36,19 @@ export class PapersController {
     return this.papers.change(id, dto, version).then(() => this.queries.one(id));
   }
 
+  /** The receiving side says that the numbers others have written are right. */
+  @Post('numbers/confirm')
+  @HttpCode(200)
+  @Allow('consignment:papers')
+  @ChangesVersion(true)
+  @ApiOkResponse({ type: ConsignmentView })
+  confirmNumbers(
+    @Param('id', IdPipe) id: string,
+    @RequiredIfMatch() version: number,
+  ): Promise<ConsignmentView> {
+    return this.papers.confirmNumbers(id, version).then(() => this.queries.one(id));
+  }
+
   /** The owner's word that the need still holds, and who receives: nobody else names a recipient. */
   @Post('reconfirm')
   @HttpCode(200)
@@ -69,7 +82,7 @@ export class PapersController {
   @Allow('consignment:read')
   @ApiOkResponse({ type: ReadinessView })
   readiness(@Param('id', IdPipe) id: string): Promise<ReadinessView> {
-    return this.queries.readinessOf(id) as Promise<ReadinessView>;
+    return this.queries.readinessOf(id);
   }
 
   @Post('handover')

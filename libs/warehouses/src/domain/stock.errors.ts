@@ -31,13 +31,31 @@ export const StoragePlaceExists = domainError('storage_place_exists', 'conflict'
 });
 
 export const GoodsStayInTheirHall = domainError('goods_stay_in_their_hall', 'conflict', {
-  de: 'Umgelagert wird innerhalb einer Halle; zwischen Hallen reisen Güter als Sendung.',
-  uk: 'Переміщати можна в межах одного складу; між складами майно їде окремим вантажем.',
-  en: 'Goods are moved within one hall; between halls they travel as a consignment.',
+  de: 'Umgelagert wird innerhalb einer Halle. Für eine andere Halle wählen Sie „In andere Halle senden“.',
+  uk: 'Переміщати можна в межах одного складу. Для іншого складу оберіть «Надіслати на інший склад».',
+  en: 'Goods are moved within one hall. For another hall choose “Send to another hall”.',
 });
 
 export const NothingIsMoved = domainError('nothing_is_moved', 'invalid', {
   de: 'Lagerplatz und Zustand bleiben gleich. Wählen Sie einen anderen Platz oder Zustand.',
   uk: 'Місце і стан залишаються ті самі. Оберіть інше місце або інший стан.',
   en: 'Place and disposition stay the same. Choose another place or disposition.',
+});
+
+export const PromisedGoodsTravel = domainError('promised_goods_travel', 'conflict', {
+  de: 'Davon lassen sich {movable} bewegen: Den Rest holt eine geplante Sendung dort ab, wo er liegt. Lösen Sie zuerst die Sendung auf.',
+  uk: 'Перемістити можна {movable}: решту забирає запланований вантаж там, де вона зараз. Спочатку скасуйте цей вантаж.',
+  en: '{movable} of these can be moved: a planned consignment fetches the rest where it is. Cancel the consignment first.',
+});
+
+export const PromisedStaysPromised = domainError('promised_stays_promised', 'invalid', {
+  de: 'Reserviert ist, was beide Seiten vereinbart haben; von Hand ändert sich das nicht. Erst wenn eine Seite zurücktritt, ist es wieder frei.',
+  uk: 'Зарезервоване – те, про що домовилися обидві сторони; вручну це не змінюється. Воно звільниться, коли одна зі сторін відмовиться.',
+  en: 'Reserved is what both sides agreed on; by hand that does not change. Only when a side steps back is it free again.',
+});
+
+export const AlreadyReversed = domainError('already_reversed', 'conflict', {
+  de: 'Diese Bewegung ist schon storniert.',
+  uk: 'Цей рух уже сторновано.',
+  en: 'This movement has been reversed already.',
 });

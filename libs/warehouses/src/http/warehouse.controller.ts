@@ -3,6 +3,7 @@ import { IdPipe, type Page, pageOf } from '#libs/http';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { GoodsInCommands } from '../goods-in.commands.js';
+import { ReversalCommands } from '../reversal.commands.js';
 import { StockCommands } from '../stock.commands.js';
 import { StockQueries } from '../stock.queries.js';
 import {
@@ -24,6 +25,7 @@ export class WarehouseController {
   constructor(
     private readonly commands: GoodsInCommands,
     private readonly stock: StockCommands,
+    private readonly reversals: ReversalCommands,
     private readonly queries: StockQueries,
   ) {}
 
@@ -96,6 +98,6 @@ export class WarehouseController {
   @Allow('stock:write')
   @ApiOkResponse({ type: LotView })
   reverse(@Param('id', IdPipe) id: string, @Body() dto: ReverseMovementDto): Promise<LotView> {
-    return this.commands.reverse(id, dto.reason).then((lotId) => this.queries.lot(lotId));
+    return this.reversals.reverse(id, dto.reason).then((lotId) => this.queries.lot(lotId));
   }
 }

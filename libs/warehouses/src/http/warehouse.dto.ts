@@ -15,13 +15,15 @@ import {
   UnitWeight,
   ValueMap,
   Whole,
+  YesNo,
 } from '#libs/http';
 import type { Specification } from '#libs/catalogue';
 import { PictureView } from '#libs/pictures';
 
-const CONDITIONS = ['new', 'good', 'used', 'needs_repair'] as const;
+export const CONDITIONS = ['new', 'good', 'used', 'needs_repair'] as const;
 const DISPOSITIONS = ['available', 'reserved', 'quarantine', 'damaged', 'in_transit'] as const;
-const ENTRY_DISPOSITIONS = ['available', 'quarantine', 'damaged'] as const;
+export const ENTRY_DISPOSITIONS = ['available', 'quarantine', 'damaged'] as const;
+const STORED_DISPOSITIONS = [...ENTRY_DISPOSITIONS, 'reserved'] as const;
 
 export class StoragePlaceView {
   @Id() id: string;
@@ -69,9 +71,12 @@ export class AddStoragePlacesDto {
 export class TransferDto {
   @Id() fromPlaceId: string;
   @Id() toPlaceId: string;
-  @OneOf(ENTRY_DISPOSITIONS, 'EntryDisposition') disposition: (typeof ENTRY_DISPOSITIONS)[number];
-  @OneOf(ENTRY_DISPOSITIONS, 'EntryDisposition', { optional: true, description: 'The same unless said.' })
-  toDisposition?: (typeof ENTRY_DISPOSITIONS)[number];
+  @OneOf(STORED_DISPOSITIONS, 'StoredDisposition') disposition: (typeof STORED_DISPOSITIONS)[number];
+  @OneOf(STORED_DISPOSITIONS, 'StoredDisposition', {
+    optional: true,
+    description: 'The same unless said; what is reserved stays reserved.',
+  })
+  toDisposition?: (typeof STORED_DISPOSITIONS)[number];
   @Quantity() quantity: number;
   @Line(500, { optional: true }) note?: string;
 }
@@ -133,6 +138,7 @@ export class BalanceView {
   @Part(() => LocalisedText) placeName: LocalisedText;
   @OneOf(DISPOSITIONS, 'Disposition') disposition: string;
   @Quantity() quantity: number;
+  @Measure({ description: 'Of it what consignments fetch at this place.' }) consigned: number;
 }
 
 export class LotView {
@@ -166,6 +172,7 @@ export class MovementView {
   @Id({ nullable: true }) reversesId: string | null;
   @Line(500, { nullable: true }) reason: string | null;
   @Line(60) cause: string;
+  @YesNo({ description: 'A hall booked it by hand, and it has not been reversed.' }) reversible: boolean;
   @Instant() at: Date;
   @PartList(() => MovementEntryView, { max: 1000 }) entries: MovementEntryView[];
 }

@@ -1,7 +1,17 @@
 import type { Schemas } from '../../api/client';
+import { newId } from '../../offline/writes';
 
 type Drawn = Schemas['DrawnSignatureDto'];
 type Line = Pick<Schemas['ConsignmentLineView'], 'id' | 'quantity'>;
+/** A line as it is taken over. */
+export type Goods = Schemas['ReceivableLineView'];
+
+/** A photo of what differs, as it waits on this device. */
+export interface LinePhoto {
+  /** The id that the picture gets: sent twice, it is the same picture. */
+  readonly id: string;
+  readonly image: Blob;
+}
 
 /** What somebody says about one line; numbers as they were typed. */
 export interface LineDraft {
@@ -10,6 +20,7 @@ export interface LineDraft {
   readonly missing: string;
   readonly surplus: string;
   readonly reason: string;
+  readonly photos?: readonly LinePhoto[];
 }
 
 interface Signer {
@@ -27,6 +38,9 @@ export interface HandoverDraft {
   readonly remarks: string;
   readonly language: Schemas['Language'];
 }
+
+/** The record with the id that makes it arrive once. */
+export type RecordedHandover = Schemas['RecordByLinkDto'];
 
 export type LineError = 'undecided' | 'number' | 'tooMany' | 'nothing' | 'reason';
 
@@ -66,6 +80,12 @@ function errorOf(line: LineDraft, quantity: number): LineError | undefined {
   return line.reason.trim() === '' ? 'reason' : undefined;
 }
 
+/** A record that has just been begun. */
+export const begun = (receiver: string, language: Schemas['Language']): HandoverDraft => ({
+  ...{ id: newId(), lines: {}, remarks: '', language },
+  ...{ giver: { name: '' }, receiver: { name: receiver } },
+});
+
 /** Nothing when the record can be completed. */
 export function gapsOf(draft: HandoverDraft, lines: readonly Line[]): Gaps | undefined {
   const errors: Record<string, LineError> = {};
@@ -90,11 +110,7 @@ export const allAsListed = (draft: HandoverDraft, lines: readonly Line[]): Hando
 });
 
 /** The record as the API takes it, with the time of the handover by the clock of this device. */
-export function recordOf(
-  draft: HandoverDraft,
-  lines: readonly Line[],
-  at: Date,
-): Schemas['RecordHandoverDto'] {
+export function recordOf(draft: HandoverDraft, lines: readonly Line[], at: Date): RecordedHandover {
   const { id, giver, receiver, language } = draft;
   const remarks = draft.remarks.trim();
   return {
@@ -117,3 +133,14 @@ export function recordOf(
     }),
   };
 }
+
+/** Photos that go with the record: those of lines that differ. */
+export interface PhotoOfLine extends LinePhoto {
+  readonly lineId: string;
+}
+
+export const photosOf = (draft: HandoverDraft, lines: readonly Line[]): PhotoOfLine[] =>
+  lines.flatMap(({ id }) => {
+    const { verdict, photos = [] } = lineOf(draft, id);
+    return verdict === 'differs' ? photos.map((photo) => ({ ...photo, lineId: id })) : [];
+  });

@@ -5,8 +5,10 @@ describe('the section of the help for a page', () => {
   it('is the most exact one', () => {
     expect(sectionOf('/', 'partner')).toBe('start');
     expect(sectionOf('/needs/new', 'partner')).toBe('newNeed');
+    expect(sectionOf('/needs/import', 'partner')).toBe('importNeeds');
     expect(sectionOf('/needs/$id', 'partner')).toBe('ownNeeds');
     expect(sectionOf('/pledges/$id/import', 'municipality')).toBe('importLines');
+    expect(sectionOf('/warehouses/$id/import', 'logistics')).toBe('importGoods');
     expect(sectionOf('/pledges/$id', 'municipality')).toBe('pledges');
   });
 

@@ -1,27 +1,11 @@
+import { focusOn, focusOnHeading } from '../../ui/focus-on';
+
 /** Marks where a match is named on a page, and whether this side's word on it is awaited. */
 export const matchMark = (id: string, isDue = false) => ({ 'data-match': id, 'data-due': isDue });
 
 const marked = (condition: string): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(`[data-match]${condition}`),
 ];
-
-/** So long the focus follows a match: what others say and the answer itself move it to another group of the page. */
-const FOLLOWS_MS = 5_000;
-
-/** Focuses what is found once the page has been drawn anew, and again whenever a later drawing takes the focus away. */
-function focusOn(find: () => HTMLElement | null | undefined): void {
-  const focus = (): void => find()?.focus({ preventScroll: true });
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      focus();
-      const observer = new MutationObserver(() => {
-        if (document.activeElement === document.body) focus();
-      });
-      observer.observe(document.body, { childList: true, subtree: true });
-      setTimeout(() => observer.disconnect(), FOLLOWS_MS);
-    }),
-  );
-}
 
 /** Puts the focus where the match is named, after an answer has moved it or taken its buttons away. */
 export const goToMatch = (id: string): void => focusOn(() => marked(`[data-match="${id}"]`)[0]);
@@ -33,9 +17,5 @@ export function goToNextMatch(id: string): void {
   const waits = ({ dataset }: HTMLElement): boolean => dataset['due'] === 'true' && dataset['match'] !== id;
   const next = all.slice(at + 1).find(waits) ?? all.find(waits);
   if (next) return goToMatch(next.dataset['match'] ?? '');
-  focusOn(() => {
-    const heading = document.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    return heading;
-  });
+  focusOnHeading();
 }

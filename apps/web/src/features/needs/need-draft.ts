@@ -69,6 +69,23 @@ export function quantityIn(typed: string): number | undefined {
   return value > 0 ? value : undefined;
 }
 
+/** What still keeps a draft from being a need, named by the step that asks for it. */
+export interface Gap {
+  readonly step: 'which' | 'amount' | 'where' | 'when';
+  /** Undefined for what holds for all lines. */
+  readonly line?: DraftLine;
+}
+
+/** Everything that is missing, in the order in which it is asked for. `today` is a day such as 2026-11-22. */
+export const gapsOf = ({ lines, placeId, latest }: NeedDraft, today: string): readonly Gap[] => [
+  ...lines.flatMap((line): readonly Gap[] => [
+    ...(line.itemCode === null && line.ownWords.trim() === '' ? [{ step: 'which' as const, line }] : []),
+    ...(quantityIn(line.quantity) ? [] : [{ step: 'amount' as const, line }]),
+  ]),
+  ...(placeId ? [] : [{ step: 'where' as const }]),
+  ...(latest && latest < today ? [{ step: 'when' as const }] : []),
+];
+
 /** The same as last time: an earlier need under new ids and without its days. */
 export function draftLike(need: NeedView): NeedDraft {
   const first = need.lines[0];

@@ -6,7 +6,7 @@ import type { Schemas } from '../../api/client';
 import type { GetPath } from '../../api/query';
 import { Button } from '../../ui/button';
 import { AddPictures } from './add-pictures';
-import { PictureShown } from './picture-shown';
+import { PictureRow } from './picture-row';
 
 const MOST = 12;
 
@@ -25,34 +25,15 @@ interface PicturesProps {
 /** Small pictures that open large. Nobody has to add any. */
 export function Pictures({ subject, of, name, pictures, mayChange = false, outdates = [] }: PicturesProps) {
   const { t } = useTranslation('pictures');
-  const [shown, setShown] = useState<string>();
   const [chosen, setChosen] = useState<readonly File[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
     setChosen([...(currentTarget.files ?? [])].slice(0, MOST - pictures.length));
     currentTarget.value = '';
   };
-  const open = pictures.find(({ id }) => id === shown);
   return (
     <div className="pictures">
-      {pictures.length > 0 ? (
-        <ul role="list" className="pictures__list" aria-label={t('of', { name })}>
-          {pictures.map((picture, index) => (
-            <li key={picture.id}>
-              <button type="button" className="pictures__open" onClick={() => setShown(picture.id)}>
-                <img
-                  src={`/api/pictures/${picture.id}/thumb`}
-                  alt={picture.caption ?? t('alt', { name, number: index + 1 })}
-                  lang={picture.captionLanguage ?? undefined}
-                  width={picture.width}
-                  height={picture.height}
-                  loading="lazy"
-                />
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <PictureRow name={name} pictures={pictures} mayRemove={mayChange} outdates={outdates} />
       {mayChange && pictures.length < MOST ? (
         <>
           <input
@@ -77,15 +58,6 @@ export function Pictures({ subject, of, name, pictures, mayChange = false, outda
           files={chosen}
           outdates={outdates}
           onClose={() => setChosen([])}
-        />
-      ) : null}
-      {open ? (
-        <PictureShown
-          picture={open}
-          name={name}
-          mayRemove={mayChange}
-          outdates={outdates}
-          onClose={() => setShown(undefined)}
         />
       ) : null}
     </div>

@@ -23,6 +23,8 @@ export function addressOf(kind: SubjectKind, id: string, group: Group): Address 
       return { to: '/convoys/$id', params: { id } };
     case 'partnership':
       return { to: '/partnerships/$id', params: { id } };
+    case 'site':
+      return { to: '/warehouses/$id', params: { id } };
     case 'vehicle':
       return { to: '/convoys' };
     case 'organisation':

@@ -3,6 +3,7 @@ import { ChevronRight } from 'lucide-react';
 import { useTranslation } from '../../language/use-translation';
 import { useAccount } from '../../api/session';
 import { useLanguage } from '../../language/use-language';
+import { LightBadge } from '../papers/light-badge';
 import { addressOf } from '../subject/subject-address';
 import { Title } from '../title/title';
 import { dueOf, type Task } from './urgency';
@@ -21,6 +22,7 @@ export function TaskRow({ task }: { readonly task: Task }) {
         <span className="task__title">
           <Title title={title} />
         </span>
+        {task.light && task.light !== 'green' ? <LightBadge light={task.light} /> : null}
         {isOneOfSeveral ? <span className="soft">{say(task.organisationName)}</span> : null}
       </span>
       <span className="task__due">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { urgencyOf } from './urgency.js';
+import { URGENCIES, type Urgency, urgencyOf } from './urgency.js';
 
 const NOW = new Date('2026-11-22T10:00:00');
 
@@ -14,6 +14,18 @@ describe('how soon something is due', () => {
     [{ dueAt: null, dueOn: '2026-11-28' }, 'week'],
     [{ dueAt: null, dueOn: '2026-12-01' }, 'later'],
   ])('%j is %s', (task, urgency) => {
-    expect(urgencyOf(task, NOW)).toBe(urgency);
+    expect(urgencyOf({ kind: 'need_date_near', ...task }, NOW)).toBe(urgency);
   });
+
+  it.each([
+    [{ dueAt: null, dueOn: null }, 'decision'],
+    [{ dueAt: null, dueOn: '2026-12-24' }, 'decision'],
+    [{ dueAt: null, dueOn: '2026-11-23' }, 'week'],
+  ] as const satisfies readonly [object, Urgency][])(
+    'a decision at %j, for which another side waits, is %s',
+    (task, urgency) => {
+      expect(urgencyOf({ kind: 'match_to_decide', ...task }, NOW)).toBe(urgency);
+      expect(URGENCIES.indexOf(urgency)).toBeLessThan(URGENCIES.indexOf('later'));
+    },
+  );
 });

@@ -14,6 +14,8 @@ import { SelectField, TextField } from '../../ui/field';
 import { Card, Page } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
 import { useToast } from '../../ui/toast';
+import { Mails } from './mails';
+import { OwnCalendar } from './own-calendar';
 import { OwnDevices } from './own-devices';
 import { PersonalLinkCard } from './personal-link-card';
 
@@ -24,6 +26,8 @@ export function AccountPage() {
   return (
     <Page title={t('own.title')} lead={email} width="reading">
       <Person />
+      <Mails />
+      <OwnCalendar />
       <Card title={t('own.devices')}>
         <OwnDevices />
       </Card>

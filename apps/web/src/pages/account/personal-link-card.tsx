@@ -1,14 +1,14 @@
 import '../../styles/account.css';
-import { Copy, QrCode, Share2 } from 'lucide-react';
+import { QrCode } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { answer, api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { useLanguage } from '../../language/use-language';
+import { LinkShown } from '../../features/link/link-shown';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
-import { useToast } from '../../ui/toast';
 
 interface PersonalLinkProps {
   readonly personId: string;
@@ -46,42 +46,10 @@ export function PersonalLinkCard({ personId, title, lead }: PersonalLinkProps) {
   );
 }
 
-/** The link to scan, copy or pass on; whoever opens it first is signed in. */
+/** The link of a person; whoever opens it first is signed in. */
 export function PersonalLinkShown({ link }: { readonly link: Schemas['LinkView'] }) {
   const { t } = useTranslation('account');
   const { format } = useLanguage();
-  const toast = useToast();
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(link.url);
-    toast(t('link.copied'));
-  };
-  return (
-    <div className="personal-link">
-      <img
-        className="personal-link__code"
-        alt={t('link.code')}
-        src={`data:image/svg+xml,${encodeURIComponent(link.qr)}`}
-        width={220}
-        height={220}
-      />
-      <div className="personal-link__words">
-        <p>{t('link.once', { when: format.instant(link.expiresAt) })}</p>
-        <code className="personal-link__address">{link.url}</code>
-        <div className="page__actions">
-          <Button weight="secondary" icon={<Copy />} onClick={() => void copy()}>
-            {t('link.copy')}
-          </Button>
-          {'share' in navigator ? (
-            <Button
-              weight="secondary"
-              icon={<Share2 />}
-              onClick={() => void navigator.share({ url: link.url })}
-            >
-              {t('link.share')}
-            </Button>
-          ) : null}
-        </div>
-      </div>
-    </div>
-  );
+  const holds = t('link.once', { when: format.instant(link.expiresAt) });
+  return <LinkShown link={link} code={t('link.code')} holds={holds} />;
 }

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { Problem } from '../../api/problem';
 import { signIn } from '../../api/session';
@@ -20,6 +20,7 @@ export function SignInPage() {
   const [remember, setRemember] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Error>();
+  const form = useRef<HTMLFormElement>(null);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -30,6 +31,10 @@ export function SignInPage() {
       await navigate({ to: to?.startsWith('/') && !to.startsWith('//') ? to : '/' });
     } catch (error) {
       setRefused(error as Error);
+      // Where the next try begins; what was typed is replaced by typing.
+      const field = form.current?.querySelector<HTMLInputElement>('[type=password]');
+      field?.focus();
+      field?.select();
     } finally {
       setBusy(false);
     }
@@ -38,7 +43,7 @@ export function SignInPage() {
   return (
     <Door>
       <Page title={t('signIn.title')} lead={t('signIn.lead')} width="reading">
-        <form className="card" onSubmit={(event) => void submit(event)} noValidate>
+        <form ref={form} className="card" onSubmit={(event) => void submit(event)} noValidate>
           {refused ? (
             <Note tone="danger" title={t('signIn.refused')} live>
               <p className="kern-body">

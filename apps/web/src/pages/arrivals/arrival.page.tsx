@@ -4,8 +4,12 @@ import { PackageCheck } from 'lucide-react';
 import { useTranslation } from '../../language/use-translation';
 import { ItemIcon } from '../../features/catalogue/item-icon';
 import { useArrivalWords, useLineText, useVehicleText } from '../../features/consignment/arrival-words';
+import { HandoverLinks } from '../../features/consignment/handover-links';
 import { stageOf } from '../../features/consignment/stage';
 import { type Consignment, useConsignment } from '../../features/consignment/use-consignment';
+import { OfficialPapers } from '../../features/papers/official/official-papers';
+import { PaperFolder } from '../../features/papers/paper-folder';
+import { SystemList } from '../../features/papers/system-list/system-list';
 import { useLanguage } from '../../language/use-language';
 import { WritesOf } from '../../offline/writes-of';
 import { LinkButton } from '../../ui/button';
@@ -16,7 +20,6 @@ import { Callers } from './callers';
 import { DeliveryContact } from './delivery-contact';
 import { HandoverRecord } from './handover-record';
 import { Papers } from './papers';
-import { PaperFiles } from './paper-files';
 import { Reconfirm } from './reconfirm';
 
 const STEPS = [
@@ -80,8 +83,11 @@ export function ArrivalPage() {
           ) : null}
           {stage === 'preparing' ? <Reconfirm consignment={consignment} pending={pending} /> : null}
           {isEnded(state) ? null : <Papers consignment={consignment} />}
+          {isEnded(state) ? null : <OfficialPapers consignment={consignment} />}
+          {isEnded(state) ? null : <SystemList consignment={consignment} />}
+          {isEnded(state) ? null : <HandoverLinks consignment={consignment} />}
           <What consignment={consignment} />
-          <PaperFiles id={id} />
+          <PaperFolder consignmentId={id} reference={consignment.reference} />
         </div>
         <div className="arrival-page__side">
           {stage === 'preparing' ? <Callers consignment={consignment} /> : null}

@@ -1,23 +1,21 @@
 import { CheckCheck } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
-import { useAccount } from '../../api/session';
 import {
   allAsListed,
   type Gaps,
   gapsOf,
+  type Goods,
   type HandoverDraft,
   lineOf,
+  type PhotoOfLine,
+  photosOf,
+  type RecordedHandover,
   recordOf,
 } from '../../features/consignment/handover-draft';
-import { stageOf } from '../../features/consignment/stage';
-import type { Consignment } from '../../features/consignment/use-consignment';
 import { PageLoading } from '../../frame/page-loading';
 import { type Language, LANGUAGES, OWN_NAMES } from '../../language/languages';
-import { useLanguage } from '../../language/use-language';
-import { keep } from '../../offline/outbox';
-import { useDraft } from '../../offline/use-draft';
-import { newId } from '../../offline/writes';
+import type { Draft } from '../../offline/use-draft';
 import { Button } from '../../ui/button';
 import { SelectField, TextAreaField } from '../../ui/field';
 import { Note } from '../../ui/note';
@@ -27,29 +25,23 @@ import { HandoverLine } from './handover-line';
 import { Signer } from './signer';
 
 interface HandoverFormProps {
-  readonly consignment: Consignment;
+  readonly lines: readonly Goods[];
+  /** Whether the arrival has not been reported yet. */
+  readonly isEarly: boolean;
+  readonly draft: Draft<HandoverDraft>;
+  /** Puts the record and its photos into the outbox. @throws when this device cannot store it */
+  readonly onComplete: (record: RecordedHandover, photos: readonly PhotoOfLine[]) => Promise<void>;
 }
 
 /** Everything typed here is on this device at once; completing it puts the record into the outbox, once. */
-export function HandoverForm({ consignment }: HandoverFormProps) {
+export function HandoverForm({ lines, isEarly, draft, onComplete }: HandoverFormProps) {
   const { t } = useTranslation('arrivals');
   const { t: frame } = useTranslation('frame');
-  const { language } = useLanguage();
-  const { name } = useAccount();
   const toast = useToast();
   const form = useRef<HTMLFormElement>(null);
   const [gaps, setGaps] = useState<Gaps>();
-  const draft = useDraft<HandoverDraft>(`handover/${consignment.id}`, {
-    id: newId(),
-    lines: {},
-    giver: { name: '' },
-    receiver: { name },
-    remarks: '',
-    language,
-  });
   if (!draft.isReady) return <PageLoading />;
   const { value, change } = draft;
-  const { id, lines, reference, state } = consignment;
   const open = lines.filter((line) => lineOf(value, line.id).verdict === undefined).length;
   const edit = (next: HandoverDraft): void => {
     change(next);
@@ -64,13 +56,7 @@ export function HandoverForm({ consignment }: HandoverFormProps) {
       return;
     }
     try {
-      await keep({
-        method: 'POST',
-        path: `/consignments/${id}/handover`,
-        body: recordOf(value, lines, new Date()),
-        subject: { kind: 'consignment', id, path: `/consignments/${id}` },
-        words: { key: 'handover.receive', values: { title: reference } },
-      });
+      await onComplete(recordOf(value, lines, new Date()), photosOf(value, lines));
       await draft.clear();
     } catch {
       toast(t('notKept'));
@@ -78,7 +64,7 @@ export function HandoverForm({ consignment }: HandoverFormProps) {
   };
   return (
     <form ref={form} className="handover" noValidate onSubmit={(event) => void complete(event)}>
-      {stageOf(state) === 'moving' ? <p>{t('handover.early')}</p> : null}
+      {isEarly ? <p>{t('handover.early')}</p> : null}
       <p className="arrival__soft">{t('handover.offline')}</p>
       {draft.isRestored ? (
         <p className="handover__restored">
@@ -148,7 +134,7 @@ export function HandoverForm({ consignment }: HandoverFormProps) {
           ))}
         </SelectField>
       </Card>
-      <div aria-live="polite">{gaps ? <StillOpen gaps={gaps} consignment={consignment} /> : null}</div>
+      <div aria-live="polite">{gaps ? <StillOpen gaps={gaps} lines={lines} /> : null}</div>
       <div className="handover__done">
         <Button type="submit" wide>
           {t('handover.done')}
@@ -159,7 +145,7 @@ export function HandoverForm({ consignment }: HandoverFormProps) {
   );
 }
 
-function StillOpen({ gaps, consignment }: { readonly gaps: Gaps; readonly consignment: Consignment }) {
+function StillOpen({ gaps, lines }: { readonly gaps: Gaps; readonly lines: readonly Goods[] }) {
   const { t } = useTranslation('arrivals');
   const names = [
     ...(gaps.giver ? [t('handover.giver')] : []),
@@ -168,7 +154,7 @@ function StillOpen({ gaps, consignment }: { readonly gaps: Gaps; readonly consig
   return (
     <Note tone="warning" title={t('handover.errors.summary')}>
       <ul>
-        {consignment.lines.map((line) => {
+        {lines.map((line) => {
           const error = gaps.lines[line.id];
           return error ? (
             <li key={line.id}>

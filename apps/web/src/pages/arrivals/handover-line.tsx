@@ -1,14 +1,19 @@
 import { useTranslation } from '../../language/use-translation';
 import { ItemIcon } from '../../features/catalogue/item-icon';
-import { countsOf, type LineDraft, type LineError } from '../../features/consignment/handover-draft';
-import type { Consignment } from '../../features/consignment/use-consignment';
+import {
+  countsOf,
+  type Goods,
+  type LineDraft,
+  type LineError,
+} from '../../features/consignment/handover-draft';
 import type { Language } from '../../language/languages';
 import { useLanguage } from '../../language/use-language';
 import { Choice } from '../../ui/choice';
 import { TextAreaField, TextField } from '../../ui/field';
+import { LinePhotos } from './line-photos';
 
 interface HandoverLineProps {
-  readonly line: Consignment['lines'][number];
+  readonly line: Goods;
   readonly value: LineDraft;
   /** In which language the reason is written. */
   readonly language: Language;
@@ -85,6 +90,11 @@ export function HandoverLine({ line, value, language, error, onChange }: Handove
             rows={2}
             value={value.reason}
             onChange={({ target }) => onChange({ ...value, reason: target.value })}
+          />
+          <LinePhotos
+            name={say(line.itemName)}
+            value={value.photos ?? []}
+            onChange={(photos) => onChange({ ...value, photos })}
           />
         </div>
       ) : null}

@@ -3,6 +3,7 @@ import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { get } from '../../api/query';
 import { useLineText } from '../../features/consignment/arrival-words';
+import { PictureRow } from '../../features/pictures/picture-row';
 import type { Consignment } from '../../features/consignment/use-consignment';
 import { useLanguage } from '../../language/use-language';
 import { Card, Facts } from '../../ui/page';
@@ -12,7 +13,7 @@ import { UseReport } from './use-report';
 /** What both sides signed, line by line. */
 export function HandoverRecord({ consignment }: { readonly consignment: Consignment }) {
   const { t } = useTranslation('arrivals');
-  const { format } = useLanguage();
+  const { say, format } = useLanguage();
   const { data, error } = useQuery({
     ...get('/consignments/{id}/handover', { path: { id: consignment.id } }),
     meta: { keep: true },
@@ -42,6 +43,10 @@ export function HandoverRecord({ consignment }: { readonly consignment: Consignm
             {
               name: t('record.receiver'),
               value: <Signed name={data.receiverSignatory} drawn={data.receiverSignature} />,
+            },
+            {
+              name: t('record.recorded'),
+              value: data.issuerName ? t('record.byLink', { issuer: say(data.issuerName) }) : null,
             },
             {
               name: t('record.remarks'),
@@ -86,6 +91,7 @@ function RecordedLine({ line, sent }: RecordedLineProps) {
               ...differences,
             ].join(', ')}
       </p>
+      <PictureRow name={sent ? say(sent.itemName) : String(line.position)} pictures={line.pictures} />
       {reason ? (
         <p className="arrival__soft" lang={reasonLanguage ?? undefined}>
           {reason}

@@ -1,16 +1,26 @@
 import '../../styles/arrivals.css';
 import { Link, useParams } from '@tanstack/react-router';
-import { CircleCheck } from 'lucide-react';
+import { useAccount } from '../../api/session';
 import { useTranslation } from '../../language/use-translation';
+import {
+  begun,
+  type HandoverDraft,
+  type PhotoOfLine,
+  type RecordedHandover,
+} from '../../features/consignment/handover-draft';
+import { handoverWrites } from '../../features/consignment/handover-writes';
 import { stageOf } from '../../features/consignment/stage';
 import { type Consignment, useConsignment } from '../../features/consignment/use-consignment';
+import { useLanguage } from '../../language/use-language';
+import { keepTogether } from '../../offline/outbox';
+import { useDraft } from '../../offline/use-draft';
 import { useOutbox } from '../../offline/use-outbox';
-import { WriteState } from '../../offline/write-state';
 import { WritesOf } from '../../offline/writes-of';
 import { LinkButton } from '../../ui/button';
 import { Note } from '../../ui/note';
-import { Card, Page } from '../../ui/page';
+import { Page } from '../../ui/page';
 import { HandoverForm } from './handover-form';
+import { HandoverKept } from './handover-kept';
 import { HandoverRecord } from './handover-record';
 
 /** What is done at the ramp: each line, both signatures, with or without a connection. */
@@ -45,20 +55,13 @@ function Content({ consignment }: { readonly consignment: Consignment }) {
     return <HandoverRecord consignment={consignment} />;
   if (kept)
     return (
-      <Card title={t('handover.kept.title')}>
-        <p className="arrival__papers" role="status">
-          <CircleCheck size={20} aria-hidden="true" />
-          <span>{t(kept.state === 'sent' ? 'handover.kept.sent' : 'handover.kept.waiting')}</span>
-        </p>
-        <p>
-          <WriteState write={kept} />
-        </p>
+      <HandoverKept write={kept}>
         <div>
           <LinkButton weight="secondary" to="/arrivals">
             {t('title')}
           </LinkButton>
         </div>
-      </Card>
+      </HandoverKept>
     );
   const stage = stageOf(consignment.state);
   if (stage !== 'arrived' && stage !== 'moving')
@@ -67,5 +70,25 @@ function Content({ consignment }: { readonly consignment: Consignment }) {
         <p className="kern-body">{t('handover.not.what')}</p>
       </Note>
     );
-  return <HandoverForm key={consignment.id} consignment={consignment} />;
+  return <Recording key={consignment.id} consignment={consignment} isEarly={stage === 'moving'} />;
+}
+
+interface RecordingProps {
+  readonly consignment: Consignment;
+  readonly isEarly: boolean;
+}
+
+function Recording({ consignment, isEarly }: RecordingProps) {
+  const { language } = useLanguage();
+  const { name } = useAccount();
+  const { id, lines, reference } = consignment;
+  const draft = useDraft<HandoverDraft>(`handover/${id}`, begun(name, language));
+  const record = (signed: RecordedHandover, photos: readonly PhotoOfLine[]): Promise<void> =>
+    keepTogether(
+      handoverWrites(signed, photos, {
+        ...{ record: `/consignments/${id}/handover`, photos: '/handover-pictures', reference },
+        subject: { kind: 'consignment', id, path: `/consignments/${id}` },
+      }),
+    );
+  return <HandoverForm lines={lines} isEarly={isEarly} draft={draft} onComplete={record} />;
 }

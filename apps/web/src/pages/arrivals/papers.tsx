@@ -12,6 +12,7 @@ import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
 import { Card, Facts } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
+import { ConfirmNumbers } from './confirm-numbers';
 import { SystemNumbers } from './system-numbers';
 
 interface PapersProps {
@@ -95,8 +96,15 @@ function Numbers({ consignment, isPreparing }: PapersProps & { readonly isPrepar
   const { format } = useLanguage();
   const { can } = useAccount();
   const [edits, setEdits] = useState(false);
-  const { code, codeValidUntil, declarationNumber, declarationValidUntil, needOwnerId, recipientId } =
-    consignment;
+  const {
+    code,
+    codeValidUntil,
+    declarationNumber,
+    declarationValidUntil,
+    needOwnerId,
+    recipientId,
+    numbersConfirmedAt,
+  } = consignment;
   const may =
     isPreparing &&
     can.some(
@@ -114,8 +122,12 @@ function Numbers({ consignment, isPreparing }: PapersProps & { readonly isPrepar
             name: t('numbers.declarationValidUntil'),
             value: declarationValidUntil && format.day(declarationValidUntil),
           },
+          { name: t('numbers.confirmedOn'), value: numbersConfirmedAt && format.day(numbersConfirmedAt) },
         ]}
       />
+      {may && !numbersConfirmedAt && (code || declarationNumber) ? (
+        <ConfirmNumbers consignment={consignment} />
+      ) : null}
       {may ? (
         <div>
           <Button weight="secondary" onClick={() => setEdits(true)}>

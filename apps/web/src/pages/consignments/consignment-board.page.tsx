@@ -7,6 +7,7 @@ import type { Schemas } from '../../api/client';
 import { getWhole } from '../../api/query';
 import { useAccount } from '../../api/session';
 import { LoadWords, PapersBadge, RouteWords } from '../../features/consignment/route-words';
+import { LightBadge } from '../../features/papers/light-badge';
 import { useLanguage } from '../../language/use-language';
 import { Check } from '../../ui/choice';
 import { Empty, Page } from '../../ui/page';
@@ -96,6 +97,7 @@ function BoardCard({ consignment }: { readonly consignment: Card }) {
       </span>
       <span className="board__notes">
         {PAPERS_MATTER.has(consignment.state) ? <PapersBadge missing={consignment.missing} /> : null}
+        {consignment.light && consignment.light !== 'green' ? <LightBadge light={consignment.light} /> : null}
         {consignment.convoyReference ? (
           <span>{t('inConvoy', { reference: consignment.convoyReference })}</span>
         ) : null}

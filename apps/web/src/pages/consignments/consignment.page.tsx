@@ -5,13 +5,18 @@ import { useTranslation } from '../../language/use-translation';
 import { get } from '../../api/query';
 import { useAccount } from '../../api/session';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
+import { HandoverLinks } from '../../features/consignment/handover-links';
+import { FactsCard } from '../../features/papers/facts-card';
+import { OfficialPapers } from '../../features/papers/official/official-papers';
+import { PaperFolder } from '../../features/papers/paper-folder';
+import { SystemList } from '../../features/papers/system-list/system-list';
 import { useLanguage } from '../../language/use-language';
 import { Badge, Note } from '../../ui/note';
 import { Card, Facts, Page } from '../../ui/page';
 import { Steps } from '../../ui/steps';
 import { Table } from '../../ui/table';
+import { HandoverRecord } from '../arrivals/handover-record';
 import { ConsignmentCommands } from './consignment-commands';
-import { Documents } from './documents';
 import { Papers } from './papers';
 import { usePlaces } from '../../features/needs/use-places';
 
@@ -74,7 +79,14 @@ export function ConsignmentPage() {
         <Steps at={data.state} steps={WAY.map((key) => ({ key, name: words(`consignment.${key}`) }))} />
       ) : null}
       {mayHandle ? <ConsignmentCommands consignment={data} /> : null}
-      <Card title={t('lines')}>
+      <Card
+        title={t('lines')}
+        actions={
+          <Link to="/consignments/$id/packing" params={{ id }}>
+            {t('toPacking')}
+          </Link>
+        }
+      >
         <Table
           caption={t('lines')}
           rows={data.lines}
@@ -124,8 +136,13 @@ export function ConsignmentPage() {
           ]}
         />
       </Card>
+      {data.handedOverAt ? <HandoverRecord consignment={data} /> : null}
+      {isOnWay(data.state) ? <HandoverLinks consignment={data} /> : null}
       <Papers consignment={data} />
-      <Documents consignment={data} />
+      <OfficialPapers consignment={data} />
+      <SystemList consignment={data} />
+      <PaperFolder consignmentId={data.id} reference={data.reference} withFacts />
+      <FactsCard consignmentId={data.id} />
     </Page>
   );
 }

@@ -93,7 +93,7 @@ function PapersForm({ consignment }: { readonly consignment: Consignment }) {
   });
   const [listMatches, setListMatches] = useState(consignment.systemListMatches ?? false);
   const [vins, setVins] = useState<Readonly<Record<string, string>>>({});
-  const withVin = consignment.lines.filter(({ vin, itemCode }) => vin !== null || itemCode.startsWith('VEH'));
+  const withVin = consignment.lines.filter(({ isVehicle }) => isVehicle);
   const save = useCommand(
     () =>
       api.PATCH('/consignments/{id}/papers', {

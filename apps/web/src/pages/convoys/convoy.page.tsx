@@ -8,6 +8,7 @@ import { Page } from '../../ui/page';
 import { Steps } from '../../ui/steps';
 import { BorderEvents } from './border-events';
 import { ChangeConvoy } from './change-convoy';
+import { ConvoyCalendar } from './convoy-calendar';
 import { GoNoGo } from './go-no-go';
 import { ownZone } from './local-time';
 import { useMay } from './may';
@@ -17,6 +18,7 @@ import { Readiness } from './readiness';
 import { StateBadge } from './state-badge';
 import { Unsaved } from './unsaved';
 import { useDesk } from './use-desk';
+import { VehiclePapers } from './vehicle-papers';
 
 /** While a plan is made, in case the news of it is lost on the way. */
 const ASK_AGAIN_MS = 3_000;
@@ -54,6 +56,14 @@ export function ConvoyPage() {
             {t('title')}
           </Link>{' '}
           · {convoy.reference} <StateBadge state={convoy.state} />
+          {plan.journeys.length > 0 ? (
+            <>
+              {' · '}
+              <Link to="/convoys/$id/loading" params={{ id }}>
+                {t('toLoading')}
+              </Link>
+            </>
+          ) : null}
         </p>
       }
       actions={<GoNoGo convoy={convoy} desk={desk} />}
@@ -73,7 +83,9 @@ export function ConvoyPage() {
       {mayPlan && isOpen && !isPlanning ? <ChangeConvoy convoy={convoy} /> : null}
       <div className="convoy-foot">
         {hasEnded ? null : <Readiness convoyId={convoy.id} />}
+        {hasEnded ? null : <VehiclePapers convoyId={convoy.id} />}
         <BorderEvents convoy={convoy} crossings={plan.crossings} />
+        {may('convoy:lead', convoy.operatorId) ? <ConvoyCalendar convoyId={convoy.id} /> : null}
       </div>
     </Page>
   );

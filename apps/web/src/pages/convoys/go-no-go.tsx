@@ -1,4 +1,4 @@
-import { CalendarClock, Check, Flag, Play, Printer, Route } from 'lucide-react';
+import { CalendarClock, Check, Flag, Play, Route } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { answer, api, type Schemas } from '../../api/client';
@@ -11,6 +11,7 @@ import { useToast } from '../../ui/toast';
 import { TellBorderEvent } from './tell-border-event';
 import { Arrive } from './arrive';
 import { useMay } from './may';
+import { PrintPack } from './print-pack';
 import type { Desk } from './use-desk';
 
 type Convoy = Schemas['ConvoyDetailView'];
@@ -89,18 +90,7 @@ export function GoNoGo({ convoy, desk }: GoNoGoProps) {
           {t(step === 'schedule' && convoy.state === 'scheduled' ? 'scheduleAgain' : `step.${step}`)}
         </Button>
       ))}
-      {convoy.journeys.length > 0 ? (
-        <a
-          className="kern-btn kern-btn--tertiary button"
-          href={`/api/convoys/${convoy.id}/print-pack`}
-          download
-        >
-          <span className="button__icon" aria-hidden="true">
-            <Printer />
-          </span>
-          <span className="kern-label">{t('printPack')}</span>
-        </a>
-      ) : null}
+      {convoy.journeys.length > 0 ? <PrintPack convoy={convoy} /> : null}
       <Refusal error={asked ? undefined : take.refusal} />
       <Dialog
         open={asked !== undefined}

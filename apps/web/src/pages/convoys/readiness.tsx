@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../../language/use-translation';
 import { getWhole } from '../../api/query';
+import { LightBadge } from '../../features/papers/light-badge';
 import { useLanguage } from '../../language/use-language';
 import { Badge } from '../../ui/note';
 import { Card } from '../../ui/page';
@@ -25,27 +26,30 @@ export function Readiness({ convoyId }: { readonly convoyId: string }) {
   return (
     <Card title={t('goNoGo')}>
       <ul role="list" className="readiness">
-        {consignments.map(({ id, reference, state, giverName, destinationPlaceName, weightG, missing }) => (
-          <li key={id} className="readiness__item">
-            <span>
-              <Link to="/consignments/$id" params={{ id }}>
-                {reference}
-              </Link>
-              <span className="soft">
-                {' '}
-                {say(giverName)} → {say(destinationPlaceName)} · {format.weight(weightG)}
+        {consignments.map(
+          ({ id, reference, state, giverName, destinationPlaceName, weightG, missing, light }) => (
+            <li key={id} className="readiness__item">
+              <span>
+                <Link to="/consignments/$id" params={{ id }}>
+                  {reference}
+                </Link>
+                <span className="soft">
+                  {' '}
+                  {say(giverName)} → {say(destinationPlaceName)} · {format.weight(weightG)}
+                </span>
               </span>
-            </span>
-            <span className="readiness__state">
-              <span className="soft">{states(`consignment.${state}`)}</span>
-              {BEFORE_DEPARTURE.has(state) ? (
-                <Badge tone={missing === 0 ? 'success' : 'warning'}>
-                  {missing === 0 ? t('ready') : t('missing', { count: missing })}
-                </Badge>
-              ) : null}
-            </span>
-          </li>
-        ))}
+              <span className="readiness__state">
+                <span className="soft">{states(`consignment.${state}`)}</span>
+                {light && light !== 'green' ? <LightBadge light={light} /> : null}
+                {BEFORE_DEPARTURE.has(state) ? (
+                  <Badge tone={missing === 0 ? 'success' : 'warning'}>
+                    {missing === 0 ? t('ready') : t('missing', { count: missing })}
+                  </Badge>
+                ) : null}
+              </span>
+            </li>
+          ),
+        )}
       </ul>
     </Card>
   );

@@ -4,6 +4,7 @@ import type { Schemas } from '../../api/client';
 import { CallLink } from '../../features/contact/call-link';
 import { telephoneIn } from '../../features/contact/telephone';
 import { useLanguage } from '../../language/use-language';
+import { Download } from '../../ui/download';
 import { Badge, Note } from '../../ui/note';
 import { Card, Facts } from '../../ui/page';
 import { LegList } from './leg-list';
@@ -13,6 +14,7 @@ type OwnJourney = Schemas['OwnJourneyView'];
 /** One journey on one sheet: when, with what, which way, which papers, whom to call. */
 export function JourneySheet({ own }: { readonly own: OwnJourney }) {
   const { t } = useTranslation('drive');
+  const { t: paper } = useTranslation('papers');
   const { say, format } = useLanguage();
   const { journey, crossing, lead } = own;
   const others = journey.drivers.filter(({ id }) => id !== own.driverId).map(({ label }) => label ?? '');
@@ -51,16 +53,21 @@ export function JourneySheet({ own }: { readonly own: OwnJourney }) {
         <ul role="list" className="journey__list">
           {own.papers.map(({ documentId, consignmentId, kind, reference }) => (
             <li key={documentId}>
-              <a className="journey__paper" href={`/api/documents/${documentId}/content`}>
+              <Download
+                className="journey__paper"
+                path="/documents/{id}/content"
+                params={{ path: { id: documentId } }}
+                name={`${paper(`kind.${kind}`)} ${reference}.pdf`}
+              >
                 <FileText aria-hidden="true" />
                 <span>
-                  {t(`paper.${kind}`)} {reference}
+                  {paper(`kind.${kind}`)} {reference}
                   <span className="soft">
                     {' '}
                     {own.consignments.find(({ id }) => id === consignmentId)?.reference}
                   </span>
                 </span>
-              </a>
+              </Download>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { HandHeart } from 'lucide-react';
 import { useState } from 'react';
+import { dayIn } from '../../language/day-in';
 import { useTranslation } from '../../language/use-translation';
 import { useAccount } from '../../api/session';
 import { LineCoverageBar } from '../../features/needs/line-coverage';
@@ -28,7 +29,7 @@ export function NeedLine({ need, line, coverage, isOwn }: NeedLineProps) {
   const { format } = useLanguage();
   const { nameOf } = usePlaces();
   const { can } = useAccount();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [today] = useState(() => dayIn(0));
   const mayOffer =
     !isOwn && need.state === 'published' && can.some(({ actions }) => actions.includes('pledge:write'));
   const maySuggest = !isOwn && can.some(({ actions }) => actions.includes('need:propose_item'));

@@ -17,6 +17,7 @@ import { NeedEdit } from './need-edit';
 import { NeedLine } from './need-line';
 import { NeedOffers } from './need-offers';
 import { NeedOwner } from './need-owner';
+import { NeedTable } from './need-table';
 
 const NAMES_IN_TITLE = 3;
 
@@ -63,6 +64,7 @@ export function NeedPage() {
               </li>
             ))}
           </ol>
+          {isKnown ? <NeedTable need={need} mayAdd={isOwn && need.state === 'draft'} /> : null}
           {need.publishedAt ? (
             <p className="soft">
               {t('published', { when: format.instant(need.publishedAt) })}

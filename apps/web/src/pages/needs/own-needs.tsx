@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { ArrowUpDown, ClipboardList, Plus } from 'lucide-react';
+import { ArrowUpDown, ClipboardList, FileUp, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
@@ -45,9 +45,14 @@ export function OwnNeeds({ owners }: OwnNeedsProps) {
       title={t('own.title')}
       lead={owner ? say(owner.organisationName) : undefined}
       actions={
-        <LinkButton to="/needs/new" icon={<Plus />}>
-          {t('own.new')}
-        </LinkButton>
+        <>
+          <LinkButton to="/needs/new" icon={<Plus />}>
+            {t('own.new')}
+          </LinkButton>
+          <LinkButton to="/needs/import" search={{ owner: asked }} weight="secondary" icon={<FileUp />}>
+            {t('import.fromTable')}
+          </LinkButton>
+        </>
       }
     >
       {owners.length > 1 ? (

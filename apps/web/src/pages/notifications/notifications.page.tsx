@@ -10,6 +10,7 @@ import { addressOf } from '../../features/subject/subject-address';
 import { PageLoading } from '../../frame/page-loading';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
+import { Download } from '../../ui/download';
 import { Empty, Page } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
 import { NextPage } from '../../ui/next-page';
@@ -75,9 +76,14 @@ function NewsItem({ item }: { readonly item: Schemas['NotificationView'] }) {
   return (
     <li className={item.readAt === null ? 'news__item news__item--unread' : 'news__item'}>
       {item.subject === 'document' ? (
-        <a href={`/api/documents/${item.subjectId}/content`} {...opening}>
+        <Download
+          path="/documents/{id}/content"
+          params={{ path: { id: item.subjectId } }}
+          name={`${item.text}.pdf`}
+          {...opening}
+        >
           {item.text}
-        </a>
+        </Download>
       ) : (
         <Link {...addressOf(item.subject, item.subjectId, group)} {...opening}>
           {item.text}

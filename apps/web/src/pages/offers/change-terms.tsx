@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { get } from '../../api/query';
+import { goToMatch } from '../../features/match/go-to';
 import type { Match } from '../../features/match/side';
 import { useAnswers } from '../../features/match/use-answers';
 import { type Language, LANGUAGES, OWN_NAMES } from '../../language/languages';
@@ -39,13 +40,15 @@ export function ChangeTerms({ match, name, onClose }: ChangeTermsProps) {
     if (!isValid) return setError(t('change.range', { most: format.number(most) }));
     if (quantity === match.quantity && usefulFrom === '' && wish.trim() === '')
       return setError(t('change.nothing'));
-    void (settles
-      ? agree(quantity)
-      : counter({
-          ...(quantity === match.quantity ? {} : { quantity }),
-          ...(usefulFrom === '' ? {} : { usefulFrom }),
-          ...(wish.trim() === '' ? {} : { wish: wish.trim(), wishLanguage }),
-        }));
+    void (
+      settles
+        ? agree(quantity)
+        : counter({
+            ...(quantity === match.quantity ? {} : { quantity }),
+            ...(usefulFrom === '' ? {} : { usefulFrom }),
+            ...(wish.trim() === '' ? {} : { wish: wish.trim(), wishLanguage }),
+          })
+    ).then(() => goToMatch(match.id));
     onClose();
   };
   return (

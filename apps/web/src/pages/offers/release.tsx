@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
+import { goToMatch } from '../../features/match/go-to';
 import type { Match } from '../../features/match/side';
 import { useAnswers } from '../../features/match/use-answers';
 import { Button } from '../../ui/button';
@@ -31,7 +32,7 @@ export function Release({ match, name }: ReleaseProps) {
             <Button
               onClick={() => {
                 stay();
-                void release();
+                void release().then(() => goToMatch(match.id));
               }}
             >
               {t('release.do')}

@@ -8,6 +8,8 @@ import { useLanguage } from '../../language/use-language';
 import { SelectField } from '../../ui/field';
 import { Card, Facts, Page } from '../../ui/page';
 import { ContactLine } from './contact-line';
+import { LetterheadCard } from './letterhead';
+import { Gs1PrefixCard } from './gs1-prefix';
 import { People } from './people';
 
 /** One's own organisation and who works there with Poruch; admins change both. */
@@ -51,6 +53,8 @@ export function OrganisationPage() {
         />
         <ContactLine organisation={organisation} mayChange={may.includes('organisation:change')} />
       </Card>
+      <LetterheadCard key={id} organisationId={id} mayChange={may.includes('organisation:set')} />
+      {may.includes('organisation:set') ? <Gs1PrefixCard organisationId={id} /> : null}
       <People organisationId={id} mayChange={may.includes('people:write')} />
     </Page>
   );

@@ -70,7 +70,8 @@ function Person({ person }: { readonly person: Schemas['PersonView'] }) {
     <div>
       <strong>{person.name}</strong> {person.id === id ? <Badge>{t('you')}</Badge> : null}{' '}
       {person.contact ? <Badge tone="info">{t('contact')}</Badge> : null}{' '}
-      {person.disabled ? <Badge tone="warning">{t('disabled')}</Badge> : null}
+      {person.disabled ? <Badge tone="warning">{t('disabled')}</Badge> : null}{' '}
+      {person.mailRefusal ? <Badge tone="warning">{t('mailRefused')}</Badge> : null}
       <p className="soft">
         {[
           format.list(person.roles.map((role) => t(`role.${role}`))),
@@ -80,6 +81,11 @@ function Person({ person }: { readonly person: Schemas['PersonView'] }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {person.mailRefusal ? (
+        <p className="soft">
+          {format.instant(person.mailRefusal.at)}: {person.mailRefusal.answer}
+        </p>
+      ) : null}
       {person.linkExpiresAt ? (
         <p className="soft">{t('linkWaits', { when: format.instant(person.linkExpiresAt) })}</p>
       ) : null}

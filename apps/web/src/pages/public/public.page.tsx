@@ -10,6 +10,7 @@ import { sinceText } from '../../features/partnership/since';
 import { Door } from '../../frame/door';
 import { useLanguage } from '../../language/use-language';
 import { Map } from '../../map/map';
+import { Download as FileLink } from '../../ui/download';
 import { Card, Empty, Page } from '../../ui/page';
 import { Table } from '../../ui/table';
 
@@ -106,13 +107,25 @@ function Totals() {
     <Card
       title={t('totals')}
       actions={
-        <a className="public__download" href="/api/public/totals.csv" download>
+        <FileLink
+          className="public__download"
+          path="/public/totals.csv"
+          params={{}}
+          name={`poruch-${t('totals')}.csv`}
+        >
           <Download aria-hidden="true" /> {t('csv')}
-        </a>
+        </FileLink>
       }
     >
       <p className="soft">
         {data.before ? t('before', { day: format.day(data.before) }) : t('delayed')} {t('coarse')}
+      </p>
+      <p className="soft">
+        {t('licence')}{' '}
+        <a href={data.licence.url} rel="license">
+          {data.licence.name}
+        </a>
+        . <a href="/api/public/totals.hxl.json">{t('json')}</a>
       </p>
       {data.totals.length === 0 ? (
         <Empty icon={<Download />} title={t('none')}>

@@ -12,6 +12,7 @@ import { Card, Facts, Page } from '../../ui/page';
 export function VerifyPage() {
   const { t } = useTranslation('public');
   const { format } = useLanguage();
+  const { t: paper } = useTranslation('papers');
   const { token } = useParams({ from: '/verify/$token' });
   const { data, error } = useQuery(get('/verify/{token}', { path: { token } }));
   return (
@@ -23,7 +24,7 @@ export function VerifyPage() {
             <Card>
               <Facts
                 facts={[
-                  { name: t('verify.kind'), value: t(`verify.${data.kind}`) },
+                  { name: t('verify.kind'), value: paper(`kind.${data.kind}`) },
                   { name: t('verify.reference'), value: data.reference },
                   { name: t('verify.date'), value: format.day(data.date) },
                   {

@@ -4,6 +4,7 @@ import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
 import { useLanguage } from '../../language/use-language';
+import { Download } from '../../ui/download';
 import { type Column, Table } from '../../ui/table';
 
 type Row = Schemas['GivenRowView'];
@@ -62,6 +63,18 @@ export function GivenRows({ rows }: { readonly rows: readonly Row[] }) {
           </span>
         ),
       },
+      {
+        id: 'value',
+        name: t('value'),
+        numeric: true,
+        sortBy: ({ valueCents }) => valueCents ?? -1,
+        cell: ({ valueCents }) =>
+          valueCents === null ? (
+            <span className="soft">{t('noValue')}</span>
+          ) : (
+            format.number(valueCents / 100)
+          ),
+      },
       { id: 'discrepancy', name: t('discrepancy'), cell: (row) => <Discrepancy row={row} /> },
       {
         id: 'record',
@@ -72,9 +85,14 @@ export function GivenRows({ rows }: { readonly rows: readonly Row[] }) {
               {consignmentReference}
             </Link>
             {handoverRecordId ? (
-              <a className="report__record" href={`/api/documents/${handoverRecordId}/content`}>
+              <Download
+                className="report__record"
+                path="/documents/{id}/content"
+                params={{ path: { id: handoverRecordId } }}
+                name={`${t('record')} ${consignmentReference}.pdf`}
+              >
                 {t('recordPdf')}
-              </a>
+              </Download>
             ) : null}
           </span>
         ),

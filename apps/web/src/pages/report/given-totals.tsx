@@ -36,6 +36,20 @@ export function GivenTotals({ totals }: { readonly totals: readonly Total[] }) {
       number('short'),
       number('damaged'),
       number('surplus'),
+      {
+        id: 'value',
+        name: t('value'),
+        numeric: true,
+        sortBy: ({ valueCents }) => valueCents,
+        cell: ({ valueCents, linesWithoutValue }) => (
+          <span>
+            {format.number(valueCents / 100)}
+            {linesWithoutValue > 0 ? (
+              <span className="report__reason">{t('withoutValue', { count: linesWithoutValue })}</span>
+            ) : null}
+          </span>
+        ),
+      },
     ];
   }, [t, say, format, unitOf]);
   return <Table caption={t('totals')} columns={columns} rows={totals} keyOf={({ itemCode }) => itemCode} />;

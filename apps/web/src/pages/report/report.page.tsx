@@ -98,6 +98,7 @@ export function ReportPage() {
       ) : (
         <>
           <Card title={t('totals')}>
+            <p>{t('valueTotal', { value: format.number(valueOf(data.totals)) })}</p>
             <GivenTotals totals={data.totals} />
           </Card>
           <section className="report__rows" aria-labelledby="deliveries">
@@ -109,3 +110,7 @@ export function ReportPage() {
     </Page>
   );
 }
+
+/** In euros, of everything whose value was said. */
+const valueOf = (totals: readonly { readonly valueCents: number }[]): number =>
+  totals.reduce((sum, { valueCents }) => sum + valueCents, 0) / 100;

@@ -12,7 +12,7 @@ import { MainActions } from './main-actions';
 
 export const tasks = () => ({ ...get('/tasks'), meta: { keep: true } });
 
-/** What waits for this person, soonest first, with the way to each. */
+/** What waits for this person, soonest first and decisions before what is far away, with the way to each. */
 export function StartPage() {
   const { t } = useTranslation('start');
   const { format } = useLanguage();

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
@@ -20,13 +20,16 @@ type Lot = Schemas['LotView'];
 /** More would push the stock of the hall off the screen. */
 const SHOWN_AT_FIRST = 5;
 
-/** What is promised to a need already travels from its giver. */
-const withGiver = ({ balances }: Lot): number =>
+const withGiver = ({ balances }: Lot, ...dispositions: readonly string[]): number =>
   balances
-    .filter(({ kind, disposition }) => kind === 'giver' && disposition === 'available')
-    .reduce((sum, { quantity }) => sum + quantity, 0);
+    .filter(({ kind, disposition }) => kind === 'giver' && dispositions.includes(disposition))
+    .reduce((sum, { quantity, consigned }) => sum + quantity - consigned, 0);
+const expectedOf = (lot: Lot): number => withGiver(lot, 'available', 'reserved');
 
-/** Goods still with their giver whose pledge names us and that nobody is promised: taken in part by part. */
+/**
+ * Goods still with their giver whose pledge names us, promised to somebody or not: taken in part by part. What a
+ * consignment fetches there does not come by.
+ */
 export function ExpectedGoods({ site }: { readonly site: Schemas['SiteView'] }) {
   const { t } = useTranslation('warehouses');
   const { format, say } = useLanguage();
@@ -34,7 +37,7 @@ export function ExpectedGoods({ site }: { readonly site: Schemas['SiteView'] }) 
   const { data } = useSuspenseQuery(getWhole('/lots', {}));
   const [taking, setTaking] = useState<Lot>();
   const [isWhole, setIsWhole] = useState(false);
-  const expected = data.items.filter((lot) => withGiver(lot) > 0);
+  const expected = data.items.filter((lot) => expectedOf(lot) > 0);
   if (expected.length === 0) return null;
   return (
     <Card title={t('expected', { count: expected.length })}>
@@ -42,8 +45,13 @@ export function ExpectedGoods({ site }: { readonly site: Schemas['SiteView'] }) 
         {(isWhole ? expected : expected.slice(0, SHOWN_AT_FIRST)).map((lot) => (
           <li key={lot.id} className="expected__item">
             <span>
-              {format.number(withGiver(lot))} {unitOf(lot.itemCode)} {nameOf(lot.itemCode)}
-              <span className="expected__giver">{t('expectedFrom', { name: say(lot.giverName) })}</span>
+              {format.number(expectedOf(lot))} {unitOf(lot.itemCode)} {nameOf(lot.itemCode)}
+              <span className="expected__giver">
+                {t('expectedFrom', { name: say(lot.giverName) })}
+                {withGiver(lot, 'reserved') > 0
+                  ? ` · ${t('expectedPromised', { promised: format.number(withGiver(lot, 'reserved')) })}`
+                  : null}
+              </span>
             </span>
             <Button weight="secondary" small onClick={() => setTaking(lot)}>
               {t('takeIn')} <span className="visually-hidden">{nameOf(lot.itemCode)}</span>
@@ -73,9 +81,9 @@ interface TakeInProps {
 
 function TakeIn({ site, lot, onClose }: TakeInProps) {
   const { t } = useTranslation('warehouses');
-  const { nameOf } = useCatalogue();
+  const { nameOf, unitOf } = useCatalogue();
   const toast = useToast();
-  const [quantity, setQuantity] = useState(String(withGiver(lot)));
+  const [quantity, setQuantity] = useState(String(expectedOf(lot)));
   const [place, setPlace] = useState(site.storagePlaces[0]?.id ?? '');
   const [disposition, setDisposition] = useState<EntryDisposition>('available');
   const take = useCommand(
@@ -87,40 +95,42 @@ function TakeIn({ site, lot, onClose }: TakeInProps) {
   );
   const about = (field: string): string | undefined =>
     take.refusal instanceof Problem ? take.refusal.about(field) : undefined;
-  const submit = async (): Promise<void> => {
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
     if (!(await take.run())) return;
     toast(t('takenIn', { item: nameOf(lot.itemCode) }));
     onClose();
   };
   return (
-    <Dialog
-      open
-      title={t('takeInTitle', { item: nameOf(lot.itemCode) })}
-      onClose={onClose}
-      actions={
-        <Button busy={take.busy} onClick={() => void submit()}>
-          {t('takeIn')}
-        </Button>
-      }
-    >
-      <Refusal error={take.refusal} />
-      <TextField
-        label={t('counted')}
-        hint={t('countedHint')}
-        type="number"
-        min={1}
-        value={quantity}
-        error={about('/quantity')}
-        onChange={({ target }) => setQuantity(target.value)}
-      />
-      <StoragePlaceField
-        label={t('place')}
-        site={site}
-        value={place}
-        error={about('/storagePlaceId')}
-        onChange={setPlace}
-      />
-      <DispositionField label={t('disposition')} value={disposition} onChange={setDisposition} />
+    <Dialog open title={t('takeInTitle', { item: nameOf(lot.itemCode) })} onClose={onClose}>
+      <form className="form" onSubmit={(event) => void submit(event)}>
+        <Refusal error={take.refusal} />
+        <TextField
+          label={t('free.countedIn', { unit: unitOf(lot.itemCode) })}
+          hint={t('countedHint')}
+          type="number"
+          inputMode="numeric"
+          required
+          min={1}
+          max={expectedOf(lot)}
+          value={quantity}
+          error={about('/quantity')}
+          onChange={({ target }) => setQuantity(target.value)}
+        />
+        <StoragePlaceField
+          label={t('place')}
+          site={site}
+          value={place}
+          error={about('/storagePlaceId')}
+          onChange={setPlace}
+        />
+        <DispositionField label={t('disposition')} value={disposition} onChange={setDisposition} />
+        <div>
+          <Button type="submit" busy={take.busy}>
+            {t('takeIn')}
+          </Button>
+        </div>
+      </form>
     </Dialog>
   );
 }

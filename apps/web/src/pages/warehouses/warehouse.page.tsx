@@ -1,25 +1,30 @@
 import '../../styles/warehouses.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { PackagePlus, PackageSearch } from 'lucide-react';
+import { FileUp, PackagePlus, PackageSearch } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { get, getWhole } from '../../api/query';
 import { useAccount } from '../../api/session';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
+import { firstExpired } from '../../features/stock/first-expired';
 import { useLanguage } from '../../language/use-language';
-import { Button } from '../../ui/button';
+import { Button, LinkButton } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Badge } from '../../ui/note';
 import { Card, Empty, Page } from '../../ui/page';
 import { Table } from '../../ui/table';
+import { Booking, isBookable } from './booking/booking';
+import type { Stock } from './booking/booking-fields';
 import { ExpectedGoods } from './expected-goods';
-import { isEntryDisposition } from './fields';
 import { LotMovements } from './lot-movements';
+import { OnTheWay } from './on-the-way';
+import { SaveStock } from './save-stock';
+import { StockCheck } from './stock-check';
+import { Stocktakes } from './stocktakes';
 import { StoragePlaces } from './storage-places';
 import { TakeInFree } from './take-in-free';
-import { type Stock, Transfer } from './transfer';
 
 type Lot = Schemas['LotView'];
 
@@ -44,7 +49,7 @@ export function WarehousePage() {
   const { data: sites } = useSuspenseQuery(get('/sites'));
   const { data } = useSuspenseQuery(getWhole('/lots', { siteId: id }));
   const [looking, setLooking] = useState<Lot>();
-  const [moving, setMoving] = useState<Stock>();
+  const [booking, setBooking] = useState<Stock>();
   const [takingIn, setTakingIn] = useState(false);
   const site = sites.find((one) => one.id === id);
   const wanted = q.toLocaleLowerCase();
@@ -55,7 +60,8 @@ export function WarehousePage() {
       `${nameOf(lot.itemCode)} ${lot.lotNumber ?? ''} ${lot.serialNumber ?? ''} ${balance.code}`
         .toLocaleLowerCase()
         .includes(wanted),
-    );
+    )
+    .sort((a, b) => firstExpired(a.lot, b.lot));
   const mayWrite = can.some(
     ({ organisationId, actions }) => organisationId === site?.operatorId && actions.includes('stock:write'),
   );
@@ -70,18 +76,28 @@ export function WarehousePage() {
     <Page
       title={site?.name ?? t('hall')}
       above={
-        <Link to="/warehouses" className="soft">
-          {t('title')}
-        </Link>
+        <p className="above">
+          <Link to="/warehouses">{t('title')}</Link>
+          {' · '}
+          <Link to="/warehouses/$id/units" params={{ id }}>
+            {t('units')}
+          </Link>
+        </p>
       }
       actions={
         mayWrite ? (
-          <Button weight="secondary" icon={<PackagePlus />} onClick={() => setTakingIn(true)}>
-            {t('free.do')}
-          </Button>
+          <>
+            <Button weight="secondary" icon={<PackagePlus />} onClick={() => setTakingIn(true)}>
+              {t('free.do')}
+            </Button>
+            <LinkButton to="/warehouses/$id/import" params={{ id }} weight="tertiary" icon={<FileUp />}>
+              {t('import.fromTable')}
+            </LinkButton>
+          </>
         ) : null
       }
     >
+      {mayWrite && site ? <OnTheWay site={site} /> : null}
       {mayWrite && site ? <ExpectedGoods site={site} /> : null}
       <Card title={t('stock')}>
         <div className="stock-filter">
@@ -140,7 +156,11 @@ export function WarehousePage() {
               {
                 id: 'quantity',
                 name: t('quantity'),
-                cell: ({ lot, balance }) => `${format.number(balance.quantity)} ${unitOf(lot.itemCode)}`,
+                cell: ({ lot, balance }) => (
+                  <span className="stock-quantity">
+                    {format.number(balance.quantity)} {unitOf(lot.itemCode)}
+                  </span>
+                ),
                 sortBy: ({ balance }) => balance.quantity,
                 numeric: true,
               },
@@ -158,9 +178,9 @@ export function WarehousePage() {
                     <Button weight="tertiary" small onClick={() => setLooking(lot)}>
                       {t('show')} <span className="visually-hidden">{nameOf(lot.itemCode)}</span>
                     </Button>
-                    {mayWrite && isEntryDisposition(balance.disposition) ? (
-                      <Button weight="tertiary" small onClick={() => setMoving({ lot, balance })}>
-                        {t('transfer.do')} <span className="visually-hidden">{nameOf(lot.itemCode)}</span>
+                    {mayWrite && isBookable({ lot, balance }) ? (
+                      <Button weight="tertiary" small onClick={() => setBooking({ lot, balance })}>
+                        {t('book')} <span className="visually-hidden">{nameOf(lot.itemCode)}</span>
                       </Button>
                     ) : null}
                   </span>
@@ -169,19 +189,15 @@ export function WarehousePage() {
             ]}
           />
         )}
+        {mayWrite && site && rows.length > 0 ? <SaveStock site={site} /> : null}
       </Card>
+      {mayWrite && site ? <Stocktakes site={site} /> : null}
       {site ? <StoragePlaces site={site} mayWrite={mayWrite} /> : null}
+      <StockCheck />
       {site && takingIn ? <TakeInFree site={site} onClose={() => setTakingIn(false)} /> : null}
-      {site && moving && isEntryDisposition(moving.balance.disposition) ? (
-        <Transfer
-          site={site}
-          stock={moving}
-          disposition={moving.balance.disposition}
-          onClose={() => setMoving(undefined)}
-        />
-      ) : null}
+      {site && booking ? <Booking site={site} stock={booking} onClose={() => setBooking(undefined)} /> : null}
       {looking ? (
-        <LotMovements lot={looking} mayWrite={mayWrite} onClose={() => setLooking(undefined)} />
+        <LotMovements site={site} lot={looking} mayWrite={mayWrite} onClose={() => setLooking(undefined)} />
       ) : null}
     </Page>
   );

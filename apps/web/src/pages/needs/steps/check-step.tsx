@@ -3,14 +3,17 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from '../../../language/use-translation';
 import { Limits } from '../../../features/needs/limits';
 import { LineSummary } from '../../../features/needs/line-summary';
-import { type DraftLine, type NeedDraft, quantityIn } from '../../../features/needs/need-draft';
+import { type DraftLine, gapsOf, type NeedDraft, quantityIn } from '../../../features/needs/need-draft';
 import { usePlaces } from '../../../features/needs/use-places';
 import { useLanguage } from '../../../language/use-language';
 import type { NeedStep } from '../../../routes/needs.routes';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
+import { focusOn } from '../../../ui/focus-on';
 import { Note } from '../../../ui/note';
+import { Gaps } from './gaps';
 import { StepPage } from './step-page';
+import { dayIn } from '../../../language/day-in';
 
 interface CheckStepProps {
   readonly draft: NeedDraft;
@@ -29,24 +32,33 @@ export function CheckStep({ draft, usualTitle, onChange, go, onKeep }: CheckStep
   const { nameOf } = usePlaces();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  const gaps = gapsOf(draft, dayIn(0));
   const keep = (publish: boolean): void => {
     if (busy) return;
+    if (gaps.length > 0) return setTries(tries + 1);
     setBusy(true);
     onKeep(publish).catch(() => {
       setFailed(true);
       setBusy(false);
     });
   };
-  const isIncomplete = draft.lines.some(({ quantity }) => !quantityIn(quantity)) || !draft.placeId;
+  const remove = (line: DraftLine): void => {
+    const at = draft.lines.indexOf(line);
+    const lines = draft.lines.filter((one) => one !== line);
+    onChange({ lines });
+    const next = lines[Math.min(at, lines.length - 1)];
+    focusOn(() => document.getElementById(rowId(next?.id ?? '')));
+  };
   return (
     <StepPage
       step="check"
       title={t('new.check.title')}
       lead={t('new.check.lead')}
       next={t('new.check.publish')}
-      onNext={() => (isIncomplete ? undefined : keep(true))}
+      onNext={() => keep(true)}
       beside={
-        <Button weight="secondary" busy={busy} onClick={() => (isIncomplete ? undefined : keep(false))}>
+        <Button weight="secondary" busy={busy} onClick={() => keep(false)}>
           {t('new.check.draft')}
         </Button>
       }
@@ -64,11 +76,7 @@ export function CheckStep({ draft, usualTitle, onChange, go, onKeep }: CheckStep
               line={line}
               onEdit={() => go('which', line.id)}
               onAmount={() => go('amount', line.id)}
-              onRemove={
-                draft.lines.length > 1
-                  ? () => onChange({ lines: draft.lines.filter(({ id }) => id !== line.id) })
-                  : undefined
-              }
+              onRemove={draft.lines.length > 1 ? () => remove(line) : undefined}
             />
           ))}
         </ul>
@@ -100,9 +108,12 @@ export function CheckStep({ draft, usualTitle, onChange, go, onKeep }: CheckStep
         value={draft.title}
         onInput={({ currentTarget }) => onChange({ title: currentTarget.value })}
       />
+      {tries > 0 && gaps.length > 0 ? <Gaps {...{ gaps, tries, go }} /> : null}
     </StepPage>
   );
 }
+
+const rowId = (lineId: string): string => `line-${lineId}`;
 
 interface CheckLineProps {
   readonly line: DraftLine;
@@ -115,7 +126,7 @@ function CheckLine({ line, onEdit, onAmount, onRemove }: CheckLineProps) {
   const { t } = useTranslation('needs');
   const quantity = quantityIn(line.quantity);
   return (
-    <li className="check-lines__line">
+    <li id={rowId(line.id)} tabIndex={-1} className="check-lines__line">
       <LineSummary line={{ ...line, quantity: quantity ?? 0 }} />
       <Limits line={line} />
       {line.itemCode !== null && line.ownWords ? <p className="quote">{line.ownWords}</p> : null}

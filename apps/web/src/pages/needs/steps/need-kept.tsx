@@ -1,16 +1,19 @@
 import { CircleCheck, Smartphone } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from '../../../language/use-translation';
 import { NextSteps } from '../../../features/needs/next-steps';
 import { useNeed } from '../../../features/needs/use-needs';
 import { useWritesOf } from '../../../offline/use-outbox';
 import { WritesOf } from '../../../offline/writes-of';
 import { LinkButton } from '../../../ui/button';
+import { focusOnHeading } from '../../../ui/focus-on';
 import { Card, Page } from '../../../ui/page';
 
 /** What became of what was said, honestly: only kept here or sent, and what happens next. */
 export function NeedKept({ id }: { readonly id: string }) {
   const { t } = useTranslation('needs');
   const { need } = useNeed(id);
+  useEffect(focusOnHeading, []);
   const unsent = useWritesOf(id).filter(({ state }) => state !== 'sent');
   const isSent = unsent.length === 0;
   const isDraft = need?.state === 'draft';

@@ -2,15 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from '../../../language/use-translation';
 import type { NeedDraft } from '../../../features/needs/need-draft';
 import { useLanguage } from '../../../language/use-language';
+import { dayIn } from '../../../language/day-in';
 import { Choice } from '../../../ui/choice';
 import { TextField } from '../../../ui/field';
 import { StepPage } from './step-page';
 
-const DAY_MS = 24 * 60 * 60_000;
 const SOON = [14, 30, 90] as const;
 const HORIZONS = ['humanitarian', 'reconstruction', 'long_term'] as const;
-
-const dayIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 interface DraftStepProps {
   readonly draft: NeedDraft;

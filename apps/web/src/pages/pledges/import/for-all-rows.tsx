@@ -20,6 +20,7 @@ interface ForAllRowsProps {
 /** Place and condition of the rows that name none. */
 export function ForAllRows({ value, onChange }: ForAllRowsProps) {
   const { t } = useTranslation('pledges');
+  const { t: table } = useTranslation('tables');
   const { say, language } = useLanguage();
   const places = [...usePlaces().values()]
     .map(({ id, name }) => ({ id, name: say(name) }))
@@ -34,12 +35,12 @@ export function ForAllRows({ value, onChange }: ForAllRowsProps) {
   return (
     <div className="form__pair">
       <SelectField
-        label={t('import.placeForAll')}
+        label={table('placeForAll')}
         optional={t('optional')}
         value={value.placeId ?? ''}
         onChange={({ target }) => set({ placeId: target.value || undefined })}
       >
-        <option value="">{t('import.asTheRowSays')}</option>
+        <option value="">{table('asTheRowSays')}</option>
         {places.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -52,7 +53,7 @@ export function ForAllRows({ value, onChange }: ForAllRowsProps) {
         value={value.condition ?? ''}
         onChange={({ target }) => set({ condition: CONDITIONS.find((one) => one === target.value) })}
       >
-        <option value="">{t('import.asTheRowSays')}</option>
+        <option value="">{table('asTheRowSays')}</option>
         {CONDITIONS.map((condition) => (
           <option key={condition} value={condition}>
             {t(`condition.${condition}`)}
