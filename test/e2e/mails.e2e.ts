@@ -236,6 +236,7 @@ describe('a mail that is not taken', () => {
     server.refuse(addressOf(person), 451, 2);
     await expiredNeed('Ковдри');
     const [mail] = await server.mailsTo(addressOf(person));
+    await eventually(async () => (await entered(person))[0]?.sent_at !== null);
     const [row] = await entered(person);
     expect(row).toMatchObject({ attempts: 3, refused_at: null, answer: null });
     expect(mail?.messageId).toBe(`<${row?.id}@example.org>`);

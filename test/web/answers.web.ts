@@ -3,7 +3,7 @@ import { DESK } from './people.js';
 import { said } from './said.js';
 import { propose } from './scene.js';
 import { person } from './system.js';
-import { expect, test } from './test.js';
+import { enter, expect, test } from './test.js';
 
 const words = (key: string): RegExp => said('uk', 'offers', key);
 const cast = () => ({
@@ -20,10 +20,10 @@ test('the focus goes on to the next offer after a no, and back with it', async (
   const due = page.getByRole('region', { name: words('groups.yours') }).getByRole('article');
   await expect(due.nth(1)).toBeVisible();
   const [first, second] = [await addressOf(due.nth(0)), await addressOf(due.nth(1))];
-  await due.nth(0).getByRole('button', { name: 'Відхилити' }).press('Enter');
+  await enter(due.nth(0).getByRole('button', { name: 'Відхилити' }));
   await expect(page.getByText(words('declined'))).toBeVisible();
   await expect(titleAt(page, second)).toBeFocused();
-  await cardAt(page, first).getByRole('button', { name: 'Скасувати відхилення' }).press('Enter');
+  await enter(cardAt(page, first).getByRole('button', { name: 'Скасувати відхилення' }));
   await expect(titleAt(page, first)).toBeFocused();
 });
 
@@ -31,7 +31,7 @@ test('the last no of a list leads to its heading', async ({ open }) => {
   const { needId, matchId } = await propose(cast());
   const page = await open('partner.malyn', { viewport: DESK });
   await page.goto(`/offers?need=${needId}`);
-  await cardAt(page, `/offers/${matchId}`).getByRole('button', { name: 'Відхилити' }).press('Enter');
+  await enter(cardAt(page, `/offers/${matchId}`).getByRole('button', { name: 'Відхилити' }));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
@@ -39,9 +39,9 @@ test('the focus stays with an offer whose change is put to the other side', asyn
   const { matchId } = await propose(cast());
   const page = await open('partner.malyn', { viewport: DESK });
   await page.goto(`/offers/${matchId}`);
-  await page.getByRole('button', { name: words('answer.change') }).press('Enter');
+  await enter(page.getByRole('button', { name: words('answer.change') }));
   await page.getByLabel('Що ще має бути інакше').fill('Краще двома частинами');
-  await page.getByRole('button', { name: words('change.doAsk') }).press('Enter');
+  await enter(page.getByRole('button', { name: words('change.doAsk') }));
   await expect(page.locator('.decision p[aria-live]')).toBeFocused();
 });
 

@@ -1,7 +1,7 @@
 import { said } from './said.js';
 import { agree, consign } from './scene.js';
 import { person, seen } from './system.js';
-import { expect, test } from './test.js';
+import { enter, expect, test } from './test.js';
 
 const words = (key: string): RegExp => said('en', 'consignments', key);
 const stateOf = async (id: string): Promise<string> =>
@@ -17,13 +17,13 @@ test('a step that cannot be taken back is asked once where it stands', async ({ 
   const page = await open('logistik.dortmund');
   await page.goto(`/consignments/${id}`);
   const pack = page.getByRole('button', { name: words('do.pack') });
-  await pack.press('Enter');
+  await enter(pack);
   await expect(page.getByText(words('follows.pack'))).toBeFocused();
   expect(await stateOf(id)).toBe('planned');
-  await page.getByRole('button', { name: said('en', 'frame', 'askedNo') }).press('Enter');
+  await enter(page.getByRole('button', { name: said('en', 'frame', 'askedNo') }));
   await expect(pack).toBeFocused();
-  await pack.press('Enter');
-  await page.getByRole('button', { name: /^Yes: / }).press('Enter');
+  await enter(pack);
+  await enter(page.getByRole('button', { name: /^Yes: / }));
   await expect(page.getByRole('button', { name: words('do.seal') })).toBeVisible();
   await expect(page.getByText(words('done.pack'))).toBeVisible();
   await expect(page.locator('.consignment__steps')).toBeFocused();

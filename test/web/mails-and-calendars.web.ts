@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { PHONE } from './people.js';
 import { seen } from './system.js';
-import { expect, test } from './test.js';
+import { enter, expect, test } from './test.js';
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -34,7 +34,7 @@ test('how often somebody is written to is chosen by keyboard, and stays', async 
 test('an address for the own calendar is shown once, replaced and ended', async ({ open }) => {
   const page = await open('partner.zhytomyr', { locale: 'de-DE', viewport: PHONE });
   await page.goto('/account');
-  await page.getByRole('button', { name: 'Adresse erstellen' }).press('Enter');
+  await enter(page.getByRole('button', { name: 'Adresse erstellen' }));
   await expect(page.getByRole('link', { name: 'Im Kalender öffnen' })).toHaveAttribute('href', /^webcal:/);
   expect(await calendarShown(page)).toMatchObject({
     status: 200,
@@ -68,7 +68,7 @@ test('the link at the end of a mail asks before it ends anything, and says when 
 }) => {
   const page = await stranger({ locale: 'en-GB' });
   await page.goto('/no-mail/unknown');
-  await page.getByRole('button', { name: 'No more e-mails' }).press('Enter');
+  await enter(page.getByRole('button', { name: 'No more e-mails' }));
   await expect(page.getByText('This link no longer holds.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'To “My account”' })).toBeVisible();
   await expectAccessible(page);

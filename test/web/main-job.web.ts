@@ -8,7 +8,8 @@ import { dayIn } from '../support/day.js';
 const BY_THE_QUEUE = { timeout: 60_000 };
 
 const heading = (page: Page, name: RegExp | string) => page.getByRole('heading', { level: 1, name });
-const press = (page: Page, name: RegExp | string) => page.getByRole('button', { name }).first().click();
+const press = (page: Page, name: RegExp | string) =>
+  page.getByRole('button', { name, exact: true }).first().click();
 
 const HALL = 'Halle Dortmund';
 const ITEM = 'Fire extinguisher';

@@ -1,7 +1,7 @@
 import { said } from './said.js';
 import { agree, consign } from './scene.js';
 import { person } from './system.js';
-import { expect, test } from './test.js';
+import { enter, expect, test } from './test.js';
 
 const cast = () => ({
   malyn: person('partner.malyn'),
@@ -32,27 +32,21 @@ test('a paper that is wanted keeps the departure until it is there, with its fil
   const page = await open('amt.billerbeck');
   await page.goto(`/consignments/${id}`);
   await page.getByLabel(words('another')).selectOption({ label: 'Ausfuhranmeldung (MRN)' });
-  await page.getByRole('button', { name: words('want') }).press('Enter');
+  await enter(page.getByRole('button', { name: words('want') }));
   await expect(page.getByText('Die Nummer fehlt: Ausfuhranmeldung (MRN).')).toBeVisible();
   const paper = page.locator('.official__paper').filter({ hasText: 'Ausfuhranmeldung (MRN)' });
-  await paper.getByRole('button', { name: /^Eintragen/ }).press('Enter');
+  await enter(paper.getByRole('button', { name: /^Eintragen/ }));
   await page
     .getByRole('dialog')
     .getByLabel(/^Nummer/)
     .fill('26DE1234');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: words('save') })
-    .press('Enter');
+  await enter(page.getByRole('dialog').getByRole('button', { name: words('save') }));
   await expect(page.getByRole('dialog').getByRole('alert').first()).toContainText('18 Zeichen');
   await page
     .getByRole('dialog')
     .getByLabel(/^Nummer/)
     .fill('26DE123456789012A7');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: words('save') })
-    .press('Enter');
+  await enter(page.getByRole('dialog').getByRole('button', { name: words('save') }));
   await expect(page.getByText('Die Nummer fehlt: Ausfuhranmeldung (MRN).')).toHaveCount(0);
   await paper
     .locator('input[type=file]')
@@ -68,18 +62,18 @@ test('the list of the Ukrainian system is compared line by line, by the receivin
   const { id } = await consign(cast(), await agree(cast()));
   const page = await open('partner.malyn');
   await page.goto(`/arrivals/${id}`);
-  await page.getByRole('button', { name: words('list.read') }).press('Enter');
+  await enter(page.getByRole('button', { name: words('list.read') }));
   const dialog = page.getByRole('dialog');
   const paste = async (text: string): Promise<void> => {
     await dialog.getByLabel(words('list.paste')).fill(text);
-    await dialog.getByRole('button', { name: words('list.compare') }).press('Enter');
+    await enter(dialog.getByRole('button', { name: words('list.compare') }));
   };
   await paste('Найменування\tКількість\tВага\nКовдри\tбагато\t5');
   await expect(dialog.getByText('«багато» не є цілою кількістю')).toBeVisible();
   await expect(dialog.getByRole('button', { name: words('list.keep') })).toHaveCount(0);
   await paste('Найменування\tКількість\tВага\nКовдри\t7\t5');
   await expect(dialog.getByText(words('list.difference.quantity')).first()).toBeVisible();
-  await dialog.getByRole('button', { name: words('list.keep') }).press('Enter');
+  await enter(dialog.getByRole('button', { name: words('list.keep') }));
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText(/відрізняється/).first()).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { isFocused } from './focus.js';
 import { said } from './said.js';
 import { agree, consign, crews } from './scene.js';
 import { person } from './system.js';
-import { expect, test } from './test.js';
+import { enter, expect, test } from './test.js';
 
 interface Planned {
   readonly id: string;
@@ -141,7 +141,7 @@ test.describe('the planner of a convoy', () => {
     await test.step('the two journeys change vehicles in the panel', async () => {
       const labelOf = (reference: string) => carrying(page, reference).locator('strong').innerText();
       const [one, other] = [await labelOf(first), await labelOf(second)];
-      await page.getByRole('button', { name: one }).press('Enter');
+      await enter(page.getByRole('button', { name: one }));
       const panel = page.locator('.vehicle-panel');
       await expect(panel.locator('[tabindex="-1"]')).toBeFocused();
       await panel.getByLabel(words('vehicle')).selectOption({ label: await optionOf(panel, other) });

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test as base } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test as base } from '@playwright/test';
 import { browserOf, DESK, PEOPLE, type PersonName, PHONE } from './people.js';
 import { origin, person } from './system.js';
 
@@ -40,6 +40,12 @@ export const test = base.extend<Stage>({
 });
 
 export { expect };
+
+/** Enter on a command, once the page takes it: a key does not wait for that by itself, as a click does. */
+export async function enter(command: Locator): Promise<void> {
+  await expect(command).toBeEnabled();
+  await command.press('Enter');
+}
 
 /** A browser of this person's own, or of somebody whom nobody knows, whose pages tell `complaints` what went wrong. */
 export async function begin(
