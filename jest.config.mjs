@@ -24,6 +24,6 @@ export default {
   setupFiles: ['<rootDir>/test/support/properties.ts'],
   // No measure of speed: it ends what hangs, on a machine that does much else at the same time.
   testTimeout: 180_000,
-  // As many as the cores that a check of main has: beside them runs the browser.
-  maxWorkers: 2,
+  // One more than the cores that a check of main has: many tests wait, for a clock or for programs that start.
+  maxWorkers: 3,
 };

@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { firstPages } from './build/first-pages';
 import { onlyUsedOfKern } from './build/kern';
 import { precompressed } from './build/precompressed';
+import { onlyMountedResume } from './build/suspended';
 
 const sources = join(import.meta.dirname, 'src');
 
@@ -66,6 +67,7 @@ export default defineConfig({
   },
   server: { proxy: { '/api': process.env.PORUCH_URL ?? 'http://localhost:3000' } },
   plugins: [
+    onlyMountedResume,
     onlyUsedOfKern,
     VitePWA({
       injectRegister: null,

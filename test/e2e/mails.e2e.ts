@@ -373,7 +373,7 @@ const entryIn = (ics: string): ICAL.Event => {
 };
 
 async function eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const until = Date.now() + 20_000;
+  const until = Date.now() + 60_000;
   while (!(await isSo())) {
     if (Date.now() > until) throw new Error('it did not come to that');
     await sleep(50);

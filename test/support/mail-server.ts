@@ -21,7 +21,7 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 export async function startMailServer(): Promise<MailServer> {
   const taken: TakenMail[] = [];

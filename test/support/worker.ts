@@ -14,7 +14,7 @@ export interface TestWorker {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 60_000;
 
 /** A worker for some of the queues, on the database of an api. */
 export async function startWorker(

@@ -18,6 +18,7 @@ const TASKS = [
   'planner',
   'release',
   'scanning',
+  'suspended',
   'tables',
 ].map((name) => `${name}.web.ts`);
 const report = process.env.PORUCH_WEB_REPORT;
@@ -29,16 +30,18 @@ const report = process.env.PORUCH_WEB_REPORT;
 export default defineConfig({
   testDir: import.meta.dirname,
   projects: [
-    { name: 'journeys', testMatch: '*.web.ts', testIgnore: [...PAGES, ...TASKS] },
-    { name: 'tasks', testMatch: TASKS },
+    { name: 'journeys', testMatch: '*.web.ts', testIgnore: [...PAGES, ...TASKS], workers: 1 },
+    { name: 'tasks', testMatch: TASKS, workers: 1 },
     { name: 'pages', testMatch: PAGES, grepInvert: STATES },
     { name: 'states', testMatch: PAGES, grep: STATES },
   ],
   globalSetup: join(import.meta.dirname, 'set-up.ts'),
   outputDir: join(process.env.PORUCH_TEST_FOLDER ?? tmpdir(), 'web'),
   fullyParallel: false,
+  // Only tests that change nothing run beside each other.
   workers: 2,
-  retries: 0,
+  // What passes at the second try alone is told at the end of the run.
+  retries: 1,
   forbidOnly: true,
   // Long enough for a machine that does much else: what takes longer than a person waits shows in the budgets.
   timeout: 180_000,

@@ -52,7 +52,7 @@ const HEARD: Readonly<Record<string, string>> = {
   offers: `
     - main:
       - heading "Пропозиції для нас" [level=1]
-      - tablist "Стан":
+      - tablist "Етап":
         - tab "Відкриті" [selected]
         - tab "Погоджені"
         - tab "Завершені"

@@ -4,12 +4,11 @@ const FOLLOWS_MS = 5_000;
 /** Ends what the focus followed before: of two, the later one counts. */
 let forget = (): void => undefined;
 
-/** Focuses what is found once the page has been drawn anew, and again whenever a later drawing takes the focus away. */
+/** Focuses and shows what is found once the page has been drawn anew, and again whenever a later drawing takes the focus away. */
 export function focusOn(find: () => HTMLElement | null | undefined): void {
   forget();
-  const focus = (): void => find()?.focus({ preventScroll: true });
   const observer = new MutationObserver(() => {
-    if (document.activeElement === document.body) focus();
+    if (document.activeElement === document.body) find()?.focus({ preventScroll: true });
   });
   let isOver = false;
   forget = () => {
@@ -19,7 +18,7 @@ export function focusOn(find: () => HTMLElement | null | undefined): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       if (isOver) return;
-      focus();
+      find()?.focus();
       observer.observe(document.body, { childList: true, subtree: true });
       setTimeout(() => observer.disconnect(), FOLLOWS_MS);
     }),
