@@ -71,7 +71,7 @@ export class ReversalCommands {
       const halls = new Map(booked.entries.flatMap(({ hall }) => (hall ? [[hall.siteId, hall]] : [])));
       for (const hall of halls.values()) await tellHall(this.outbox, tx, hall);
       const [{ lotId }] = booked.entries as [Entry];
-      if (booked.entries.some(({ disposition, quantity }) => disposition === 'available' && quantity < 0))
+      if (booked.entries.some(comesBack))
         await tellAvailable(this.outbox, tx, lotId, await giverOf(tx, lotId));
       return lotId;
     });
@@ -89,6 +89,10 @@ export class ReversalCommands {
       );
   }
 }
+
+/** The reversal makes goods available again at their giver or in a hall. */
+const comesBack = ({ place, disposition, quantity }: Entry): boolean =>
+  (place.kind === 'giver' || place.kind === 'storage') && disposition === 'available' && quantity < 0;
 
 /** @throws NotFound where nobody of a hall took part, or none that the person sees. */
 async function read(tx: EntityManager, movementId: string): Promise<Booked> {

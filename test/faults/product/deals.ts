@@ -131,7 +131,7 @@ export class Deals {
 
   private async reversedTwiceAtOnce(): Promise<void> {
     const receipt = await this.steps.receive();
-    const beaten = ['movement_cannot_be_reversed', 'already_exists'];
+    const beaten = ['movement_cannot_be_reversed', 'already_reversed'];
     await Promise.all([this.steps.reverse(receipt, beaten), this.steps.reverse(receipt, beaten)]);
     if (receipt.reversals !== 1)
       this.steps.record.complaints.push(`the lot ${receipt.lotId} was reversed ${receipt.reversals} times`);
