@@ -93,13 +93,16 @@ export async function scene(cast: SceneCast): Promise<Scene> {
   };
 }
 
-/** A need, a pledge for it, and the proposal that joins them. */
-export async function propose({ malyn, billerbeck, logistics }: SceneCast): Promise<Deal> {
+/** A need of `asked` blankets, a pledge of twenty for it, and the proposal that joins them. */
+export async function propose(
+  { malyn, billerbeck, logistics }: SceneCast,
+  asked = 2 * QUANTITY,
+): Promise<Deal> {
   const need = await malyn.post<Versioned & { lines: { id: string }[] }>('/needs', {
     ownerId: malyn.organisationId,
     title: 'Ковдри для пункту незламності',
     titleLanguage: 'uk',
-    lines: [blanketNeedLine(2 * QUANTITY)],
+    lines: [blanketNeedLine(asked)],
   });
   await malyn.post(`/needs/${need.id}/publish`);
   const pledge = await billerbeck.post<Pledge>('/pledges', {

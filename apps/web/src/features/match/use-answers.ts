@@ -8,7 +8,6 @@ import { useOutbox } from '../../offline/use-outbox';
 import { isPending } from '../../offline/writes';
 import { useToast } from '../../ui/toast';
 import { answered } from './answered';
-import { goToMatch } from './go-to';
 import { type Match, sideOf } from './side';
 
 /** Matches as they will be once everything that waits on this device has arrived. */
@@ -47,15 +46,15 @@ const WORDS: Readonly<Record<Verb, WriteWords>> = {
   release: 'match.release',
 };
 
+/** Each tells whether it could be kept on this device. */
 interface Answers {
   /** Less than proposed where a quantity is named. */
-  readonly agree: (quantity?: number) => Promise<void>;
-  readonly propose: () => Promise<void>;
-  readonly counter: (terms: Schemas['CounterMatchDto']) => Promise<void>;
-  /** One tap; what was said can be taken back at once. */
-  readonly decline: () => Promise<void>;
-  readonly undoDecline: () => Promise<void>;
-  readonly release: () => Promise<void>;
+  readonly agree: (quantity?: number) => Promise<boolean>;
+  readonly propose: () => Promise<boolean>;
+  readonly counter: (terms: Schemas['CounterMatchDto']) => Promise<boolean>;
+  readonly decline: () => Promise<boolean>;
+  readonly undoDecline: () => Promise<boolean>;
+  readonly release: () => Promise<boolean>;
 }
 
 /** What a person can say to a match. Each answer is kept on this device first, so that a blackout loses none. */
@@ -63,7 +62,7 @@ export function useAnswers(match: Match): Answers {
   const { t } = useTranslation('offers');
   const toast = useToast();
   const title = useTitleOf()(match);
-  const say = (verb: Verb, body?: unknown): Promise<void> =>
+  const say = (verb: Verb, body?: unknown): Promise<boolean> =>
     keep({
       method: 'POST',
       path: `/matches/${match.id}/${verb}`,
@@ -71,17 +70,19 @@ export function useAnswers(match: Match): Answers {
       ifMatch: match.version,
       subject: { kind: 'match', id: match.id, path: `/matches/${match.id}` },
       words: { key: WORDS[verb], values: { title } },
-    }).catch(() => toast(t('notKept')));
-  const undoDecline = (): Promise<void> => say('undo-decline');
+    }).then(
+      () => true,
+      () => {
+        toast(t('notKept'));
+        return false;
+      },
+    );
   return {
     agree: (quantity) => say('agree', quantity === undefined ? {} : { quantity }),
     propose: () => say('propose', {}),
     counter: (terms) => say('counter', terms),
-    decline: async () => {
-      await say('decline');
-      toast(t('declined', { title }), { undo: () => void undoDecline().then(() => goToMatch(match.id)) });
-    },
-    undoDecline,
+    decline: () => say('decline'),
+    undoDecline: () => say('undo-decline'),
     release: () => say('release'),
   };
 }

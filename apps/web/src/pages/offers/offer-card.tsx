@@ -7,12 +7,13 @@ import { goToMatch, goToNextMatch, matchMark } from '../../features/match/go-to'
 import { MatchBadge } from '../../features/match/match-badge';
 import { type Match, otherSide, sideOf } from '../../features/match/side';
 import { isUndoOpen } from '../../features/match/undo-time';
-import { useAnswers } from '../../features/match/use-answers';
+import { useAnswers, useTitleOf } from '../../features/match/use-answers';
 import { useFitText, useSinceText, useWhoText } from '../../features/match/words';
 import { Quoted } from '../../features/title/title';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
 import { Badge } from '../../ui/note';
+import { useToast } from '../../ui/toast';
 
 interface OfferCardProps {
   readonly match: Match;
@@ -101,8 +102,11 @@ const isDue = ({ yourTurn, state }: Match): boolean => yourTurn && state !== 'ag
 function Actions({ match }: { readonly match: Match }) {
   const { t } = useTranslation('offers');
   const name = useLanguage().say(match.goods.itemName);
+  const toast = useToast();
+  const title = useTitleOf()(match);
   const { decline, undoDecline } = useAnswers(match);
   const isUndoable = isUndoOpen(match.undoUntil);
+  const undo = (): void => void undoDecline().then(() => goToMatch(match.id));
   if (!match.yourTurn && !isUndoable) return null;
   return (
     <div className="offer__actions">
@@ -112,14 +116,14 @@ function Actions({ match }: { readonly match: Match }) {
           small
           onClick={() => {
             goToNextMatch(match.id);
-            void decline();
+            void decline().then((kept) => kept && toast(t('declined', { title }), { undo }));
           }}
         >
           {t('decline')} <span className="visually-hidden">{name}</span>
         </Button>
       ) : null}
       {isUndoable ? (
-        <Button weight="tertiary" small onClick={() => void undoDecline().then(() => goToMatch(match.id))}>
+        <Button weight="tertiary" small onClick={undo}>
           {t('undo')} <span className="visually-hidden">{name}</span>
         </Button>
       ) : null}
