@@ -3,6 +3,7 @@ export { IdPipe, inputPipe, StorableTextPipe } from './input.pipe.js';
 export * from './page.js';
 export {
   FieldProblem,
+  ListTooLong,
   NotFound,
   Problem,
   problemOf,

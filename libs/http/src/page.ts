@@ -2,7 +2,7 @@ import { isId } from '#libs/kernel';
 import type { Type as Class } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Line, Whole } from './fields.js';
-import { InvalidCursor } from './problem.js';
+import { InvalidCursor, ListTooLong } from './problem.js';
 
 /** How a list is asked for: newest first, from where the last page ended. */
 export class PageQuery {
@@ -89,4 +89,26 @@ export function page<T extends { readonly id: string }>(rows: T[], limit: number
 function cursorAfter(items: readonly { readonly id: string }[]): string | null {
   const last = items.at(-1);
   return last ? Buffer.from(last.id).toString('base64url') : null;
+}
+
+const LARGEST_PAGE = 200;
+/** What a file for a spreadsheet holds at the most. */
+const MOST_ITEMS = 5_000;
+
+/**
+ * All that a list shows to the caller, as long as it fits into one file.
+ * @throws ListTooLong beyond 5,000 entries; nothing is cut off without a word.
+ */
+export async function everyItem<T, Q extends PageQuery>(
+  query: Q,
+  list: (query: Q) => Promise<Page<T>>,
+): Promise<T[]> {
+  const items: T[] = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const found: Page<T> = await list({ ...query, cursor, limit: LARGEST_PAGE });
+    items.push(...found.items);
+    if (items.length > MOST_ITEMS) throw new ListTooLong({ most: MOST_ITEMS });
+    cursor = found.next;
+  }
+  return items;
 }

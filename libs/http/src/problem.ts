@@ -54,6 +54,12 @@ export const InvalidCursor = domainError('invalid_cursor', 'invalid', {
   en: 'This cursor is not valid. Start again without one.',
 });
 
+export const ListTooLong = domainError('list_too_long', 'invalid', {
+  de: 'Die Liste hat mehr als {most} Einträge. Grenzen Sie sie mit einem Filter ein.',
+  uk: 'У списку понад {most} записів. Звузьте його фільтром.',
+  en: 'The list has more than {most} entries. Narrow it with a filter.',
+});
+
 export const VersionMismatch = domainError('version_mismatch', 'precondition_failed', {
   de: 'Jemand hat dies inzwischen geändert (jetzt Fassung {current}). Laden Sie es neu und prüfen Sie Ihre Änderung.',
   uk: 'Хтось уже змінив цей запис (тепер версія {current}). Оновіть його й перевірте свою зміну.',

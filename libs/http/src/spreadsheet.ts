@@ -1,3 +1,4 @@
+import type { Language, Text } from '#libs/kernel';
 import { StreamableFile } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
@@ -10,6 +11,21 @@ export interface Sheet {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
 }
+
+/** A column of a list: what stands above it, and what a row says in it. */
+export type SheetColumn<T> = readonly [header: Text, cell: (row: T, language: Language) => SheetCell];
+
+/** A list of things as a sheet in the language of its reader. */
+export const sheetOf = <T>(
+  title: Text,
+  columns: readonly SheetColumn<T>[],
+  rows: readonly T[],
+  language: Language,
+): Sheet => ({
+  title: title[language],
+  headers: columns.map(([header]) => header[language]),
+  rows: rows.map((row) => columns.map(([, cell]) => cell(row, language))),
+});
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,7 +1,8 @@
 import { requireAt } from '#libs/accounts';
 import { iconOf, unitName } from '#libs/catalogue';
-import { conditions, Database } from '#libs/database';
+import { conditions, currentActor, Database } from '#libs/database';
 import { type Bounded, bounded, boundedPage, keyset, NotFound, type Page } from '#libs/http';
+import { organisationsOf } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import type { NeedLineView, NeedsQuery, NeedView, NextStepsView } from './http/need.dto.js';
 
@@ -33,6 +34,9 @@ const hasLine = (condition: string): string =>
 const OPEN = `$value = (n.state = 'published' and exists (select from need_line l, coverage_of(l.id) c
   where l.need_id = n.id and l.withdrawn_at is null
     and l.quantity > c.proposed + c.pledged + c.reserved + c.in_transit + c.accepted))`;
+
+const OF_PARTNERS = `n.owner_id in (select other.organisation_id from partnership_member mine
+  join partnership_member other using (partnership_id) where mine.organisation_id = any($value::uuid[]))`;
 
 const FITS_WORDS = `search_rank(search_form(n.title) || ' ' || coalesce((
     select string_agg(concat_ws(' ', i.said, search_form(l.own_words)), ' ')
@@ -80,6 +84,7 @@ export class NeedQueries {
         'n.owner_id in (select organisation_id from partnership_member where partnership_id = $value)',
         query.partnershipId,
       ],
+      [OF_PARTNERS, query.ofPartners ? organisationsOf(currentActor()) : undefined],
       [hasLine('l.item_code = $value'), query.itemCode],
       [hasLine('l.item_code in (select code from catalogue_item where sector = $value)'), query.sector],
       [hasLine('l.place_id in (select id from place where oblast = $value)'), query.oblast],

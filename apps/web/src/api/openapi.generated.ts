@@ -592,6 +592,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/needs/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedList_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/needs": {
         parameters: {
             query?: never;
@@ -888,6 +920,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Import_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PledgeList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PledgeList_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1680,6 +1744,38 @@ export interface paths {
         patch: operations["Gs1Prefix_set"];
         trace?: never;
     };
+    "/matches/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchList_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matches": {
         parameters: {
             query?: never;
@@ -1896,6 +1992,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Coverage_oneRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsignmentList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsignmentList_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2654,6 +2782,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Driver_change"];
+        trace?: never;
+    };
+    "/convoys/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConvoyList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConvoyList_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/convoys": {
@@ -8790,6 +8950,120 @@ export interface operations {
             };
         };
     };
+    NeedList_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["NeedState"];
+                /** @description True: published, with something that nobody has said yes to. */
+                open?: boolean;
+                itemCode?: string;
+                /** @description The class of an item. */
+                sector?: string;
+                ownerId?: string;
+                /** @description Of its members. */
+                partnershipId?: string;
+                /** @description True: of organisations that share a partnership with one of the caller. */
+                ofPartners?: boolean;
+                /** @description Where something is needed, such as `UA18`. */
+                oblast?: string;
+                /** @description In title, own words and names of items, with typing errors. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedList_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["NeedState"];
+                /** @description True: published, with something that nobody has said yes to. */
+                open?: boolean;
+                itemCode?: string;
+                /** @description The class of an item. */
+                sector?: string;
+                ownerId?: string;
+                /** @description Of its members. */
+                partnershipId?: string;
+                /** @description True: of organisations that share a partnership with one of the caller. */
+                ofPartners?: boolean;
+                /** @description Where something is needed, such as `UA18`. */
+                oblast?: string;
+                /** @description In title, own words and names of items, with typing errors. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Need_list: {
         parameters: {
             query?: {
@@ -8806,6 +9080,8 @@ export interface operations {
                 ownerId?: string;
                 /** @description Of its members. */
                 partnershipId?: string;
+                /** @description True: of organisations that share a partnership with one of the caller. */
+                ofPartners?: boolean;
                 /** @description Where something is needed, such as `UA18`. */
                 oblast?: string;
                 /** @description In title, own words and names of items, with typing errors. */
@@ -9727,6 +10003,114 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PledgeList_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["PledgeState"];
+                approval?: components["schemas"]["Approval"];
+                itemCode?: string;
+                /** @description The class of an item. */
+                sector?: string;
+                giverId?: string;
+                /** @description Of its members. */
+                partnershipId?: string;
+                /** @description The file number, or how it begins. */
+                fileNumber?: string;
+                /** @description In title and names of items, with typing errors. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PledgeList_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["PledgeState"];
+                approval?: components["schemas"]["Approval"];
+                itemCode?: string;
+                /** @description The class of an item. */
+                sector?: string;
+                giverId?: string;
+                /** @description Of its members. */
+                partnershipId?: string;
+                /** @description The file number, or how it begins. */
+                fileNumber?: string;
+                /** @description In title and names of items, with typing errors. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -12245,6 +12629,116 @@ export interface operations {
             };
         };
     };
+    MatchList_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["MatchState"];
+                /** @description open: suggested or proposed; agreed: from the agreement on; ended: delivered or let go. */
+                stage?: components["schemas"]["MatchStage"];
+                needId?: string;
+                needLineId?: string;
+                pledgeId?: string;
+                lotId?: string;
+                /** @description Between its members. */
+                partnershipId?: string;
+                /** @description Whether a decision is due that the caller can make. */
+                yourTurn?: boolean;
+                /** @description Whether a consignment carries the goods, packed or not yet. */
+                consigned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MatchList_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["MatchState"];
+                /** @description open: suggested or proposed; agreed: from the agreement on; ended: delivered or let go. */
+                stage?: components["schemas"]["MatchStage"];
+                needId?: string;
+                needLineId?: string;
+                pledgeId?: string;
+                lotId?: string;
+                /** @description Between its members. */
+                partnershipId?: string;
+                /** @description Whether a decision is due that the caller can make. */
+                yourTurn?: boolean;
+                /** @description Whether a consignment carries the goods, packed or not yet. */
+                consigned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Match_list: {
         parameters: {
             query?: {
@@ -12922,6 +13416,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchingRunView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsignmentList_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["ConsignmentState"];
+                /** @description The hall that the goods leave from. */
+                siteId?: string;
+                convoyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsignmentList_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["ConsignmentState"];
+                /** @description The hall that the goods leave from. */
+                siteId?: string;
+                convoyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request could not be carried out. */
@@ -15437,6 +16023,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DriverView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConvoyList_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["ConvoyState"];
+                operatorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConvoyList_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["ConvoyState"];
+                operatorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request could not be carried out. */

@@ -1,3 +1,4 @@
+import { GeographyModule } from '#libs/geography';
 import { ShipmentsModule } from '#libs/shipments';
 import { WarehousesModule } from '#libs/warehouses';
 import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
@@ -25,6 +26,7 @@ import { ThreadedScheduleEngine } from '../schedule/schedule-engine.js';
 import { VehicleCommands } from '../vehicle.commands.js';
 import { VehicleQueries } from '../vehicle.queries.js';
 import { ConvoyJourneyController } from './convoy-journey.controller.js';
+import { ConvoyListController } from './convoy-list.controller.js';
 import { ConvoyController } from './convoy.controller.js';
 import { DriverController } from './driver.controller.js';
 import { LoadingController } from './loading.controller.js';
@@ -34,10 +36,11 @@ import { VehicleController } from './vehicle.controller.js';
 
 /** Plans that are not stored are computed here too: by hand at once, alternatives in a thread of their own. */
 @Module({
-  imports: [LoadingModule, ShipmentsModule, WarehousesModule],
+  imports: [GeographyModule, LoadingModule, ShipmentsModule, WarehousesModule],
   controllers: [
     VehicleController,
     DriverController,
+    ConvoyListController,
     ConvoyController,
     ConvoyJourneyController,
     LoadingController,

@@ -10,11 +10,12 @@ import { PairReader } from '../pair-reader.js';
 import { ProposalHolds } from '../proposal-holds.js';
 import { ConversationController } from './conversation.controller.js';
 import { CoverageController } from './coverage.controller.js';
+import { MatchListController } from './match-list.controller.js';
 import { MatchController } from './match.controller.js';
 
 @Module({
   imports: [MatchingModule],
-  controllers: [MatchController, ConversationController, CoverageController],
+  controllers: [MatchListController, MatchController, ConversationController, CoverageController],
   providers: [
     MatchCommands,
     NegotiationCommands,

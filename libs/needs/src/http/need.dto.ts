@@ -112,6 +112,12 @@ export class NeedsQuery extends PageQuery {
   @Code({ optional: true, description: 'The class of an item.' }) sector?: string;
   @Id({ optional: true }) ownerId?: string;
   @Id({ optional: true, description: 'Of its members.' }) partnershipId?: string;
+  @YesNo({
+    optional: true,
+    query: true,
+    description: 'True: of organisations that share a partnership with one of the caller.',
+  })
+  ofPartners?: boolean;
   @Code({ optional: true, description: 'Where something is needed, such as `UA18`.' }) oblast?: string;
   @Line(100, { optional: true, description: 'In title, own words and names of items, with typing errors.' })
   text?: string;

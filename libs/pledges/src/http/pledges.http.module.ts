@@ -8,11 +8,12 @@ import { PledgeSheetQueries } from '../pledge-sheet.queries.js';
 import { PledgeCommands } from '../pledge.commands.js';
 import { PledgeQueries } from '../pledge.queries.js';
 import { ImportController } from './import.controller.js';
+import { PledgeListController } from './pledge-list.controller.js';
 import { PledgeController } from './pledge.controller.js';
 
 @Module({
   imports: [CatalogueModule, SpreadsheetsModule],
-  controllers: [ImportController, PledgeController],
+  controllers: [ImportController, PledgeListController, PledgeController],
   providers: [
     ImportPreviewQueries,
     PledgeCommands,

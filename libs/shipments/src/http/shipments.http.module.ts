@@ -25,6 +25,7 @@ import { PapersCommands } from '../papers.commands.js';
 import { ShipmentsModule } from '../shipments.module.js';
 import { SystemListQueries } from '../system-list.queries.js';
 import { UnitCounts } from '../unit-counts.js';
+import { ConsignmentListController } from './consignment-list.controller.js';
 import { ConsignmentController } from './consignment.controller.js';
 import { DeliveryContactController } from './delivery-contact.controller.js';
 import { HandoverLinkController } from './handover-link.controller.js';
@@ -45,6 +46,7 @@ import { SystemListController } from './system-list.controller.js';
     WarehousesModule,
   ],
   controllers: [
+    ConsignmentListController,
     ConsignmentController,
     DeliveryContactController,
     HandoverLinkController,

@@ -11,6 +11,7 @@ import { LightBadge } from '../../features/papers/light-badge';
 import { useLanguage } from '../../language/use-language';
 import { Check } from '../../ui/choice';
 import { Empty, Page } from '../../ui/page';
+import { SaveList } from '../../ui/save-list';
 import { PlanConsignments } from './plan-consignments';
 
 type Card = Schemas['ConsignmentCardView'];
@@ -72,6 +73,7 @@ export function ConsignmentBoardPage() {
           ))}
         </div>
       )}
+      <SaveList path="/consignments/list.xlsx" name={t('title')} />
     </Page>
   );
 }

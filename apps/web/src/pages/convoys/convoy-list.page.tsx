@@ -11,6 +11,7 @@ import { CONVOY_STATES } from '../../routes/convoys.routes';
 import { LinkButton } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { Empty, Page } from '../../ui/page';
+import { SaveList } from '../../ui/save-list';
 import { type Column, Table } from '../../ui/table';
 import { StateBadge } from './state-badge';
 
@@ -124,6 +125,7 @@ export function ConvoyListPage() {
         <Table caption={t('title')} columns={columns} rows={data.items} keyOf={({ id }) => id} />
       )}
       {data.next === null ? null : <p className="soft">{t('moreThan', { count: MOST })}</p>}
+      <SaveList path="/convoys/list.xlsx" query={state ? { state } : {}} name={t('title')} />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { PageFailed } from '../../frame/page-failed';
 import { useLanguage } from '../../language/use-language';
 import type { NeedFilter } from '../../routes/needs.routes';
 import { Empty, Page } from '../../ui/page';
+import { SaveList } from '../../ui/save-list';
 import { type Column, Table } from '../../ui/table';
 import { LinkTabs } from './link-tabs';
 import { NeedFilters } from './need-filters';
@@ -47,7 +48,10 @@ export function NetworkNeeds() {
         {isReading ? t('network.reading') : t('network.count', { count: shown.length })}
       </p>
       {shown.length > 0 ? (
-        <Table caption={t('network.title')} columns={columns} rows={shown} keyOf={({ line }) => line.id} />
+        <>
+          <Table caption={t('network.title')} columns={columns} rows={shown} keyOf={({ line }) => line.id} />
+          <SaveList path="/needs/list.xlsx" query={queryOf(filter, reach)} name={t('network.title')} />
+        </>
       ) : null}
       {shown.length === 0 && isReading ? <div className="skeleton skeleton--rows" /> : null}
       {shown.length === 0 && !isReading ? (
@@ -61,6 +65,15 @@ export function NetworkNeeds() {
     </Page>
   );
 }
+
+const queryOf = (filter: NeedFilter, reach: 'partners' | 'network') => ({
+  state: 'published' as const,
+  ...(reach === 'partners' ? { ofPartners: true } : {}),
+  ...(filter.all ? {} : { open: true }),
+  ...(filter.sector ? { sector: filter.sector } : {}),
+  ...(filter.oblast ? { oblast: filter.oblast } : {}),
+  ...(filter.q ? { text: filter.q } : {}),
+});
 
 function fits({ sector, oblast, open }: OpenLine, filter: NeedFilter): boolean {
   return (

@@ -10,6 +10,7 @@ import { useLanguage } from '../../language/use-language';
 import { NEED_VIEWS } from '../../routes/needs.routes';
 import { Button, LinkButton } from '../../ui/button';
 import { Empty, Page } from '../../ui/page';
+import { SaveList } from '../../ui/save-list';
 import { LinkTabs } from './link-tabs';
 import { NeedCard } from './need-card';
 import { NeedOrder } from './need-order';
@@ -100,6 +101,9 @@ export function OwnNeeds({ owners }: OwnNeedsProps) {
               </li>
             ))}
           </ol>
+          {shown.length > 0 ? (
+            <SaveList path="/needs/list.xlsx" query={{ ownerId }} name={t('own.title')} />
+          ) : null}
         </>
       )}
     </Page>

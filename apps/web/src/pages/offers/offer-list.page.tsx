@@ -8,6 +8,7 @@ import { useAccount } from '../../api/session';
 import { useAnswered } from '../../features/match/use-answers';
 import { LinkButton } from '../../ui/button';
 import { Empty, Page } from '../../ui/page';
+import { SaveList } from '../../ui/save-list';
 import { Tabs } from '../../ui/tabs';
 import { NextPage } from '../../ui/next-page';
 import { OfferGroups } from './offer-groups';
@@ -83,6 +84,7 @@ function Offers({ filter }: OffersProps) {
     <div className="offers">
       <OfferGroups matches={matches} stage={filter.stage} />
       <NextPage pages={pages}>{t('more')}</NextPage>
+      <SaveList path="/matches/list.xlsx" query={filter} name={t(`stages.${filter.stage}`)} />
     </div>
   );
 }

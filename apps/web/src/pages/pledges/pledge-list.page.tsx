@@ -12,6 +12,7 @@ import type { PledgeFilter } from '../../routes/pledges.routes';
 import { LinkButton } from '../../ui/button';
 import { Empty, Page } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
+import { SaveList } from '../../ui/save-list';
 import { type Column, Table } from '../../ui/table';
 import { NextPage } from '../../ui/next-page';
 import { OrganisationName } from './names';
@@ -73,6 +74,7 @@ function Pledges({ filter }: { readonly filter: PledgeFilter }) {
         <Table caption={t('title')} columns={columns} rows={pledges} keyOf={({ id }) => id} />
       )}
       <NextPage pages={pages}>{t('more')}</NextPage>
+      <SaveList path="/pledges/list.xlsx" query={filterOf(filter, own)} name={t('title')} />
     </>
   );
 }
@@ -80,6 +82,10 @@ function Pledges({ filter }: { readonly filter: PledgeFilter }) {
 const queryOf = (filter: PledgeFilter, own: string | undefined, cursor: string) => ({
   limit: PAGE,
   ...(cursor ? { cursor } : {}),
+  ...filterOf(filter, own),
+});
+
+const filterOf = (filter: PledgeFilter, own: string | undefined) => ({
   ...(filter.whose === 'all' || !own ? {} : { giverId: own }),
   ...(filter.state ? { state: filter.state } : {}),
   ...(filter.release ? { approval: filter.release, state: 'offered' as const } : {}),

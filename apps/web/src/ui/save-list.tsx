@@ -1,0 +1,36 @@
+import { FileDown } from 'lucide-react';
+import { type FileParams, type FilePath, useSave } from '../api/save';
+import { useTranslation } from '../language/use-translation';
+import { Button } from './button';
+import { Refusal } from './refusal';
+
+type ListPath = Extract<FilePath, `${string}/list.xlsx`>;
+type Query<P extends ListPath> = FileParams<P> extends { query?: infer Asked } ? Asked : never;
+
+interface SaveListProps<P extends ListPath> {
+  readonly path: P;
+  /** What the list is filtered by. */
+  readonly query?: Query<P>;
+  /** What the list is called. */
+  readonly name: string;
+}
+
+/** The list as it is shown, for a spreadsheet. */
+export function SaveList<P extends ListPath>({ path, query, name }: SaveListProps<P>) {
+  const { t } = useTranslation('tables');
+  const save = useSave();
+  return (
+    <div>
+      <Button
+        weight="tertiary"
+        small
+        icon={<FileDown />}
+        busy={save.busy}
+        onClick={() => void save.run(path, { query } as unknown as FileParams<P>, `${name}.xlsx`)}
+      >
+        {t('saveList')}
+      </Button>
+      <Refusal error={save.refusal} />
+    </div>
+  );
+}
