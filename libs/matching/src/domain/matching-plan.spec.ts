@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sentencesOf } from './explanation.text.js';
 import { type DemandLine, type MatchingSnapshot, planMatches, type SupplyLot } from './matching-plan.js';
-import { shortfallOf } from './objective.js';
+import { partnerShortfallOf, shortfallOf, WEIGHTS } from './objective.js';
 
 const at = { lat: 51, lon: 7 };
 const line = (over: Partial<DemandLine>): DemandLine => ({
@@ -177,6 +177,37 @@ describe('Matching', () => {
   });
 
   it.each([
+    ['one of them is nearer to the goods', [], { lat: 52.5, lon: 7 }],
+    ['one of them puts it into ten lines', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1], at],
+    ['one of them puts it into two lines', [5, 5], at],
+  ])('gives two towns that ask for the same equal shares, though %s', (_, pieces, place) => {
+    const first = (pieces.length > 0 ? pieces : [10]).map((open, i) => line({ needLineId: `a${i}`, open }));
+    const other = line({ needLineId: 'b', ownerId: 'korosten', open: 10, at: place });
+    const plan = planMatches(
+      snapshot([...first, other], [lot({ available: 10 })], {
+        partners: ['billerbeck malyn', 'billerbeck korosten'],
+      }),
+    );
+    const share = sum(plan.filter((match) => match.needOwnerId === 'malyn'));
+    expect(sum(plan)).toBe(10);
+    expect(share).toBeGreaterThanOrEqual(4);
+    expect(share).toBeLessThanOrEqual(6);
+  });
+
+  it('counts what a town goes without altogether: nobody has anything for its other line', () => {
+    const malyn = [
+      line({ needLineId: 'a', open: 10 }),
+      line({ needLineId: 'hopeless', open: 10, limits: [{ attribute: 'power', min: 500 }] }),
+    ];
+    const korosten = line({ needLineId: 'b', ownerId: 'korosten', open: 10, position: 1 });
+    const partners = ['billerbeck malyn', 'billerbeck korosten'];
+    const plan = planMatches(snapshot([...malyn, korosten], [lot({ available: 10 })], { partners }));
+    const to = (owner: string) => sum(plan.filter(({ needOwnerId }) => needOwnerId === owner));
+    expect(to('malyn')).toBeGreaterThan(to('korosten'));
+    expect(to('korosten')).toBeGreaterThan(0);
+  });
+
+  it.each([
     ['nobody else while somebody has first call', [line({})], [lot({ firstCallId: 'other' })], {}],
     [
       'what a partner alone may see',
@@ -260,6 +291,34 @@ describe('Matching', () => {
 });
 
 describe('The shortfall of a need', () => {
+  it('never puts a calmer horizon before a more pressing one for the sake of shares', () => {
+    const dearest = (horizon: 'reconstruction' | 'long_term') =>
+      Math.max(
+        ...shortfallOf({ quantity: 100, horizon, position: 1, daysLeft: null }).map((s) => s.unitCost),
+      ) + Math.max(...partnerShortfallOf(100).map((s) => s.unitCost));
+    expect(dearest('reconstruction')).toBeLessThan(WEIGHTS.shortfall.humanitarian);
+    expect(dearest('long_term')).toBeLessThan(WEIGHTS.shortfall.reconstruction);
+  });
+
+  it('weighs much the same in one line and in many', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 40 }), (lines) => {
+        const costOf = (quantity: number, before: number) =>
+          shortfallOf({ quantity, horizon: 'humanitarian', position: 1, daysLeft: null }, before).reduce(
+            (cost, segment) => cost + segment.quantity * segment.unitCost,
+            0,
+          );
+        let before = 0;
+        let cut = 0;
+        for (const quantity of lines) {
+          cut += costOf(quantity, before);
+          before += quantity;
+        }
+        expect(Math.abs(cut / costOf(before, 0) - 1)).toBeLessThan(0.06);
+      }),
+    );
+  });
+
   it('covers its whole quantity with rising costs', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), (quantity) => {

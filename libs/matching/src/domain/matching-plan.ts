@@ -3,8 +3,8 @@ import { greatCircleKm } from '#libs/geography';
 import { solveTransport, type TransportArc } from '#libs/solvers';
 import { compare, excess } from './compatibility.js';
 import type { Explanation } from './explanation.js';
-import { nextNeedsOf } from './next-need.js';
-import { costOf, type DemandFacts, type PairFacts, shortfallOf } from './objective.js';
+import { nextNeedsOf, type Shortfalls } from './next-need.js';
+import { costOf, type DemandFacts, type PairFacts, partnerShortfallOf, shortfallOf } from './objective.js';
 
 interface Point {
   readonly lat: number;
@@ -84,21 +84,15 @@ export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
   const demands = snapshot.demands.map((line) => ({ ...line, open: Math.min(line.open, MOST_FOR_A_LINE) }));
   const weigh = weigherOf(snapshot);
   const arcs = compatibleArcs(demands, supplies, weigh);
-  const shortfalls = demands.map((line) =>
-    shortfallOf({
-      quantity: line.open,
-      horizon: line.horizon,
-      position: line.position,
-      daysLeft: line.latest === null ? null : daysBetween(today, line.latest),
-    }),
-  );
+  const shortfalls = shortfallsOf(demands, today);
   const plan = solveTransport({
     supplies: supplies.map((lot) => ({ id: lot.lotId, quantity: lot.available })),
     demands: demands.map((line, index) => ({
       id: line.needLineId,
       quantity: line.open,
-      shortfall: shortfalls[index]!,
+      shortfall: shortfalls.ofLines[index]!,
     })),
+    groups: shortfalls.groups,
     arcs,
   });
   const nextNeed = nextNeedsOf(plan, arcs, shortfalls);
@@ -126,6 +120,29 @@ export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
       },
     ];
   });
+}
+
+/** Each line by itself, and the lines in which one owner asks for the same item together. */
+function shortfallsOf(demands: readonly DemandLine[], today: string): Shortfalls {
+  const groups = new Map<string, { readonly demands: number[]; quantity: number }>();
+  const ofLines = demands.map(({ ownerId, itemCode, open, horizon, position, latest }, index) => {
+    const key = `${ownerId} ${itemCode}`;
+    const group = groups.get(key) ?? { demands: [], quantity: 0 };
+    groups.set(key, group);
+    const daysLeft = latest === null ? null : daysBetween(today, latest);
+    const shortfall = shortfallOf({ quantity: open, horizon, position, daysLeft }, group.quantity);
+    group.demands.push(index);
+    group.quantity += open;
+    return shortfall;
+  });
+  return {
+    ofLines,
+    groups: Array.from(groups, ([id, group]) => ({
+      id,
+      demands: group.demands,
+      shortfall: partnerShortfallOf(group.quantity),
+    })),
+  };
 }
 
 /** Keeps only the price of each pair; what else there is to say is weighed again for the pairs that are suggested. */

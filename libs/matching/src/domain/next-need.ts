@@ -1,10 +1,4 @@
-import type { ShortfallSegment, TransportArc, TransportPlan } from '#libs/solvers';
-
-interface Waiting {
-  readonly demand: number;
-  /** What serving one more unit of it from the lot would save, in points. */
-  readonly gain: number;
-}
+import type { DemandGroup, ShortfallSegment, TransportArc, TransportPlan } from '#libs/solvers';
 
 export interface NextNeed {
   readonly demand: number;
@@ -12,29 +6,62 @@ export interface NextNeed {
   readonly worseBy: number;
 }
 
+/** What going without costs each line, and all lines of an owner's together. */
+export interface Shortfalls {
+  readonly ofLines: readonly (readonly ShortfallSegment[])[];
+  readonly groups: readonly DemandGroup[];
+}
+
+const NONE = -1;
+
 /**
  * For each arc of a plan: which line that goes without would be served next from its lot. The margin is that of moving
  * one unit while all else stays; null where no other line waits for such goods.
  */
 export function nextNeedsOf(
-  plan: Pick<TransportPlan, 'shortfall'>,
+  plan: Pick<TransportPlan, 'shortfall' | 'leftover'>,
   arcs: readonly TransportArc[],
-  shortfalls: readonly (readonly ShortfallSegment[])[],
+  { ofLines, groups }: Shortfalls,
 ): (arc: number) => NextNeed | null {
-  const waiting = new Map<number, Waiting[]>();
-  for (const { supply, demand, unitCost } of arcs) {
-    const missing = plan.shortfall[demand]!;
-    if (missing === 0) continue;
-    const candidate = { demand, gain: costOfMissing(shortfalls[demand]!, missing) - unitCost };
-    const best = [...(waiting.get(supply) ?? []), candidate].sort((a, b) => b.gain - a.gain);
-    waiting.set(supply, best.slice(0, 2));
+  const groupOf = new Int32Array(ofLines.length).fill(NONE);
+  groups.forEach(({ demands }, group) => demands.forEach((demand) => (groupOf[demand] = group)));
+  const missingOf = groups.map(({ demands }) =>
+    demands.reduce((sum, demand) => sum + plan.shortfall[demand]!, 0),
+  );
+  const costInGroup = (group: number, further: number): number =>
+    group === NONE ? 0 : costOfMissing(groups[group]!.shortfall, missingOf[group]! + further);
+  /** What serving one more unit of a line saves, before the arc. */
+  const saved = Float64Array.from(ofLines, (segments, demand) =>
+    plan.shortfall[demand] === 0
+      ? NaN
+      : costOfMissing(segments, plan.shortfall[demand]!) + costInGroup(groupOf[demand]!, 0),
+  );
+
+  const best = new Int32Array(2 * plan.leftover.length).fill(NONE);
+  const gainOf = (arc: number): number => saved[arcs[arc]!.demand]! - arcs[arc]!.unitCost;
+  for (let arc = 0; arc < arcs.length; arc++) {
+    const { supply, demand } = arcs[arc]!;
+    if (Number.isNaN(saved[demand]!)) continue;
+    const first = best[2 * supply]!;
+    const second = best[2 * supply + 1]!;
+    if (first === NONE || gainOf(arc) > gainOf(first)) {
+      best[2 * supply] = arc;
+      best[2 * supply + 1] = first;
+    } else if (second === NONE || gainOf(arc) > gainOf(second)) best[2 * supply + 1] = arc;
   }
   return (index) => {
     const { supply, demand, unitCost } = arcs[index]!;
-    const next = waiting.get(supply)?.find((other) => other.demand !== demand);
-    if (!next) return null;
-    const kept = costOfMissing(shortfalls[demand]!, plan.shortfall[demand]! + 1) - unitCost;
-    return { demand: next.demand, worseBy: Math.max(0, kept - next.gain) };
+    const next = [best[2 * supply]!, best[2 * supply + 1]!].find(
+      (arc) => arc !== NONE && arcs[arc]!.demand !== demand,
+    );
+    if (next === undefined) return null;
+    const other = arcs[next]!.demand;
+    const group = groupOf[demand]!;
+    // Between two lines of one owner nothing changes for the owner as a whole.
+    const further = group !== NONE && group === groupOf[other] ? 0 : 1;
+    const kept =
+      costOfMissing(ofLines[demand]!, plan.shortfall[demand]! + 1) + costInGroup(group, further) - unitCost;
+    return { demand: other, worseBy: Math.max(0, kept - gainOf(next)) };
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ShortfallSegment } from '#libs/solvers';
 
 /**
- * The weights of the objective in points, a unit of goods each. They are configuration, not truth: ADR 5 derives them.
+ * The weights of the objective in points, a unit of goods each. They are configuration, not truth: ADR 5 and, for
+ * what is shared between partners, ADR 20 derive them.
  * A shortfall point and an arc point are the same: a pair is suggested when serving costs less than going without.
  */
 export const WEIGHTS = {
@@ -13,11 +14,19 @@ export const WEIGHTS = {
     { days: 30, points: 200 },
     { days: 60, points: 100 },
   ],
-  /** The first units of a need count more than its last: share of the quantity → factor. */
+  /** The first units of a line count more than its last: share of the quantity → factor. */
   fairness: [
     { share: 0.5, factor: 1 },
-    { share: 0.3, factor: 1.15 },
-    { share: 0.2, factor: 1.3 },
+    { share: 0.3, factor: 1.02 },
+    { share: 0.2, factor: 1.04 },
+  ],
+  /** Added by what an owner goes without altogether of one item: share of all its open lines → points. */
+  partnerFairness: [
+    { share: 0.2, points: 0 },
+    { share: 0.2, points: 30 },
+    { share: 0.2, points: 60 },
+    { share: 0.2, points: 90 },
+    { share: 0.2, points: 120 },
   ],
   /** For each place in the owner's own order, up to twenty. */
   ownerOrder: 2,
@@ -46,18 +55,43 @@ export interface PairFacts {
   readonly daysToBestBefore: number | null;
 }
 
-/** What each further unit that a need goes without costs: convex, so that the first unit for a town weighs most. */
-export function shortfallOf(demand: DemandFacts): ShortfallSegment[] {
+/**
+ * What each further unit that a line goes without costs: convex, so that its first unit weighs most. `before` is what
+ * the owner's lines before it ask for of the same item: the shares run on over all of them, so that a need cut
+ * into many lines weighs what it weighs in one, but for rounding.
+ */
+export function shortfallOf(demand: DemandFacts, before = 0): ShortfallSegment[] {
   const urgency =
     WEIGHTS.urgency.find(({ days }) => demand.daysLeft !== null && demand.daysLeft <= days)?.points ?? 0;
   const order = WEIGHTS.ownerOrder * Math.max(0, 20 - demand.position);
   const base = WEIGHTS.shortfall[demand.horizon] + urgency + order;
-  let left = demand.quantity;
-  return WEIGHTS.fairness.map(({ share, factor }, index) => {
-    const last = index === WEIGHTS.fairness.length - 1;
-    const quantity = last ? left : Math.min(left, Math.floor(demand.quantity * share));
-    left -= quantity;
-    return { quantity, unitCost: Math.round(base * factor) };
+  const quantities = inShares(demand.quantity, WEIGHTS.fairness, before);
+  return WEIGHTS.fairness.map(({ factor }, index) => ({
+    quantity: quantities[index]!,
+    unitCost: Math.round(base * factor),
+  }));
+}
+
+/** What an owner goes without of one item over all its lines costs in addition, by its share of what is open. */
+export function partnerShortfallOf(quantity: number): ShortfallSegment[] {
+  const quantities = inShares(quantity, WEIGHTS.partnerFairness);
+  return WEIGHTS.partnerFairness.map(({ points }, index) => ({
+    quantity: quantities[index]!,
+    unitCost: points,
+  }));
+}
+
+/** Whole units; their rounding does not add up over several pieces one behind the other. */
+function inShares(quantity: number, shares: readonly { readonly share: number }[], before = 0): number[] {
+  let share = 0;
+  let passed = 0;
+  return shares.map((step, index) => {
+    share += step.share;
+    const upTo = (total: number): number => Math.floor(total * share + 1e-6);
+    const end = index === shares.length - 1 ? quantity : upTo(before + quantity) - upTo(before);
+    const units = Math.max(0, end - passed);
+    passed = Math.max(passed, end);
+    return units;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { TransportProblem } from './assignment.js';
+import type { DemandGroup, ShortfallSegment, TransportProblem } from './assignment.js';
 import {
   DuplicateId,
   NegativeQuantity,
@@ -9,22 +9,16 @@ import {
 } from './errors.js';
 
 /** Refuses a transport problem with the first entry that is wrong, named by its id or index. */
-export function checkTransport({ supplies, demands, arcs }: TransportProblem): void {
+export function checkTransport({ supplies, demands, groups = [], arcs }: TransportProblem): void {
   checkIds('supply', supplies);
   checkIds('demand', demands);
+  checkIds('group', groups);
   for (const { id, quantity } of supplies) checkQuantity(`quantity of supply ${id}`, quantity);
   for (const { id, quantity, shortfall } of demands) {
     checkQuantity(`quantity of demand ${id}`, quantity);
-    let covered = 0;
-    shortfall.forEach((segment, i) => {
-      const where = `shortfall segment ${i} of demand ${id}`;
-      checkQuantity(where, segment.quantity);
-      checkInteger(where, segment.unitCost);
-      if (i > 0 && segment.unitCost < shortfall[i - 1]!.unitCost) throw new ShortfallNotConvex(where);
-      covered += segment.quantity;
-    });
-    if (covered < quantity) throw new ShortfallNotCovered(`demand ${id}`, covered, quantity);
+    checkShortfall(`demand ${id}`, quantity, shortfall);
   }
+  checkGroups(groups, demands);
   for (let i = 0; i < arcs.length; i++) {
     const { supply, demand, unitCost, maxQuantity } = arcs[i]!;
     if (!isIndex(supply, supplies.length))
@@ -34,6 +28,35 @@ export function checkTransport({ supplies, demands, arcs }: TransportProblem): v
     if (!Number.isSafeInteger(unitCost)) checkInteger(`unit cost of arc ${i}`, unitCost);
     if (!(Number.isSafeInteger(maxQuantity) && maxQuantity >= 0)) checkQuantity(`arc ${i}`, maxQuantity);
   }
+}
+
+function checkGroups(groups: readonly DemandGroup[], demands: TransportProblem['demands']): void {
+  const grouped = new Set<number>();
+  for (const { id, demands: members, shortfall } of groups) {
+    let quantity = 0;
+    for (const demand of members) {
+      if (!isIndex(demand, demands.length))
+        throw new UnknownIndex(`demand of group ${id}`, demand, demands.length);
+      if (grouped.has(demand)) throw new DuplicateId(`demand of group ${id}`, demands[demand]!.id);
+      grouped.add(demand);
+      quantity += demands[demand]!.quantity;
+    }
+    checkQuantity(`quantity of group ${id}`, quantity);
+    checkShortfall(`group ${id}`, quantity, shortfall);
+  }
+}
+
+function checkShortfall(whose: string, quantity: number, shortfall: readonly ShortfallSegment[]): void {
+  let covered = 0;
+  for (let i = 0; i < shortfall.length; i++) {
+    const segment = shortfall[i]!;
+    const where = `shortfall segment ${i} of ${whose}`;
+    checkQuantity(where, segment.quantity);
+    checkInteger(where, segment.unitCost);
+    if (i > 0 && segment.unitCost < shortfall[i - 1]!.unitCost) throw new ShortfallNotConvex(where);
+    covered += segment.quantity;
+  }
+  if (covered < quantity) throw new ShortfallNotCovered(whose, covered, quantity);
 }
 
 function checkIds(kind: string, entries: readonly { readonly id: string }[]): void {

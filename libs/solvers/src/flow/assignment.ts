@@ -25,6 +25,17 @@ export interface Demand {
   readonly shortfall: readonly ShortfallSegment[];
 }
 
+/**
+ * Demands that are looked at together: what they go without altogether costs `shortfall`, on top of what each of them
+ * costs by itself. Its costs grow and cover all their quantities; a demand is in one group at the most.
+ */
+export interface DemandGroup {
+  readonly id: string;
+  /** By index. */
+  readonly demands: readonly number[];
+  readonly shortfall: readonly ShortfallSegment[];
+}
+
 /** Up to `maxQuantity` units of a supply may serve a demand at `unitCost` each; both are given by index. */
 export interface TransportArc {
   readonly supply: number;
@@ -37,6 +48,7 @@ export interface TransportArc {
 export interface TransportProblem {
   readonly supplies: readonly Supply[];
   readonly demands: readonly Demand[];
+  readonly groups?: readonly DemandGroup[];
   readonly arcs: readonly TransportArc[];
 }
 
@@ -90,7 +102,7 @@ export function solveTransport(
   const networks = transportNetworks(problem);
   let cost = 0;
   for (const network of networks) {
-    const { flows, duals, cost: networkCost, certificate } = solver.solve(network.flow);
+    const { flows, duals, cost: networkCost, certificate } = solver.solve(network.flow, network.start);
     if (!certificate.ok) throw new UncertifiedFlow(JSON.stringify(certificate));
     cost += networkCost;
     if (!Number.isSafeInteger(cost)) throw new BeyondExactIntegers('the total cost');
@@ -98,8 +110,8 @@ export function solveTransport(
     for (let i = 0; i < flows.length; i++) {
       const flow = flows[i]!;
       const reducedCost = unitCosts[i]! + duals[from[i]!]! - duals[to[i]!]!;
-      const supply = from[i] === network.pool ? NONE : network.supplies[from[i]!]!;
-      const demand = to[i] === network.pool ? NONE : network.demands[to[i]! - network.supplies.length]!;
+      const supply = network.supplies[from[i]!] ?? NONE;
+      const demand = network.demands[to[i]! - network.supplies.length] ?? NONE;
       if (flow > 0 && supply !== NONE) supplySlack[supply] = Math.min(supplySlack[supply]!, -reducedCost);
       if (flow > 0 && demand !== NONE) demandSlack[demand] = Math.min(demandSlack[demand]!, -reducedCost);
       if (supply === NONE || demand === NONE) continue;

@@ -5,11 +5,15 @@ export interface Components {
   readonly ofDemand: Int32Array;
 }
 
-/** Union-find over `links`, pairs of a supply and a demand; who has no link is a component of its own. */
+/**
+ * Union-find over `links`, pairs of a supply and a demand, and over `groups` of demands; who has neither is a
+ * component of its own.
+ */
 export function connectedComponents(
   supplies: number,
   demands: number,
   links: Iterable<{ readonly supply: number; readonly demand: number }>,
+  groups: Iterable<readonly number[]> = [],
 ): Components {
   const leader = Int32Array.from({ length: supplies + demands }, (_, i) => i);
   const find = (start: number): number => {
@@ -20,11 +24,14 @@ export function connectedComponents(
     }
     return node;
   };
-  for (const { supply, demand } of links) {
-    const a = find(supply);
-    const b = find(supplies + demand);
+  const unite = (one: number, other: number): void => {
+    const a = find(one);
+    const b = find(other);
     if (a !== b) leader[Math.max(a, b)] = Math.min(a, b);
-  }
+  };
+  for (const { supply, demand } of links) unite(supply, supplies + demand);
+  for (const demands of groups)
+    for (const demand of demands) unite(supplies + demands[0]!, supplies + demand);
   const numbers = new Int32Array(leader.length);
   let count = 0;
   for (let node = 0; node < leader.length; node++) {
