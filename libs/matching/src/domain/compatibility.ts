@@ -32,18 +32,27 @@ function missOf(offered: LimitReport['offered'], min: number | undefined, max: n
   if (min === undefined && max === undefined) return 0;
   if (typeof offered !== 'number') return 0;
   const miss = Math.max((min ?? offered) - offered, offered - (max ?? offered), 0);
-  return Number(miss.toPrecision(12));
+  return miss === 0 ? 0 : Number(miss.toPrecision(12));
 }
 
 /** A thousand times what was asked; beyond that no offer is any worse, and no minimum near zero makes it infinite. */
 const MOST_DOUBLINGS = 10;
 
-/** How far beyond the asked minimum an offer goes, as doublings: 0 is exact, 1 twice as much; the farthest limit counts. */
-export function excess(reports: readonly LimitReport[]): number {
-  const doublings = reports.flatMap(({ asked, offered }) =>
-    typeof offered === 'number' && asked.min !== undefined && asked.min > 0 && offered > asked.min
-      ? [Math.min(Math.log2(offered / asked.min), MOST_DOUBLINGS)]
-      : [],
-  );
-  return doublings.length === 0 ? 0 : Math.max(...doublings);
+/**
+ * How far beyond the asked minimum an offer goes, as doublings: 0 is exact, 1 twice as much; the farthest limit counts.
+ * `MISFIT` where `compare` would find a limit that is not kept. It runs for every pair, so it makes no reports.
+ */
+export function excessOf(limits: readonly Limit[], specification: Specification): number {
+  let most = 0;
+  for (let i = 0; i < limits.length; i++) {
+    const { attribute, min, max, oneOf } = limits[i]!;
+    const offered = specification[attribute] ?? null;
+    if (offered === null || missOf(offered, min, max) !== 0) return MISFIT;
+    if (oneOf && !oneOf.includes(String(offered))) return MISFIT;
+    if (typeof offered === 'number' && min !== undefined && min > 0 && offered > min)
+      most = Math.max(most, Math.min(Math.log2(offered / min), MOST_DOUBLINGS));
+  }
+  return most;
 }
+
+export const MISFIT = -1;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Specification } from '#libs/catalogue';
 import fc from 'fast-check';
 import { sentencesOf } from './explanation.text.js';
 import { type DemandLine, type MatchingSnapshot, planMatches, type SupplyLot } from './matching-plan.js';
 import { partnerShortfallOf, shortfallOf, WEIGHTS } from './objective.js';
+import { Pairs } from './pairs.js';
 
 const at = { lat: 51, lon: 7 };
 const line = (over: Partial<DemandLine>): DemandLine => ({
@@ -236,6 +238,35 @@ describe('Matching', () => {
     ],
   ])('does not suggest %s', (_, demands, supplies, over) => {
     expect(pairs(snapshot(demands, supplies, over))).toEqual([]);
+  });
+
+  it('prices a pair as it explains it, and knows no other pairs than those whose limits all fit', () => {
+    const power = fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined });
+    const limit = fc
+      .record({ attribute: fc.constant('power'), min: power, max: power })
+      .map(({ attribute, min, max }) => ({
+        attribute,
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+      }));
+    fc.assert(
+      fc.property(
+        fc.array(limit, { maxLength: 2 }),
+        power,
+        fc.constantFrom(null, '2026-11-30', '2027-12-01'),
+        fc.constantFrom('new' as const, 'needs_repair' as const),
+        (limits, offered, bestBefore, condition) => {
+          const specification: Specification = offered === undefined ? {} : { power: offered };
+          const demand = line({ limits, at: { lat: 50, lon: 30 } });
+          const supply = lot({ specification, bestBefore, condition });
+          const pairsOf = new Pairs(snapshot([demand], [supply]));
+          const explained = pairsOf.explain(demand, supply);
+          expect(pairsOf.arcs([demand]).map(({ unitCost }) => unitCost)).toEqual(
+            explained.limits.every(({ fits }) => fits) ? [explained.cost] : [],
+          );
+        },
+      ),
+    );
   });
 
   it('never gives more than there is or than is open, for any needs and lots', () => {

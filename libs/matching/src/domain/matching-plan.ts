@@ -1,10 +1,10 @@
 import type { Limit, Specification } from '#libs/catalogue';
-import { greatCircleKm } from '#libs/geography';
-import { solveTransport, type TransportArc } from '#libs/solvers';
-import { compare, excess } from './compatibility.js';
+import { solveTransport } from '#libs/solvers';
 import type { Explanation } from './explanation.js';
+import { daysBetween } from './days.js';
 import { nextNeedsOf, type Shortfalls } from './next-need.js';
-import { costOf, type DemandFacts, type PairFacts, partnerShortfallOf, shortfallOf } from './objective.js';
+import { type DemandFacts, type PairFacts, partnerShortfallOf, shortfallOf } from './objective.js';
+import { Pairs } from './pairs.js';
 
 interface Point {
   readonly lat: number;
@@ -63,12 +63,6 @@ export interface Suggestion {
   readonly explanation: Explanation;
 }
 
-/** Why a pair may be suggested and what it costs; undefined where something stands against it. */
-type Weigher = (
-  line: DemandLine,
-  lot: SupplyLot,
-) => Omit<Explanation, 'runnerUp' | 'runnerUpNeed'> | undefined;
-
 /**
  * What one run suggests for one line at the most; the rest follows when people have decided. It keeps the sum of all
  * costs exact whatever quantities are written: 4.8 million lines would fit.
@@ -82,8 +76,8 @@ const MOST_FOR_A_LINE = 1_000_000;
 export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
   const { supplies, today } = snapshot;
   const demands = snapshot.demands.map((line) => ({ ...line, open: Math.min(line.open, MOST_FOR_A_LINE) }));
-  const weigh = weigherOf(snapshot);
-  const arcs = compatibleArcs(demands, supplies, weigh);
+  const pairs = new Pairs(snapshot);
+  const arcs = pairs.arcs(demands);
   const shortfalls = shortfallsOf(demands, today);
   const plan = solveTransport({
     supplies: supplies.map((lot) => ({ id: lot.lotId, quantity: lot.available })),
@@ -100,8 +94,7 @@ export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
     const quantity = plan.quantities[index]!;
     const line = demands[arc.demand]!;
     const lot = supplies[arc.supply]!;
-    const explanation = quantity > 0 ? weigh(line, lot) : undefined;
-    if (!explanation) return [];
+    if (quantity === 0) return [];
     const second = plan.runnerUpOfDemand[arc.demand];
     const runnerUp = second && {
       lotId: supplies[arcs[second.arc]!.supply]!.lotId,
@@ -116,7 +109,7 @@ export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
         lotId: lot.lotId,
         giverId: lot.giverId,
         quantity,
-        explanation: { ...explanation, runnerUp: runnerUp ?? null, runnerUpNeed },
+        explanation: { ...pairs.explain(line, lot), runnerUp: runnerUp ?? null, runnerUpNeed },
       },
     ];
   });
@@ -144,69 +137,3 @@ function shortfallsOf(demands: readonly DemandLine[], today: string): Shortfalls
     })),
   };
 }
-
-/** Keeps only the price of each pair; what else there is to say is weighed again for the pairs that are suggested. */
-function compatibleArcs(
-  demands: readonly DemandLine[],
-  supplies: readonly SupplyLot[],
-  weigh: Weigher,
-): TransportArc[] {
-  const lotsByItem = new Map<string, number[]>();
-  supplies.forEach((lot, index) => {
-    const lots = lotsByItem.get(lot.itemCode);
-    if (lots) lots.push(index);
-    else lotsByItem.set(lot.itemCode, [index]);
-  });
-  return demands.flatMap((line, demand) =>
-    (lotsByItem.get(line.itemCode) ?? []).flatMap((supply) => {
-      const lot = supplies[supply]!;
-      const unitCost = weigh(line, lot)?.cost;
-      return unitCost === undefined
-        ? []
-        : [{ supply, demand, unitCost, maxQuantity: Math.min(line.open, lot.available) }];
-    }),
-  );
-}
-
-function weigherOf({ units, today, ...snapshot }: MatchingSnapshot): Weigher {
-  const partners = new Set(snapshot.partners);
-  const declined = new Set(snapshot.declined);
-  return (line, lot) => {
-    if (declined.has(`${lot.lotId} ${line.needLineId}`) || !inTime(line, lot)) return undefined;
-    const relation = relationOf(line, lot, partners);
-    if (!relation) return undefined;
-    const limits = compare(
-      line.limits,
-      lot.specification,
-      (attribute) => units[`${line.itemCode} ${attribute}`] ?? null,
-    );
-    if (limits.some((limit) => !limit.fits)) return undefined;
-    const { terms, total } = costOf({
-      relation,
-      km: greatCircleKm(lot.at, line.at),
-      excess: excess(limits),
-      condition: lot.condition,
-      daysToBestBefore: lot.bestBefore === null ? null : daysBetween(today, lot.bestBefore),
-    });
-    return { limits, weights: terms, cost: total };
-  };
-}
-
-/** Two sides that may know of each other; while somebody has first call, nobody else is suggested. */
-function relationOf(
-  line: DemandLine,
-  lot: SupplyLot,
-  partners: ReadonlySet<string>,
-): PairFacts['relation'] | undefined {
-  if (lot.giverId === line.ownerId) return undefined;
-  if (lot.firstCallId !== null) return lot.firstCallId === line.ownerId ? 'firstCall' : undefined;
-  if (partners.has(`${lot.giverId} ${line.ownerId}`)) return 'partner';
-  return lot.visibility === 'network' && line.visibility !== 'partners' ? 'network' : undefined;
-}
-
-const inTime = (line: DemandLine, lot: SupplyLot): boolean =>
-  (line.latest === null || lot.availableFrom === null || lot.availableFrom <= line.latest) &&
-  (lot.bestBefore === null || line.usefulFrom === null || lot.bestBefore >= line.usefulFrom);
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

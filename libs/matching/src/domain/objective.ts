@@ -97,13 +97,21 @@ function inShares(quantity: number, shares: readonly { readonly share: number }[
 
 /** What serving one unit costs, term by term. */
 export function costOf(pair: PairFacts): { terms: Record<string, number>; total: number } {
-  const soon = pair.daysToBestBefore !== null && pair.daysToBestBefore <= WEIGHTS.expiringWithinDays;
-  const terms: Record<string, number> = {
+  const terms = {
     relation: WEIGHTS[pair.relation],
-    road: Math.round((pair.km / 100) * WEIGHTS.perHundredKm),
-    excess: Math.round(pair.excess * WEIGHTS.perDoubling),
+    road: roadPoints(pair.km),
+    excess: excessPoints(pair.excess),
     condition: WEIGHTS.condition[pair.condition],
-    expiry: soon ? WEIGHTS.expiringSoon : 0,
+    expiry: expiryPoints(pair.daysToBestBefore),
   };
   return { terms, total: Object.values(terms).reduce((sum, term) => sum + term, 0) };
 }
+
+export const roadPoints = (km: number): number => Math.round((km / 100) * WEIGHTS.perHundredKm);
+
+/** @param excess in doublings */
+export const excessPoints = (excess: number): number => Math.round(excess * WEIGHTS.perDoubling);
+
+/** @param days to the best-before date; null where there is none */
+export const expiryPoints = (days: number | null): number =>
+  days !== null && days <= WEIGHTS.expiringWithinDays ? WEIGHTS.expiringSoon : 0;

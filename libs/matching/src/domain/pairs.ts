@@ -1,0 +1,99 @@
+import { greatCircleKm } from '#libs/geography';
+import type { TransportArc } from '#libs/solvers';
+import { compare, excessOf, MISFIT } from './compatibility.js';
+import { daysBetween } from './days.js';
+import type { Explanation } from './explanation.js';
+import type { DemandLine, MatchingSnapshot, SupplyLot } from './matching-plan.js';
+import { costOf, excessPoints, expiryPoints, type PairFacts, roadPoints, WEIGHTS } from './objective.js';
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Which lots may serve which lines, and what that costs. */
+export class Pairs {
+  private readonly givers: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly declined: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(private readonly snapshot: MatchingSnapshot) {
+    this.givers = firstsBySecond(snapshot.partners);
+    this.declined = firstsBySecond(snapshot.declined);
+  }
+
+  /** Every pair that may be suggested with its price alone: millions are priced, few are explained. */
+  arcs(demands: readonly DemandLine[]): TransportArc[] {
+    const { supplies, today } = this.snapshot;
+    const lotsByItem = new Map<string, number[]>();
+    const fixed = supplies.map((lot, index) => {
+      const lots = lotsByItem.get(lot.itemCode);
+      if (lots) lots.push(index);
+      else lotsByItem.set(lot.itemCode, [index]);
+      const days = lot.bestBefore === null ? null : daysBetween(today, lot.bestBefore);
+      return WEIGHTS.condition[lot.condition] + expiryPoints(days);
+    });
+    const arcs: TransportArc[] = [];
+    demands.forEach((line, demand) => {
+      const partners = this.givers.get(line.ownerId) ?? NOBODY;
+      const declined = this.declined.get(line.needLineId) ?? NOBODY;
+      for (const supply of lotsByItem.get(line.itemCode) ?? []) {
+        const lot = supplies[supply]!;
+        const relation = relationOf(line, lot, partners);
+        if (!relation || !inTime(line, lot) || declined.has(lot.lotId)) continue;
+        const excess = excessOf(line.limits, lot.specification);
+        if (excess === MISFIT) continue;
+        const road = roadPoints(greatCircleKm(lot.at, line.at));
+        arcs.push({
+          supply,
+          demand,
+          unitCost: WEIGHTS[relation] + road + excessPoints(excess) + fixed[supply]!,
+          maxQuantity: Math.min(line.open, lot.available),
+        });
+      }
+    });
+    return arcs;
+  }
+
+  /** What there is to say of a pair that `arcs` has found. */
+  explain(line: DemandLine, lot: SupplyLot): Omit<Explanation, 'runnerUp' | 'runnerUpNeed'> {
+    const { units, today } = this.snapshot;
+    const limits = compare(
+      line.limits,
+      lot.specification,
+      (attribute) => units[`${line.itemCode} ${attribute}`] ?? null,
+    );
+    const { terms, total } = costOf({
+      relation: relationOf(line, lot, this.givers.get(line.ownerId) ?? NOBODY)!,
+      km: greatCircleKm(lot.at, line.at),
+      excess: excessOf(line.limits, lot.specification),
+      condition: lot.condition,
+      daysToBestBefore: lot.bestBefore === null ? null : daysBetween(today, lot.bestBefore),
+    });
+    return { limits, weights: terms, cost: total };
+  }
+}
+
+/** Of pairs written `first second`: who stands first beside each second. */
+function firstsBySecond(pairs: readonly string[]): Map<string, Set<string>> {
+  const firsts = new Map<string, Set<string>>();
+  for (const pair of pairs) {
+    const [first, second] = pair.split(' ') as [string, string];
+    const known = firsts.get(second);
+    if (known) known.add(first);
+    else firsts.set(second, new Set([first]));
+  }
+  return firsts;
+}
+
+/** Two sides that may know of each other; while somebody has first call, nobody else is suggested. */
+function relationOf(
+  line: DemandLine,
+  lot: SupplyLot,
+  partners: ReadonlySet<string>,
+): PairFacts['relation'] | undefined {
+  if (lot.giverId === line.ownerId) return undefined;
+  if (lot.firstCallId !== null) return lot.firstCallId === line.ownerId ? 'firstCall' : undefined;
+  if (partners.has(lot.giverId)) return 'partner';
+  return lot.visibility === 'network' && line.visibility !== 'partners' ? 'network' : undefined;
+}
+
+const inTime = (line: DemandLine, lot: SupplyLot): boolean =>
+  (line.latest === null || lot.availableFrom === null || lot.availableFrom <= line.latest) &&
+  (lot.bestBefore === null || line.usefulFrom === null || lot.bestBefore >= line.usefulFrom);
