@@ -45,6 +45,9 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
   const declined = await tx.query<{ pair: string }[]>(
     `select distinct lot_id || ' ' || need_line_id as pair from match where state = 'declined' order by pair`,
   );
+  const seen = await tx.query<{ pair: string }[]>(
+    `select distinct lot_id || ' ' || need_line_id as pair from match where state = 'suggested' order by pair`,
+  );
   const units = await tx.query<{ key: string; unit: string | null }[]>(
     `select i.code || ' ' || a.key as key, a.unit from catalogue_item i join attribute a using (attribute_set)`,
   );
@@ -55,6 +58,7 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
     supplies,
     partners: partners.map(({ pair }) => pair),
     declined: declined.map(({ pair }) => pair),
+    seen: seen.map(({ pair }) => pair),
     units: Object.fromEntries(units.map(({ key, unit }) => [key, unit])),
   };
 }

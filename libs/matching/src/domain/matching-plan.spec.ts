@@ -269,6 +269,21 @@ describe('Matching', () => {
     );
   });
 
+  it('leaves a suggestion that people have seen for a clear gain alone', () => {
+    const km = (lat: number) => ({ lat, lon: 7 });
+    const shown = lot({ lotId: 'shown', at: km(53) });
+    const alittle = lot({ lotId: 'a little nearer', at: km(51.5) });
+    const clearly = lot({ lotId: 'clearly better', at, condition: 'new' });
+    const chosen = (supplies: SupplyLot[], seen: string[]) =>
+      planMatches(snapshot([line({})], supplies, { seen })).map(({ lotId }) => lotId);
+    expect(chosen([shown, alittle], [])).toEqual(['a little nearer']);
+    expect(chosen([shown, alittle], ['shown n1'])).toEqual(['shown']);
+    const repaired = { ...shown, condition: 'used' as const };
+    expect(chosen([repaired, clearly], ['shown n1'])).toEqual(['clearly better']);
+    const [kept] = planMatches(snapshot([line({})], [shown], { seen: ['shown n1'] }));
+    expect(kept?.explanation.cost).toBe(planMatches(snapshot([line({})], [shown]))[0]?.explanation.cost);
+  });
+
   it('never gives more than there is or than is open, for any needs and lots', () => {
     const quantity = fc.integer({ min: 1, max: 40 });
     const item = fc.constantFrom('GEN', 'BUS');

@@ -50,6 +50,8 @@ export interface MatchingSnapshot {
   readonly partners: readonly string[];
   /** `lot needLine` of pairs that a side has declined: the same pair is not put to it again. */
   readonly declined: readonly string[];
+  /** `lot needLine` of pairs that people already see as suggested; they stay unless another plan is clearly better. */
+  readonly seen?: readonly string[];
   /** `item attribute` → unit. */
   readonly units: Readonly<Record<string, string | null>>;
 }

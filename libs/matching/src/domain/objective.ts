@@ -30,6 +30,8 @@ export const WEIGHTS = {
   ],
   /** For each place in the owner's own order, up to twenty. */
   ownerOrder: 2,
+  /** A pair that people have seen suggested gives way only to a plan that is better by more than this, a unit. */
+  seen: 15,
   network: 120,
   partner: 20,
   firstCall: 0,

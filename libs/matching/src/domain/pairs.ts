@@ -12,10 +12,12 @@ const NOBODY: ReadonlySet<string> = new Set();
 export class Pairs {
   private readonly givers: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly declined: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly seen: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(private readonly snapshot: MatchingSnapshot) {
     this.givers = firstsBySecond(snapshot.partners);
     this.declined = firstsBySecond(snapshot.declined);
+    this.seen = firstsBySecond(snapshot.seen ?? []);
   }
 
   /** Every pair that may be suggested with its price alone: millions are priced, few are explained. */
@@ -33,6 +35,7 @@ export class Pairs {
     demands.forEach((line, demand) => {
       const partners = this.givers.get(line.ownerId) ?? NOBODY;
       const declined = this.declined.get(line.needLineId) ?? NOBODY;
+      const seen = this.seen.get(line.needLineId) ?? NOBODY;
       for (const supply of lotsByItem.get(line.itemCode) ?? []) {
         const lot = supplies[supply]!;
         const relation = relationOf(line, lot, partners);
@@ -40,10 +43,11 @@ export class Pairs {
         const excess = excessOf(line.limits, lot.specification);
         if (excess === MISFIT) continue;
         const road = roadPoints(greatCircleKm(lot.at, line.at));
+        const stays = seen.has(lot.lotId) ? WEIGHTS.seen : 0;
         arcs.push({
           supply,
           demand,
-          unitCost: WEIGHTS[relation] + road + excessPoints(excess) + fixed[supply]!,
+          unitCost: WEIGHTS[relation] + road + excessPoints(excess) + fixed[supply]! - stays,
           maxQuantity: Math.min(line.open, lot.available),
         });
       }
