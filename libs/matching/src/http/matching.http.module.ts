@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConversationCommands } from '../conversation.commands.js';
 import { ConversationQueries } from '../conversation.queries.js';
 import { CoverageQueries } from '../coverage.queries.js';
+import { GapQueries } from '../gap.queries.js';
 import { MatchCommands } from '../match.commands.js';
 import { MatchQueries } from '../match.queries.js';
 import { MatchingModule } from '../matching.module.js';
@@ -10,12 +11,19 @@ import { PairReader } from '../pair-reader.js';
 import { ProposalHolds } from '../proposal-holds.js';
 import { ConversationController } from './conversation.controller.js';
 import { CoverageController } from './coverage.controller.js';
+import { GapController } from './gap.controller.js';
 import { MatchListController } from './match-list.controller.js';
 import { MatchController } from './match.controller.js';
 
 @Module({
   imports: [MatchingModule],
-  controllers: [MatchListController, MatchController, ConversationController, CoverageController],
+  controllers: [
+    MatchListController,
+    MatchController,
+    ConversationController,
+    CoverageController,
+    GapController,
+  ],
   providers: [
     MatchCommands,
     NegotiationCommands,
@@ -23,6 +31,7 @@ import { MatchController } from './match.controller.js';
     MatchQueries,
     ConversationQueries,
     CoverageQueries,
+    GapQueries,
     PairReader,
     ProposalHolds,
   ],

@@ -1,0 +1,161 @@
+import { attributeName, valueText } from '#libs/catalogue';
+import { dayText, fill, type Text } from '#libs/kernel';
+import type { LimitReport } from './explanation.js';
+import { askedText } from './explanation.text.js';
+import { type Gap, type Obstacle, singleChange } from './nearest-misses.js';
+
+const MISSES: Text = {
+  de: '{attribute}: angeboten {offered}, gewünscht {asked}.',
+  uk: '{attribute}: пропонується {offered}, потрібно {asked}.',
+  en: '{attribute}: {offered} offered, {asked} needed.',
+};
+const BY: Text = {
+  de: '{attribute}: angeboten {offered}, gewünscht {asked}; es fehlt um {by}.',
+  uk: '{attribute}: пропонується {offered}, потрібно {asked}; різниця {by}.',
+  en: '{attribute}: {offered} offered, {asked} needed; off by {by}.',
+};
+const UNSAID: Text = {
+  de: '{attribute}: Das Angebot sagt dazu nichts, gewünscht {asked}.',
+  uk: '{attribute}: у пропозиції не зазначено, потрібно {asked}.',
+  en: '{attribute}: the offer does not say, {asked} needed.',
+};
+const FITS: Text = {
+  de: 'Alles passt. Die Güter sind für einen anderen Bedarf vorgeschlagen oder werden gerade geprüft.',
+  uk: 'Усе відповідає. Майно запропоновано для іншої потреби або його ще перевіряють.',
+  en: 'Everything fits. The goods are suggested for another need or are just being looked at.',
+};
+const REASONS: Readonly<Record<Obstacle['kind'], Text>> = {
+  too_late: {
+    de: 'Erst ab {available} abholbar, gewünscht bis {latest}.',
+    uk: 'Можна забрати лише з {available}, потрібно до {latest}.',
+    en: 'To be collected from {available} only, needed by {latest}.',
+  },
+  expires_too_early: {
+    de: 'Haltbar bis {bestBefore}, nützlich erst ab {usefulFrom}.',
+    uk: 'Придатне до {bestBefore}, знадобиться лише з {usefulFrom}.',
+    en: 'Best before {bestBefore}, useful from {usefulFrom} only.',
+  },
+  first_call: {
+    de: 'Bis {until} hat eine andere Organisation den ersten Zugriff.',
+    uk: 'До {until} перше право вибору має інша організація.',
+    en: 'Another organisation has first call until {until}.',
+  },
+  promised: {
+    de: 'Die Güter sind anderen versprochen.',
+    uk: 'Майно вже обіцяно іншим.',
+    en: 'The goods are promised to others.',
+  },
+  declined: {
+    de: 'Der Vorschlag wurde abgelehnt und kommt nicht von selbst wieder.',
+    uk: 'Пропозицію відхилено, вдруге її автоматично не подають.',
+    en: 'The proposal was declined and does not come again by itself.',
+  },
+  out_of_reach: {
+    de: 'Bedarf oder Angebot ist nur für Partner sichtbar, und die beiden sind keine Partner.',
+    uk: 'Потребу або пропозицію бачать лише партнери, а ці дві організації не є партнерами.',
+    en: 'The need or the offer is shown to partners only, and the two are not partners.',
+  },
+};
+const CHANGES: Readonly<Partial<Record<Obstacle['kind'] | 'limit' | 'unsaid', Text>>> = {
+  limit: {
+    de: 'Es würde passen, wenn {offered} reichen.',
+    uk: 'Підійшло б, якщо прийнятно: {offered}.',
+    en: 'It would fit if {offered} will do.',
+  },
+  unsaid: {
+    de: 'Es könnte passen, wenn das Angebot dazu etwas sagt: {attribute}.',
+    uk: 'Могло б підійти, якщо в пропозиції зазначити: {attribute}.',
+    en: 'It could fit once the offer says: {attribute}.',
+  },
+  too_late: {
+    de: 'Es würde passen, wenn es bis {available} Zeit hat.',
+    uk: 'Підійшло б, якщо можна зачекати до {available}.',
+    en: 'It would fit if it may wait until {available}.',
+  },
+  expires_too_early: {
+    de: 'Es würde passen, wenn es schon vor dem {bestBefore} gebraucht werden kann.',
+    uk: 'Підійшло б, якщо майно знадобиться ще до {bestBefore}.',
+    en: 'It would fit if it can be used before {bestBefore}.',
+  },
+  first_call: {
+    de: 'Danach kann es vorgeschlagen werden.',
+    uk: 'Після цього його можна буде запропонувати.',
+    en: 'After that it can be suggested.',
+  },
+  declined: {
+    de: 'Wer es doch möchte, schlägt es von Hand vor.',
+    uk: 'Якщо рішення змінилося, пропозицію можна подати вручну.',
+    en: 'Whoever wants it after all proposes it by hand.',
+  },
+  out_of_reach: {
+    de: 'Es würde passen, wenn beides im ganzen Netz sichtbar ist.',
+    uk: 'Підійшло б, якщо потребу й пропозицію бачитиме вся мережа.',
+    en: 'It would fit if both are shown to the whole network.',
+  },
+};
+
+/** Nothing of the item among what the reader may know of; the same words whether or not there is more. */
+export const NOTHING_OFFERED: Text = {
+  de: 'Von diesem Gegenstand ist kein Angebot bekannt.',
+  uk: 'Пропозицій цього найменування наразі не відомо.',
+  en: 'No offer of this item is known.',
+};
+export const NOTHING_NEEDED: Text = {
+  de: 'Ein offener Bedarf an diesem Gegenstand ist nicht bekannt.',
+  uk: 'Відкритих потреб у цьому найменуванні наразі не відомо.',
+  en: 'No open need for this item is known.',
+};
+
+/** Why the two do not come together, one sentence each: the limits first. */
+export function reasonsOf(gap: Gap, attributeSet: string): Text[] {
+  const missed = gap.limits.filter(({ fits }) => !fits);
+  if (missed.length + gap.obstacles.length === 0) return [FITS];
+  return [
+    ...missed.map((limit) => missedText(limit, attributeSet)),
+    ...gap.obstacles.map((o) => said(REASONS[o.kind], daysOf(o))),
+  ];
+}
+
+/** Which single change would help; null where none alone does. */
+export function changeOf(gap: Gap, attributeSet: string): Text | null {
+  const change = singleChange(gap);
+  if (!change) return null;
+  if ('kind' in change) {
+    const words = CHANGES[change.kind];
+    return words ? said(words, daysOf(change)) : null;
+  }
+  return said(CHANGES[change.offered === null ? 'unsaid' : 'limit']!, valuesOf(change, attributeSet));
+}
+
+function missedText(limit: LimitReport, attributeSet: string): Text {
+  const words = limit.offered === null ? UNSAID : limit.missesBy === undefined ? MISSES : BY;
+  return said(words, valuesOf(limit, attributeSet));
+}
+
+function valuesOf(limit: LimitReport, attributeSet: string): Record<string, Text> {
+  const { attribute, offered, unit, missesBy } = limit;
+  return {
+    attribute: attributeName(attributeSet, attribute),
+    asked: askedText(limit, attributeSet),
+    ...(offered === null ? {} : { offered: valueText(attributeSet, attribute, offered, unit) }),
+    ...(missesBy === undefined ? {} : { by: valueText(attributeSet, attribute, missesBy, unit) }),
+  };
+}
+
+/** The days of an obstacle as each language writes them. */
+function daysOf({ kind: _, ...days }: Obstacle): Record<string, Text> {
+  return Object.fromEntries(
+    Object.entries(days as Record<string, string | null>).map(([key, day]) => [
+      key,
+      day === null ? UNKNOWN : dayText(day),
+    ]),
+  );
+}
+
+const UNKNOWN: Text = { de: 'auf Weiteres', uk: 'подальшого повідомлення', en: 'further notice' };
+
+const said = (text: Text, values: Record<string, Text>): Text => ({
+  de: fill(text, 'de', values),
+  uk: fill(text, 'uk', values),
+  en: fill(text, 'en', values),
+});

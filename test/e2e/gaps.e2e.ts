@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Caller, startApi, type TestApi } from '../support/api.js';
+import {
+  lotInHall,
+  publishedNeed,
+  tradingPartners,
+  type TradingPartners,
+} from '../support/trading-partners.js';
+
+interface Gaps {
+  readonly lines: {
+    readonly lineId: string;
+    readonly nothing: { readonly en: string } | null;
+    readonly misses: {
+      readonly lotId: string;
+      readonly needLineId: string;
+      readonly quantity: number;
+      readonly reasons: { readonly en: string }[];
+      readonly change: { readonly de: string } | null;
+    }[];
+  }[];
+}
+
+let api: TestApi;
+let who: TradingPartners;
+beforeAll(async () => {
+  api = await startApi();
+  who = await tradingPartners(api);
+});
+afterAll(() => api?.close());
+
+const GENERATOR = {
+  itemCode: 'GEN-75',
+  quantity: 1,
+  placeId: 'malyn',
+  horizon: 'humanitarian',
+  visibility: 'network',
+  limits: [{ attribute: 'prime_power_prp', min: 80 }],
+} as const;
+const gaps = async (caller: Caller, path: string) => caller.get<Gaps>(path);
+
+describe('why a line of a need found nothing', () => {
+  it('says that nothing is known, and the same words where something is hidden', async () => {
+    const need = await publishedNeed(who, GENERATOR);
+    const before = await gaps(who.owner, `/needs/${need.id}/gaps`);
+    expect(before.body.lines).toEqual([
+      {
+        lineId: need.lines[0]!.id,
+        nothing: expect.objectContaining({ en: 'No offer of this item is known.' }),
+        misses: [],
+      },
+    ]);
+    const lotId = await lotInHall(api, { ...who, giverId: who.outsiderId }, 7, {
+      itemCode: 'GEN-75',
+      specification: { prime_power_prp: 79 },
+    });
+    const after = await gaps(who.owner, `/needs/${need.id}/gaps`);
+    expect(after.body).toEqual(before.body);
+    const outsider = await api.signIn([who.outsiderId, 'editor']);
+    expect((await gaps(outsider, `/needs/${need.id}/gaps`)).body.lines).toEqual([]);
+    const coordinator = await api.signIn([who.outsiderId, 'coordinator']);
+    const seen = await gaps(coordinator, `/needs/${need.id}/gaps`);
+    expect(seen.body.lines[0]!.misses.map((miss) => miss.lotId)).toEqual([lotId]);
+  });
+
+  it('shows the nearest of what partners offer: what misses, by how much, and what would help', async () => {
+    const need = await publishedNeed(who, GENERATOR);
+    const lotId = await lotInHall(api, who, 2, {
+      itemCode: 'GEN-75',
+      specification: { prime_power_prp: 60 },
+    });
+    const { body } = await gaps(who.owner, `/needs/${need.id}/gaps`);
+    const [miss, ...others] = body.lines[0]!.misses;
+    expect(others).toEqual([]);
+    expect(miss).toMatchObject({ lotId, needLineId: need.lines[0]!.id, quantity: 2 });
+    expect(miss!.reasons.map(({ en }) => en)).toEqual([
+      expect.stringMatching(/60\skVA offered, at least 80\skVA needed; off by 20\skVA\.$/),
+    ]);
+    expect(miss!.change!.de).toMatch(/^Es würde passen, wenn 60\skVA reichen\.$/);
+  });
+
+  it('has nothing to say of a need that the caller may not see', async () => {
+    const need = await publishedNeed(who, { ...GENERATOR, visibility: 'partners' });
+    const outsider = await api.signIn([who.outsiderId, 'editor']);
+    expect((await gaps(outsider, `/needs/${need.id}/gaps`)).status).toBe(404);
+  });
+});
