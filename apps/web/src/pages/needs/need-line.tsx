@@ -14,6 +14,7 @@ import { keep } from '../../offline/outbox';
 import { Button, LinkButton } from '../../ui/button';
 import { Note } from '../../ui/note';
 import { Facts } from '../../ui/page';
+import { NeedGap } from './need-gap';
 import { ProposeItem } from './propose-item';
 
 interface NeedLineProps {
@@ -37,6 +38,7 @@ export function NeedLine({ need, line, coverage, isOwn }: NeedLineProps) {
     <article className="need-line">
       <LineSummary line={line} />
       {need.state === 'published' ? <LineCoverageBar line={line} coverage={coverage} /> : null}
+      {need.state === 'published' && need.version > 0 ? <NeedGap needId={need.id} line={line} /> : null}
       <Limits line={line} />
       <Facts
         facts={[

@@ -11,6 +11,7 @@ import { Refusal } from '../../../ui/refusal';
 import { useToast } from '../../../ui/toast';
 import { useItems, usePlaces } from '../names';
 import { anew, kept, missingOf } from './line-draft';
+import { LineGap } from './line-gap';
 import { Specification } from './specification';
 
 interface LineCardProps {
@@ -49,6 +50,9 @@ export function LineCard({ pledge, line, mayChange, mayPicture }: LineCardProps)
           <Badge tone="warning">{t('line.missing')}</Badge>{' '}
           {format.list(missing.map((attribute) => say(attribute.name)))}
         </p>
+      ) : null}
+      {pledge.state === 'offered' || pledge.state === 'pledged' ? (
+        <LineGap pledgeId={pledge.id} lineId={line.id} unit={item ? say(item.unitName) : ''} />
       ) : null}
       <LineFacts line={line} placeName={place ? say(place.name) : line.placeId} />
       <Specification line={line} item={item} />
