@@ -41,6 +41,7 @@ import { PicturesOfHandovers1795219209710 } from './1871-pictures-of-handovers.j
 import { GoodsInFromTables1795219209750 } from './1875-goods-in-from-tables.js';
 import { PackingListsFromTables1795219209760 } from './1876-packing-lists-from-tables.js';
 import { StoredFiles1795219209880 } from './1880-stored-files.js';
+import { MatchingRunsInView1795219209895 } from './1895-matching-runs.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -86,6 +87,7 @@ export const TIMELINE = [
   GoodsInFromTables1795219209750,
   PackingListsFromTables1795219209760,
   StoredFiles1795219209880,
+  MatchingRunsInView1795219209895,
 ];
 
 export function migrationSource(url: string): DataSource {

@@ -77,6 +77,8 @@ export const POLICY = {
   'match:decide': row(DECIDERS, 'party', 'partners'),
   'match:talk': row('signed_in', 'party', 'partners'),
   'matching:run': row(['editor', 'coordinator'], 'none', 'partners'),
+  'matching:cancel': row(['coordinator'], 'visible', 'partners'),
+  'matching:what_if': row(['coordinator'], 'visible', 'partners'),
 
   'consignment:read': row('signed_in', 'visible', 'partners'),
   'consignment:plan': row(STAFF, 'own', 'partners'),

@@ -7,6 +7,8 @@ export interface MatchEvent {
 
 export interface MatchEvents {
   'matching.requested': { readonly runId: string };
+  /** A run has come further or to its end; coordinators watch it. */
+  'matching.progressed': { readonly runId: string };
   /** One run found new suggestions for this organisation. */
   'matches.suggested': {
     readonly runId: string;

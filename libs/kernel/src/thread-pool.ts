@@ -18,9 +18,10 @@ export class ThreadPool<Task, Result> {
       this.threads = new Piscina({ filename: worker.href, minThreads: 0, maxThreads, idleTimeout: IDLE_MS });
   }
 
-  /** @throws what the work throws, or an AbortError after `longestMs`. */
-  async run(task: Task, longestMs = 120_000): Promise<Result> {
-    if (this.threads) return this.threads.run(task, { signal: AbortSignal.timeout(longestMs) });
+  /** @throws what the work throws, or an AbortError after `longestMs` or when `stop` says so. */
+  async run(task: Task, longestMs = 120_000, stop?: AbortSignal): Promise<Result> {
+    const ends = [AbortSignal.timeout(longestMs), ...(stop ? [stop] : [])];
+    if (this.threads) return this.threads.run(task, { signal: AbortSignal.any(ends) });
     const source = fileURLToPath(this.worker).replace(/\.js$/, '.ts');
     const { default: work } = (await import(source)) as { default: (task: Task) => Promise<Result> | Result };
     return work(task);

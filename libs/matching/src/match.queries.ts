@@ -7,13 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { Explanation } from './domain/explanation.js';
 import { sentencesOf } from './domain/explanation.text.js';
 import { type Side, UNDO_MINUTES } from './domain/match.entity.js';
-import type {
-  CoverageLineView,
-  CoverageView,
-  MatchesQuery,
-  MatchingRunView,
-  MatchView,
-} from './http/match.dto.js';
+import type { CoverageLineView, CoverageView, MatchesQuery, MatchView } from './http/match.dto.js';
 import { MATCH_STAGES } from './domain/match.states.js';
 import type { SecondNeedView, SecondOfferView } from './http/offer-card.dto.js';
 import { decisionDue, goodsCard, type GoodsRow, limitCard } from './offer-card.js';
@@ -128,18 +122,6 @@ export class MatchQueries {
     );
     if (lines.length === 0) throw new NotFound();
     return { needId, lines };
-  }
-
-  async run(id: string): Promise<MatchingRunView> {
-    const [run] = await this.db.read((tx) =>
-      tx.query<MatchingRunView[]>(
-        `select id, state, requested_at as "requestedAt", finished_at as "finishedAt",
-           (outcome ->> 'suggestions')::int as suggestions from matching_run where id = $1`,
-        [id],
-      ),
-    );
-    if (!run) throw new NotFound();
-    return run;
   }
 }
 

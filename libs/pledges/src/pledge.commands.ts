@@ -75,8 +75,9 @@ export class PledgeCommands {
   }
 
   decideApproval(id: string, dto: DecideApprovalDto, version: number | undefined): Promise<void> {
-    return this.onLocked(id, 'pledge:approve', version, async (_tx, pledge) => {
+    return this.onLocked(id, 'pledge:approve', version, async (tx, pledge) => {
       pledge.decideApproval(dto.decision, currentPersonId(), dto.reference ?? null, new Date());
+      if (pledge.state !== 'draft') await this.tell(tx, pledge, 'pledge.approval_decided');
     });
   }
 
@@ -130,7 +131,7 @@ export class PledgeCommands {
   private async tell(
     tx: EntityManager,
     pledge: Pledge,
-    topic: 'pledge.offered' | 'pledge.pledged',
+    topic: 'pledge.offered' | 'pledge.pledged' | 'pledge.approval_decided',
   ): Promise<void> {
     await this.outbox.add(tx, {
       topic,

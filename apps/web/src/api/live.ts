@@ -26,7 +26,7 @@ const OUTDATED_BY: Readonly<Record<Noun, readonly string[]>> = {
   pledge: PLEDGES,
   lots: STOCK,
   stock: FLOOR,
-  matching: MATCHES,
+  matching: ['/matching'],
   match: MATCHES,
   matches: MATCHES,
   consignment: CONSIGNMENTS,

@@ -592,38 +592,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/needs/list.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["NeedList_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/needs/list.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["NeedList_xlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/needs": {
         parameters: {
             query?: never;
@@ -920,38 +888,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Import_xlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pledges/list.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PledgeList_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pledges/list.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PledgeList_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1744,38 +1680,6 @@ export interface paths {
         patch: operations["Gs1Prefix_set"];
         trace?: never;
     };
-    "/matches/list.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MatchList_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/matches/list.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MatchList_xlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/matches": {
         parameters: {
             query?: never;
@@ -1977,7 +1881,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Coverage_run"];
+        post: operations["MatchingRun_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matching/runs/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchingRun_current"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1991,7 +1911,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Coverage_oneRun"];
+        get: operations["MatchingRun_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2000,32 +1920,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/consignments/list.csv": {
+    "/matching/runs/{id}/cancel": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ConsignmentList_csv"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["MatchingRun_cancel"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/consignments/list.xlsx": {
+    "/matching/what-if": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ConsignmentList_xlsx"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["WhatIf_whatIf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2782,38 +2702,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Driver_change"];
-        trace?: never;
-    };
-    "/convoys/list.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ConvoyList_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/convoys/list.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ConvoyList_xlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/convoys": {
@@ -3636,7 +3524,7 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
-        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "calendar:read" | "mail:end" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "partnership:overview" | "task:read" | "total:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "unit:read" | "unit:pack" | "unit:load" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "handover_link:make" | "handover_link:use" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
+        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "calendar:read" | "mail:end" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "partnership:overview" | "task:read" | "total:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "unit:read" | "unit:pack" | "unit:load" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "matching:cancel" | "matching:what_if" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "handover_link:make" | "handover_link:use" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
         CanView: {
             /** Format: uuid */
             organisationId: string;
@@ -5299,7 +5187,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        MatchingRunState: "requested" | "running" | "done" | "failed";
+        MatchingRunState: "requested" | "running" | "done" | "failed" | "cancelled";
         MatchingRunView: {
             /** Format: uuid */
             id: string;
@@ -5307,8 +5195,117 @@ export interface components {
             /** Format: date-time */
             requestedAt: string;
             finishedAt: string | null;
+            /** @description Where a running one is. */
+            phase: ("reading" | "comparing" | "solving" | "storing") | null;
+            /** @description Parts of the phase that are done. */
+            partsDone: number | null;
+            partsTotal: number | null;
+            /** @description Why there is no result; the suggestions of before are still there. */
+            failure: ("uncertified" | "too_long" | "broken") | null;
             /** @description Suggestions of this run. */
             suggestions: number | null;
+        };
+        CurrentRunView: {
+            /** @description Asked for or running; else the last one. */
+            run: components["schemas"]["MatchingRunView"] | null;
+            /** @description When a run last stored its suggestions. */
+            renewedAt: string | null;
+        };
+        LockDto: {
+            /** Format: uuid */
+            needLineId: string;
+            /** Format: uuid */
+            lotId: string;
+            /** @description Exactly this much. */
+            quantity: number;
+        };
+        PairDto: {
+            /** Format: uuid */
+            needLineId: string;
+            /** Format: uuid */
+            lotId: string;
+        };
+        NeedLineQuantityDto: {
+            /** Format: uuid */
+            needLineId: string;
+            /** @description Open, in place of what is. */
+            quantity: number;
+        };
+        LotQuantityDto: {
+            /** Format: uuid */
+            lotId: string;
+            /** @description Available, in place of what is. */
+            quantity: number;
+        };
+        NamedWeightsDto: {
+            /** @description Points; ADR 5. */
+            humanitarian?: number;
+            /** @description Points; ADR 5. */
+            reconstruction?: number;
+            /** @description Points; ADR 5. */
+            longTerm?: number;
+            /** @description Points; ADR 5. */
+            ownerOrder?: number;
+            /** @description Points; ADR 5. */
+            network?: number;
+            /** @description Points; ADR 5. */
+            partner?: number;
+            /** @description Points; ADR 5. */
+            perHundredKm?: number;
+            /** @description Points; ADR 5. */
+            perDoubling?: number;
+        };
+        MatchingWhatIfDto: {
+            locks?: components["schemas"]["LockDto"][];
+            forbids?: components["schemas"]["PairDto"][];
+            needLines?: components["schemas"]["NeedLineQuantityDto"][];
+            lots?: components["schemas"]["LotQuantityDto"][];
+            weights?: components["schemas"]["NamedWeightsDto"];
+        };
+        PlanFiguresView: {
+            /** @description The sum of points by the weights of that plan; a lower one is better. */
+            points: number;
+            /** @description Units that the plan sends. */
+            served: number;
+            /** @description Units that needs go without. */
+            without: number;
+            /** @description Proven the best by its certificate; a plan without one is never answered. */
+            certified: boolean;
+        };
+        PlanLineView: {
+            /** Format: uuid */
+            needLineId: string;
+            /** Format: uuid */
+            needId: string;
+            needTitle: string;
+            titleLanguage: string;
+            ownerName: components["schemas"]["LocalisedText"];
+            /** Format: uuid */
+            lotId: string;
+            giverName: components["schemas"]["LocalisedText"];
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            /** @description As it stands; 0 where nothing goes there. */
+            before: number;
+            /** @description As it would be. */
+            after: number;
+            locked: boolean;
+            /** @description The caller decides for a side and can propose it. */
+            mayPropose: boolean;
+            sentences: components["schemas"]["LocalisedText"][];
+        };
+        PlanSideView: {
+            /** Format: uuid */
+            needLineId: string;
+            withoutBefore: number;
+            /** @description What the line would go without. */
+            withoutAfter: number;
+        };
+        MatchingWhatIfView: {
+            before: components["schemas"]["PlanFiguresView"];
+            after: components["schemas"]["PlanFiguresView"];
+            lines: components["schemas"]["PlanLineView"][];
+            sides: components["schemas"]["PlanSideView"][];
         };
         /** @enum {string} */
         ConsignmentState: "planned" | "packed" | "sealed" | "documents_ready" | "loaded" | "dispatched" | "arrived" | "handed_over" | "closed" | "cancelled" | "diverted" | "returned" | "lost";
@@ -8950,120 +8947,6 @@ export interface operations {
             };
         };
     };
-    NeedList_csv: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many at the most; 50 unless said. */
-                limit?: number;
-                state?: components["schemas"]["NeedState"];
-                /** @description True: published, with something that nobody has said yes to. */
-                open?: boolean;
-                itemCode?: string;
-                /** @description The class of an item. */
-                sector?: string;
-                ownerId?: string;
-                /** @description Of its members. */
-                partnershipId?: string;
-                /** @description True: of organisations that share a partnership with one of the caller. */
-                ofPartners?: boolean;
-                /** @description Where something is needed, such as `UA18`. */
-                oblast?: string;
-                /** @description In title, own words and names of items, with typing errors. */
-                text?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description The request could not be carried out. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Try again later. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    NeedList_xlsx: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many at the most; 50 unless said. */
-                limit?: number;
-                state?: components["schemas"]["NeedState"];
-                /** @description True: published, with something that nobody has said yes to. */
-                open?: boolean;
-                itemCode?: string;
-                /** @description The class of an item. */
-                sector?: string;
-                ownerId?: string;
-                /** @description Of its members. */
-                partnershipId?: string;
-                /** @description True: of organisations that share a partnership with one of the caller. */
-                ofPartners?: boolean;
-                /** @description Where something is needed, such as `UA18`. */
-                oblast?: string;
-                /** @description In title, own words and names of items, with typing errors. */
-                text?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request could not be carried out. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Try again later. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Need_list: {
         parameters: {
             query?: {
@@ -9080,8 +8963,6 @@ export interface operations {
                 ownerId?: string;
                 /** @description Of its members. */
                 partnershipId?: string;
-                /** @description True: of organisations that share a partnership with one of the caller. */
-                ofPartners?: boolean;
                 /** @description Where something is needed, such as `UA18`. */
                 oblast?: string;
                 /** @description In title, own words and names of items, with typing errors. */
@@ -10003,114 +9884,6 @@ export interface operations {
             path: {
                 id: string;
             };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request could not be carried out. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Try again later. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PledgeList_csv: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many at the most; 50 unless said. */
-                limit?: number;
-                state?: components["schemas"]["PledgeState"];
-                approval?: components["schemas"]["Approval"];
-                itemCode?: string;
-                /** @description The class of an item. */
-                sector?: string;
-                giverId?: string;
-                /** @description Of its members. */
-                partnershipId?: string;
-                /** @description The file number, or how it begins. */
-                fileNumber?: string;
-                /** @description In title and names of items, with typing errors. */
-                text?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description The request could not be carried out. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Try again later. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PledgeList_xlsx: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many at the most; 50 unless said. */
-                limit?: number;
-                state?: components["schemas"]["PledgeState"];
-                approval?: components["schemas"]["Approval"];
-                itemCode?: string;
-                /** @description The class of an item. */
-                sector?: string;
-                giverId?: string;
-                /** @description Of its members. */
-                partnershipId?: string;
-                /** @description The file number, or how it begins. */
-                fileNumber?: string;
-                /** @description In title and names of items, with typing errors. */
-                text?: string;
-            };
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -12629,116 +12402,6 @@ export interface operations {
             };
         };
     };
-    MatchList_csv: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many at the most; 50 unless said. */
-                limit?: number;
-                state?: components["schemas"]["MatchState"];
-                /** @description open: suggested or proposed; agreed: from the agreement on; ended: delivered or let go. */
-                stage?: components["schemas"]["MatchStage"];
-                needId?: string;
-                needLineId?: string;
-                pledgeId?: string;
-                lotId?: string;
-                /** @description Between its members. */
-                partnershipId?: string;
-                /** @description Whether a decision is due that the caller can make. */
-                yourTurn?: boolean;
-                /** @description Whether a consignment carries the goods, packed or not yet. */
-                consigned?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description The request could not be carried out. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Try again later. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    MatchList_xlsx: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many at the most; 50 unless said. */
-                limit?: number;
-                state?: components["schemas"]["MatchState"];
-                /** @description open: suggested or proposed; agreed: from the agreement on; ended: delivered or let go. */
-                stage?: components["schemas"]["MatchStage"];
-                needId?: string;
-                needLineId?: string;
-                pledgeId?: string;
-                lotId?: string;
-                /** @description Between its members. */
-                partnershipId?: string;
-                /** @description Whether a decision is due that the caller can make. */
-                yourTurn?: boolean;
-                /** @description Whether a consignment carries the goods, packed or not yet. */
-                consigned?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description The request could not be carried out. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Try again later. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Match_list: {
         parameters: {
             query?: {
@@ -13359,7 +13022,7 @@ export interface operations {
             };
         };
     };
-    Coverage_run: {
+    MatchingRun_run: {
         parameters: {
             query?: never;
             header?: {
@@ -13399,7 +13062,44 @@ export interface operations {
             };
         };
     };
-    Coverage_oneRun: {
+    MatchingRun_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentRunView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MatchingRun_one: {
         parameters: {
             query?: never;
             header?: never;
@@ -13438,20 +13138,16 @@ export interface operations {
             };
         };
     };
-    ConsignmentList_csv: {
+    MatchingRun_cancel: {
         parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many at the most; 50 unless said. */
-                limit?: number;
-                state?: components["schemas"]["ConsignmentState"];
-                /** @description The hall that the goods leave from. */
-                siteId?: string;
-                convoyId?: string;
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -13461,7 +13157,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "application/json": components["schemas"]["MatchingRunView"];
                 };
             };
             /** @description The request could not be carried out. */
@@ -13484,30 +13180,25 @@ export interface operations {
             };
         };
     };
-    ConsignmentList_xlsx: {
+    WhatIf_whatIf: {
         parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many at the most; 50 unless said. */
-                limit?: number;
-                state?: components["schemas"]["ConsignmentState"];
-                /** @description The hall that the goods leave from. */
-                siteId?: string;
-                convoyId?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchingWhatIfDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["MatchingWhatIfView"];
                 };
             };
             /** @description The request could not be carried out. */
@@ -16023,94 +15714,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DriverView"];
-                };
-            };
-            /** @description The request could not be carried out. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Try again later. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConvoyList_csv: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many at the most; 50 unless said. */
-                limit?: number;
-                state?: components["schemas"]["ConvoyState"];
-                operatorId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description The request could not be carried out. */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Try again later. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConvoyList_xlsx: {
-        parameters: {
-            query?: {
-                /** @description The `next` of the page before. */
-                cursor?: string;
-                /** @description How many at the most; 50 unless said. */
-                limit?: number;
-                state?: components["schemas"]["ConvoyState"];
-                operatorId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request could not be carried out. */

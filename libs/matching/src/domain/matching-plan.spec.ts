@@ -350,10 +350,11 @@ describe('The shortfall of a need', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 40 }), (lines) => {
         const costOf = (quantity: number, before: number) =>
-          shortfallOf({ quantity, horizon: 'humanitarian', position: 1, daysLeft: null }, before).reduce(
-            (cost, segment) => cost + segment.quantity * segment.unitCost,
-            0,
-          );
+          shortfallOf(
+            { quantity, horizon: 'humanitarian', position: 1, daysLeft: null },
+            WEIGHTS,
+            before,
+          ).reduce((cost, segment) => cost + segment.quantity * segment.unitCost, 0);
         let before = 0;
         let cut = 0;
         for (const quantity of lines) {

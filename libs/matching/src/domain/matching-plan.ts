@@ -3,8 +3,16 @@ import { solveTransport } from '#libs/solvers';
 import type { Explanation } from './explanation.js';
 import { daysBetween } from './days.js';
 import { nextNeedsOf, type Shortfalls } from './next-need.js';
-import { type DemandFacts, type PairFacts, partnerShortfallOf, shortfallOf } from './objective.js';
+import {
+  type DemandFacts,
+  type PairFacts,
+  partnerShortfallOf,
+  shortfallOf,
+  type Weights,
+  WEIGHTS,
+} from './objective.js';
 import { Pairs } from './pairs.js';
+import type { TellProgress } from './run-progress.js';
 
 interface Point {
   readonly lat: number;
@@ -75,12 +83,18 @@ const MOST_FOR_A_LINE = 1_000_000;
  * The best way to serve all open needs from all available lots: a min-cost flow over the compatible pairs, proven
  * optimal by its certificate. Pure and deterministic.
  */
-export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
+export function planMatches(
+  snapshot: MatchingSnapshot,
+  weights: Weights = WEIGHTS,
+  tell: TellProgress = () => undefined,
+): Suggestion[] {
+  tell('comparing');
   const { supplies, today } = snapshot;
   const demands = snapshot.demands.map((line) => ({ ...line, open: Math.min(line.open, MOST_FOR_A_LINE) }));
-  const pairs = new Pairs(snapshot);
+  const pairs = new Pairs(snapshot, weights);
   const arcs = pairs.arcs(demands);
-  const shortfalls = shortfallsOf(demands, today);
+  const shortfalls = shortfallsOf(demands, today, weights);
+  tell('solving', 0, 1);
   const plan = solveTransport({
     supplies: supplies.map((lot) => ({ id: lot.lotId, quantity: lot.available })),
     demands: demands.map((line, index) => ({
@@ -118,16 +132,15 @@ export function planMatches(snapshot: MatchingSnapshot): Suggestion[] {
 }
 
 /** Each line by itself, and the lines in which one owner asks for the same item together. */
-function shortfallsOf(demands: readonly DemandLine[], today: string): Shortfalls {
+export function shortfallsOf(demands: readonly DemandLine[], today: string, weights: Weights): Shortfalls {
   const groups = new Map<string, { readonly demands: number[]; quantity: number }>();
-  const ofLines = demands.map(({ ownerId, itemCode, open, horizon, position, latest }, index) => {
-    const key = `${ownerId} ${itemCode}`;
+  const ofLines = demands.map((line, index) => {
+    const key = `${line.ownerId} ${line.itemCode}`;
     const group = groups.get(key) ?? { demands: [], quantity: 0 };
     groups.set(key, group);
-    const daysLeft = latest === null ? null : daysBetween(today, latest);
-    const shortfall = shortfallOf({ quantity: open, horizon, position, daysLeft }, group.quantity);
+    const shortfall = shortfallOf(demandFacts(line, today), weights, group.quantity);
     group.demands.push(index);
-    group.quantity += open;
+    group.quantity += line.open;
     return shortfall;
   });
   return {
@@ -135,7 +148,15 @@ function shortfallsOf(demands: readonly DemandLine[], today: string): Shortfalls
     groups: Array.from(groups, ([id, group]) => ({
       id,
       demands: group.demands,
-      shortfall: partnerShortfallOf(group.quantity),
+      shortfall: partnerShortfallOf(group.quantity, weights),
     })),
   };
 }
+
+/** What the objective asks of a line. */
+const demandFacts = (line: DemandLine, today: string): DemandFacts => ({
+  quantity: line.open,
+  horizon: line.horizon,
+  position: line.position,
+  daysLeft: line.latest === null ? null : daysBetween(today, line.latest),
+});

@@ -42,6 +42,10 @@ export const WEIGHTS = {
   condition: { new: 0, good: 5, used: 15, needs_repair: 60 },
 } as const;
 
+/** The same weights with other values. */
+export type Weights = Widened<typeof WEIGHTS>;
+type Widened<T> = T extends number ? number : { readonly [K in keyof T]: Widened<T[K]> };
+
 export interface DemandFacts {
   readonly quantity: number;
   readonly horizon: keyof typeof WEIGHTS.shortfall;
@@ -62,22 +66,22 @@ export interface PairFacts {
  * the owner's lines before it ask for of the same item: the shares run on over all of them, so that a need cut
  * into many lines weighs what it weighs in one, but for rounding.
  */
-export function shortfallOf(demand: DemandFacts, before = 0): ShortfallSegment[] {
+export function shortfallOf(demand: DemandFacts, weights: Weights = WEIGHTS, before = 0): ShortfallSegment[] {
   const urgency =
-    WEIGHTS.urgency.find(({ days }) => demand.daysLeft !== null && demand.daysLeft <= days)?.points ?? 0;
-  const order = WEIGHTS.ownerOrder * Math.max(0, 20 - demand.position);
-  const base = WEIGHTS.shortfall[demand.horizon] + urgency + order;
-  const quantities = inShares(demand.quantity, WEIGHTS.fairness, before);
-  return WEIGHTS.fairness.map(({ factor }, index) => ({
+    weights.urgency.find(({ days }) => demand.daysLeft !== null && demand.daysLeft <= days)?.points ?? 0;
+  const order = weights.ownerOrder * Math.max(0, 20 - demand.position);
+  const base = weights.shortfall[demand.horizon] + urgency + order;
+  const quantities = inShares(demand.quantity, weights.fairness, before);
+  return weights.fairness.map(({ factor }, index) => ({
     quantity: quantities[index]!,
     unitCost: Math.round(base * factor),
   }));
 }
 
 /** What an owner goes without of one item over all its lines costs in addition, by its share of what is open. */
-export function partnerShortfallOf(quantity: number): ShortfallSegment[] {
-  const quantities = inShares(quantity, WEIGHTS.partnerFairness);
-  return WEIGHTS.partnerFairness.map(({ points }, index) => ({
+export function partnerShortfallOf(quantity: number, weights: Weights = WEIGHTS): ShortfallSegment[] {
+  const quantities = inShares(quantity, weights.partnerFairness);
+  return weights.partnerFairness.map(({ points }, index) => ({
     quantity: quantities[index]!,
     unitCost: points,
   }));
@@ -98,22 +102,27 @@ function inShares(quantity: number, shares: readonly { readonly share: number }[
 }
 
 /** What serving one unit costs, term by term. */
-export function costOf(pair: PairFacts): { terms: Record<string, number>; total: number } {
+export function costOf(
+  pair: PairFacts,
+  weights: Weights = WEIGHTS,
+): { terms: Record<string, number>; total: number } {
   const terms = {
-    relation: WEIGHTS[pair.relation],
-    road: roadPoints(pair.km),
-    excess: excessPoints(pair.excess),
-    condition: WEIGHTS.condition[pair.condition],
-    expiry: expiryPoints(pair.daysToBestBefore),
+    relation: weights[pair.relation],
+    road: roadPoints(pair.km, weights),
+    excess: excessPoints(pair.excess, weights),
+    condition: weights.condition[pair.condition],
+    expiry: expiryPoints(pair.daysToBestBefore, weights),
   };
   return { terms, total: Object.values(terms).reduce((sum, term) => sum + term, 0) };
 }
 
-export const roadPoints = (km: number): number => Math.round((km / 100) * WEIGHTS.perHundredKm);
+export const roadPoints = (km: number, weights: Weights): number =>
+  Math.round((km / 100) * weights.perHundredKm);
 
 /** @param excess in doublings */
-export const excessPoints = (excess: number): number => Math.round(excess * WEIGHTS.perDoubling);
+export const excessPoints = (excess: number, weights: Weights): number =>
+  Math.round(excess * weights.perDoubling);
 
 /** @param days to the best-before date; null where there is none */
-export const expiryPoints = (days: number | null): number =>
-  days !== null && days <= WEIGHTS.expiringWithinDays ? WEIGHTS.expiringSoon : 0;
+export const expiryPoints = (days: number | null, weights: Weights): number =>
+  days !== null && days <= weights.expiringWithinDays ? weights.expiringSoon : 0;

@@ -4,7 +4,15 @@ import { compare, excessOf, MISFIT } from './compatibility.js';
 import { daysBetween } from './days.js';
 import type { Explanation } from './explanation.js';
 import type { DemandLine, MatchingSnapshot, SupplyLot } from './matching-plan.js';
-import { costOf, excessPoints, expiryPoints, type PairFacts, roadPoints, WEIGHTS } from './objective.js';
+import {
+  costOf,
+  excessPoints,
+  expiryPoints,
+  type PairFacts,
+  roadPoints,
+  type Weights,
+  WEIGHTS,
+} from './objective.js';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -14,7 +22,10 @@ export class Pairs {
   private readonly declined: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly seen: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(private readonly snapshot: MatchingSnapshot) {
+  constructor(
+    private readonly snapshot: MatchingSnapshot,
+    private readonly weights: Weights = WEIGHTS,
+  ) {
     this.givers = firstsBySecond(snapshot.partners);
     this.declined = firstsBySecond(snapshot.declined);
     this.seen = firstsBySecond(snapshot.seen ?? []);
@@ -23,13 +34,14 @@ export class Pairs {
   /** Every pair that may be suggested with its price alone: millions are priced, few are explained. */
   arcs(demands: readonly DemandLine[]): TransportArc[] {
     const { supplies, today } = this.snapshot;
+    const { weights } = this;
     const lotsByItem = new Map<string, number[]>();
     const fixed = supplies.map((lot, index) => {
       const lots = lotsByItem.get(lot.itemCode);
       if (lots) lots.push(index);
       else lotsByItem.set(lot.itemCode, [index]);
       const days = lot.bestBefore === null ? null : daysBetween(today, lot.bestBefore);
-      return WEIGHTS.condition[lot.condition] + expiryPoints(days);
+      return weights.condition[lot.condition] + expiryPoints(days, weights);
     });
     const arcs: TransportArc[] = [];
     demands.forEach((line, demand) => {
@@ -42,12 +54,12 @@ export class Pairs {
         if (!relation || !inTime(line, lot) || declined.has(lot.lotId)) continue;
         const excess = excessOf(line.limits, lot.specification);
         if (excess === MISFIT) continue;
-        const road = roadPoints(greatCircleKm(lot.at, line.at));
-        const stays = seen.has(lot.lotId) ? WEIGHTS.seen : 0;
+        const road = roadPoints(greatCircleKm(lot.at, line.at), weights);
+        const stays = seen.has(lot.lotId) ? weights.seen : 0;
         arcs.push({
           supply,
           demand,
-          unitCost: WEIGHTS[relation] + road + excessPoints(excess) + fixed[supply]! - stays,
+          unitCost: weights[relation] + road + excessPoints(excess, weights) + fixed[supply]! - stays,
           maxQuantity: Math.min(line.open, lot.available),
         });
       }
@@ -63,13 +75,16 @@ export class Pairs {
       lot.specification,
       (attribute) => units[`${line.itemCode} ${attribute}`] ?? null,
     );
-    const { terms, total } = costOf({
-      relation: relationOf(line, lot, this.givers.get(line.ownerId) ?? NOBODY)!,
-      km: greatCircleKm(lot.at, line.at),
-      excess: excessOf(line.limits, lot.specification),
-      condition: lot.condition,
-      daysToBestBefore: lot.bestBefore === null ? null : daysBetween(today, lot.bestBefore),
-    });
+    const { terms, total } = costOf(
+      {
+        relation: relationOf(line, lot, this.givers.get(line.ownerId) ?? NOBODY)!,
+        km: greatCircleKm(lot.at, line.at),
+        excess: excessOf(line.limits, lot.specification),
+        condition: lot.condition,
+        daysToBestBefore: lot.bestBefore === null ? null : daysBetween(today, lot.bestBefore),
+      },
+      this.weights,
+    );
     return { limits, weights: terms, cost: total };
   }
 }

@@ -134,11 +134,3 @@ export class CoverageView {
   @Id() needId: string;
   @PartList(() => CoverageLineView, { max: 200 }) lines: CoverageLineView[];
 }
-
-export class MatchingRunView {
-  @Id() id: string;
-  @OneOf(['requested', 'running', 'done', 'failed'], 'MatchingRunState') state: string;
-  @Instant() requestedAt: Date;
-  @Instant({ nullable: true }) finishedAt: Date | null;
-  @Measure({ nullable: true, description: 'Suggestions of this run.' }) suggestions: number | null;
-}

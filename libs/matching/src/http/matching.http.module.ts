@@ -13,6 +13,10 @@ import { ConversationController } from './conversation.controller.js';
 import { CoverageController } from './coverage.controller.js';
 import { GapController } from './gap.controller.js';
 import { MatchListController } from './match-list.controller.js';
+import { MatchingRunController } from './matching-run.controller.js';
+import { MatchingRunQueries } from '../matching-run.queries.js';
+import { WhatIf } from '../what-if.js';
+import { WhatIfController } from './what-if.controller.js';
 import { MatchController } from './match.controller.js';
 
 @Module({
@@ -23,6 +27,8 @@ import { MatchController } from './match.controller.js';
     ConversationController,
     CoverageController,
     GapController,
+    MatchingRunController,
+    WhatIfController,
   ],
   providers: [
     MatchCommands,
@@ -32,6 +38,8 @@ import { MatchController } from './match.controller.js';
     ConversationQueries,
     CoverageQueries,
     GapQueries,
+    MatchingRunQueries,
+    WhatIf,
     PairReader,
     ProposalHolds,
   ],

@@ -2,14 +2,20 @@ import { type Handler, Handles, type OutboxMessage } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Allocation } from '../allocation.js';
+import { MatchingRuns } from '../matching-runs.js';
 
 @Injectable()
 @Handles('matching', 'match.agreed')
 export class AllocateWhenMatchAgreed implements Handler<'match.agreed'> {
-  constructor(private readonly allocation: Allocation) {}
+  constructor(
+    private readonly allocation: Allocation,
+    private readonly runs: MatchingRuns,
+  ) {}
 
-  handle(tx: EntityManager, { payload }: OutboxMessage<'match.agreed'>): Promise<void> {
-    return this.allocation.allocate(tx, payload.matchId);
+  /** Less may have been agreed than was proposed: the rest is open again. */
+  async handle(tx: EntityManager, { topic, payload }: OutboxMessage<'match.agreed'>): Promise<void> {
+    await this.allocation.allocate(tx, payload.matchId);
+    await this.runs.request(tx, topic);
   }
 }
 

@@ -8,7 +8,10 @@ type Reason =
   | 'need.published'
   | 'need.changed'
   | 'need.confirmed'
+  | 'pledge.approval_decided'
   | 'lots.entered'
+  | 'stock.changed'
+  | 'match.proposed'
   | 'match.declined'
   | 'match.released'
   | 'match.hold_expired'
@@ -24,7 +27,10 @@ type Reason =
   'need.published',
   'need.changed',
   'need.confirmed',
+  'pledge.approval_decided',
   'lots.entered',
+  'stock.changed',
+  'match.proposed',
   'match.declined',
   'match.released',
   'match.hold_expired',

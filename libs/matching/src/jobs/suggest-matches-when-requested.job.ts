@@ -1,11 +1,15 @@
 import { Database } from '#libs/database';
 import { newId } from '#libs/kernel';
 import { type Handler, Handles, Outbox, type OutboxMessage } from '#libs/outbox';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Suggestion } from '../domain/matching-plan.js';
 import { MatchingEngine } from '../matching.engine.js';
 import { readSnapshot } from '../matching-snapshot.js';
+import { type RunFailure, RunJournal } from '../run-journal.js';
+import { RunWatch } from '../run-watch.js';
+
+const LONGEST_DETAIL = 500;
 
 interface Told {
   readonly id: string;
@@ -13,31 +17,51 @@ interface Told {
   readonly giverId: string;
 }
 
-/** Runs the engine and replaces the suggestions. Nothing that people have proposed or agreed is touched. */
+type Prepared =
+  | { readonly plan: readonly Suggestion[] }
+  | { readonly failure: RunFailure; readonly detail: string }
+  /** Cancelled, or ended already. */
+  | undefined;
+
+/**
+ * Runs the engine and replaces the suggestions. Nothing that people have proposed or agreed is touched. A run without a
+ * certified plan changes no suggestion: it is stored as failed, and the log raises an alarm.
+ */
 @Injectable()
 @Handles('matching', 'matching.requested')
-export class SuggestMatchesWhenRequested implements Handler<'matching.requested', Suggestion[]> {
+export class SuggestMatchesWhenRequested implements Handler<'matching.requested', Prepared> {
+  private readonly log = new Logger(SuggestMatchesWhenRequested.name);
+
   constructor(
     private readonly db: Database,
     private readonly outbox: Outbox,
     private readonly engine: MatchingEngine,
+    private readonly journal: RunJournal,
+    private readonly watch: RunWatch,
   ) {}
 
-  async prepare({ payload }: OutboxMessage<'matching.requested'>): Promise<Suggestion[]> {
-    await this.db.transaction((tx) =>
-      tx.query(
-        `update matching_run set state = 'running', started_at = now() where id = $1 and state = 'requested'`,
-        [payload.runId],
-      ),
-    );
-    return this.engine.plan(await this.db.read(readSnapshot));
+  async prepare({ payload: { runId } }: OutboxMessage<'matching.requested'>): Promise<Prepared> {
+    if (!(await this.db.transaction((tx) => this.journal.start(tx, runId)))) return undefined;
+    const snapshot = await this.db.read(readSnapshot);
+    try {
+      const plan = await this.watch.during(runId, (watched) => this.engine.plan(snapshot, watched));
+      return plan && { plan };
+    } catch (error) {
+      return { failure: failureOf(error), detail: String(error).slice(0, LONGEST_DETAIL) };
+    }
   }
 
   async handle(
     tx: EntityManager,
     { payload }: OutboxMessage<'matching.requested'>,
-    plan: Suggestion[],
+    prepared: Prepared,
   ): Promise<void> {
+    if (!prepared || !(await this.journal.isRunning(tx, payload.runId))) return;
+    if ('failure' in prepared) {
+      this.log.error(`FAILED MATCHING RUN ${payload.runId}: ${prepared.failure}: ${prepared.detail}`);
+      return this.journal.failed(tx, payload.runId, prepared.failure, prepared.detail);
+    }
+    const { plan } = prepared;
     await tx.query(`select pg_advisory_xact_lock(hashtext('matching'))`);
     await tx.query(
       `delete from match where state = 'suggested' and (need_line_id, lot_id) not in (
@@ -58,10 +82,7 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
         },
         audience: [organisationId],
       });
-    await tx.query(
-      `update matching_run set state = 'done', finished_at = now(), outcome = $2 where id = $1`,
-      [payload.runId, { suggestions: plan.length, new: told.length }],
-    );
+    await this.journal.done(tx, payload.runId, { suggestions: plan.length, new: told.length });
   }
 
   /** Answers the new ones; a suggestion that people have seen already keeps its id. */
@@ -82,3 +103,10 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
       .then((stored) => stored.filter((match) => match.isNew));
   }
 }
+
+const failureOf = (error: unknown): RunFailure =>
+  error instanceof Error && error.name === 'UncertifiedFlow'
+    ? 'uncertified'
+    : error instanceof Error && ['AbortError', 'TimeoutError'].includes(error.name)
+      ? 'too_long'
+      : 'broken';
