@@ -11,6 +11,7 @@ export const PEOPLE = {
   'amtsleitung.billerbeck': { locale: 'de-DE', width: 1280 },
   'amt.koeln': { locale: 'de-DE', width: 1280 },
   'logistik.dortmund': { locale: 'en-GB', width: 1280 },
+  koordination: { locale: 'de-DE', width: 1280 },
   'logistik.koeln': { locale: 'en-GB', width: 1280 },
   'fahrer01.dortmund': { locale: 'de-DE', width: 360 },
 } as const;

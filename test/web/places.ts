@@ -22,6 +22,7 @@ const place = (
 const PARTNER = 'partner.malyn';
 const MUNICIPALITY = 'amt.billerbeck';
 const LOGISTICS = 'logistik.dortmund';
+const COORDINATION = 'koordination';
 const DRIVER = 'fahrer01.dortmund';
 
 /** Every page of the app; a route without a place here fails the tests. */
@@ -71,6 +72,7 @@ export const PLACES: readonly Place[] = [
     LOGISTICS,
     ({ siteId, stocktakeId }) => `/warehouses/${siteId}/stocktakes/${stocktakeId}`,
   ),
+  place('matching', COORDINATION, '/matching'),
   place('consignments', LOGISTICS, '/consignments'),
   place('consignment', LOGISTICS, ({ plannedConsignmentId }) => `/consignments/${plannedConsignmentId}`),
   place('packing', LOGISTICS, ({ plannedConsignmentId }) => `/consignments/${plannedConsignmentId}/packing`),

@@ -10,6 +10,7 @@ import type handover from '../texts/de/handover.json';
 import type help from '../texts/de/help.json';
 import type loading from '../texts/de/loading.json';
 import type map from '../texts/de/map.json';
+import type matching from '../texts/de/matching.json';
 import type needs from '../texts/de/needs.json';
 import type notifications from '../texts/de/notifications.json';
 import type offers from '../texts/de/offers.json';
@@ -44,6 +45,7 @@ interface Areas {
   help: typeof help;
   loading: typeof loading;
   map: typeof map;
+  matching: typeof matching;
   needs: typeof needs;
   notifications: typeof notifications;
   offers: typeof offers;

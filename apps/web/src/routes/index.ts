@@ -2,6 +2,7 @@ import { accountRoutes } from './account.routes';
 import { arrivalsRoutes } from './arrivals.routes';
 import { consignmentsRoutes } from './consignments.routes';
 import { convoysRoutes } from './convoys.routes';
+import { matchingRoutes } from './matching.routes';
 import { needsRoutes } from './needs.routes';
 import { offersRoutes } from './offers.routes';
 import { outboxRoutes } from './outbox.routes';
@@ -20,6 +21,7 @@ export const routeTree = rootRoute.addChildren([
     ...partnershipsRoutes,
     ...needsRoutes,
     ...offersRoutes,
+    ...matchingRoutes,
     ...arrivalsRoutes,
     ...pledgesRoutes,
     ...warehousesRoutes,

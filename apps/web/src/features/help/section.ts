@@ -37,6 +37,7 @@ const SECTIONS: readonly (readonly [
   ['/needs/import', 'importNeeds'],
   ['/needs', { partner: 'ownNeeds', municipality: 'networkNeeds', logistics: 'networkNeeds' }],
   ['/offers', { partner: 'offersForUs', municipality: 'proposals', logistics: 'proposals' }],
+  ['/matching', 'proposals'],
   ['/arrivals', 'arrivals'],
   ['/pledges/$id/import', 'importLines'],
   ['/pledges', 'pledges'],

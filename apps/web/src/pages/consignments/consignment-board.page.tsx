@@ -10,6 +10,7 @@ import { LoadWords, PapersBadge, RouteWords } from '../../features/consignment/r
 import { LightBadge } from '../../features/papers/light-badge';
 import { useLanguage } from '../../language/use-language';
 import { Check } from '../../ui/choice';
+import { LinkButton } from '../../ui/button';
 import { Empty, Page } from '../../ui/page';
 import { SaveList } from '../../ui/save-list';
 import { PlanConsignments } from './plan-consignments';
@@ -30,7 +31,8 @@ const PAPERS_MATTER = new Set(['planned', 'packed', 'sealed']);
 /** Every consignment that concerns us, by how far it has come. */
 export function ConsignmentBoardPage() {
   const { t } = useTranslation('consignments');
-  const { group } = useAccount();
+  const { group, can } = useAccount();
+  const coordinates = can.some(({ actions }) => actions.includes('matching:what_if'));
   const { ended = false } = useSearch({ from: '/signed-in/consignments' });
   const navigate = useNavigate();
   const { data } = useSuspenseQuery(getWhole('/consignments', {}));
@@ -39,7 +41,18 @@ export function ConsignmentBoardPage() {
     ...(ended ? [{ name: 'ended' as const, items: inStates(data.items, ENDED) }] : []),
   ];
   return (
-    <Page title={t('title')} lead={t('lead')} width="full">
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      width="full"
+      actions={
+        coordinates ? (
+          <LinkButton to="/matching" weight="secondary">
+            {t('distribution')}
+          </LinkButton>
+        ) : null
+      }
+    >
       {group === 'logistics' ? <PlanConsignments /> : null}
       <div>
         <Check

@@ -1,10 +1,26 @@
-import { PackagePlus, Plus, Route } from 'lucide-react';
+import { GitCompareArrows, PackagePlus, Plus, Route } from 'lucide-react';
 import { useTranslation } from '../../language/use-translation';
+import { useAccount } from '../../api/session';
 import type { Group } from '../../frame/group';
 import { LinkButton } from '../../ui/button';
 
-/** The one thing that each group comes to do most. */
+/** The one thing that each group comes to do most, and the plan for those who coordinate. */
 export function MainActions({ group }: { readonly group: Group }) {
+  const { t } = useTranslation('start');
+  const coordinates = useAccount().can.some(({ actions }) => actions.includes('matching:what_if'));
+  return (
+    <>
+      {coordinates ? (
+        <LinkButton to="/matching" weight="secondary" icon={<GitCompareArrows />}>
+          {t('distribution')}
+        </LinkButton>
+      ) : null}
+      <OfGroup group={group} />
+    </>
+  );
+}
+
+function OfGroup({ group }: { readonly group: Group }) {
   const { t } = useTranslation('start');
   switch (group) {
     case 'partner':
