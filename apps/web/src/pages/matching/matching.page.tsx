@@ -1,3 +1,4 @@
+import '../../styles/matching.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { HeartHandshake } from 'lucide-react';
 import { useTranslation } from '../../language/use-translation';
@@ -21,7 +22,9 @@ export function MatchingPage() {
           <p>{t('noneLead')}</p>
         </Empty>
       ) : (
-        <WhatIf matches={data.items} mayAsk={mayAsk} />
+        <div className="matching">
+          <WhatIf matches={data.items} mayAsk={mayAsk} />
+        </div>
       )}
     </Page>
   );
