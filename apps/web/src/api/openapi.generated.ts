@@ -592,6 +592,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/needs/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedList_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/needs": {
         parameters: {
             query?: never;
@@ -888,6 +920,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Import_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PledgeList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PledgeList_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1680,6 +1744,38 @@ export interface paths {
         patch: operations["Gs1Prefix_set"];
         trace?: never;
     };
+    "/matches/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matches/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchList_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matches": {
         parameters: {
             query?: never;
@@ -1872,6 +1968,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/needs/{id}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gap_ofNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{id}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gap_ofPledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matching/runs": {
         parameters: {
             query?: never;
@@ -1946,6 +2074,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["WhatIf_whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsignmentList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConsignmentList_xlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2702,6 +2862,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Driver_change"];
+        trace?: never;
+    };
+    "/convoys/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConvoyList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConvoyList_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/convoys": {
@@ -5185,6 +5377,46 @@ export interface components {
         PageOfNeedCoverageView: {
             items: components["schemas"]["NeedCoverageView"][];
             next: string | null;
+        };
+        NearestMissView: {
+            /** Format: uuid */
+            lotId: string;
+            /** @description Null for goods without a pledge. */
+            pledgeId: string | null;
+            /** Format: uuid */
+            needId: string;
+            /** Format: uuid */
+            needLineId: string;
+            /** @description Of the other side. */
+            name: components["schemas"]["LocalisedText"];
+            /** @description Available of the lot, in base units. */
+            quantity: number;
+            /** @description Open of the line, in base units. */
+            open: number;
+            limits: components["schemas"]["LimitReportView"][];
+            reasons: components["schemas"]["LocalisedText"][];
+            /** @description The single change that would help, if one does. */
+            change: components["schemas"]["LocalisedText"] | null;
+        };
+        GapLineView: {
+            /**
+             * Format: uuid
+             * @description The line of the need or of the pledge.
+             */
+            lineId: string;
+            /** @description Said where nothing of the item is known. */
+            nothing: components["schemas"]["LocalisedText"] | null;
+            misses: components["schemas"]["NearestMissView"][];
+        };
+        NeedGapsView: {
+            /** Format: uuid */
+            needId: string;
+            lines: components["schemas"]["GapLineView"][];
+        };
+        PledgeGapsView: {
+            /** Format: uuid */
+            pledgeId: string;
+            lines: components["schemas"]["GapLineView"][];
         };
         /** @enum {string} */
         MatchingRunState: "requested" | "running" | "done" | "failed" | "cancelled";
@@ -8947,6 +9179,120 @@ export interface operations {
             };
         };
     };
+    NeedList_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["NeedState"];
+                /** @description True: published, with something that nobody has said yes to. */
+                open?: boolean;
+                itemCode?: string;
+                /** @description The class of an item. */
+                sector?: string;
+                ownerId?: string;
+                /** @description Of its members. */
+                partnershipId?: string;
+                /** @description True: of organisations that share a partnership with one of the caller. */
+                ofPartners?: boolean;
+                /** @description Where something is needed, such as `UA18`. */
+                oblast?: string;
+                /** @description In title, own words and names of items, with typing errors. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NeedList_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["NeedState"];
+                /** @description True: published, with something that nobody has said yes to. */
+                open?: boolean;
+                itemCode?: string;
+                /** @description The class of an item. */
+                sector?: string;
+                ownerId?: string;
+                /** @description Of its members. */
+                partnershipId?: string;
+                /** @description True: of organisations that share a partnership with one of the caller. */
+                ofPartners?: boolean;
+                /** @description Where something is needed, such as `UA18`. */
+                oblast?: string;
+                /** @description In title, own words and names of items, with typing errors. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Need_list: {
         parameters: {
             query?: {
@@ -8963,6 +9309,8 @@ export interface operations {
                 ownerId?: string;
                 /** @description Of its members. */
                 partnershipId?: string;
+                /** @description True: of organisations that share a partnership with one of the caller. */
+                ofPartners?: boolean;
                 /** @description Where something is needed, such as `UA18`. */
                 oblast?: string;
                 /** @description In title, own words and names of items, with typing errors. */
@@ -9884,6 +10232,114 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PledgeList_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["PledgeState"];
+                approval?: components["schemas"]["Approval"];
+                itemCode?: string;
+                /** @description The class of an item. */
+                sector?: string;
+                giverId?: string;
+                /** @description Of its members. */
+                partnershipId?: string;
+                /** @description The file number, or how it begins. */
+                fileNumber?: string;
+                /** @description In title and names of items, with typing errors. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PledgeList_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["PledgeState"];
+                approval?: components["schemas"]["Approval"];
+                itemCode?: string;
+                /** @description The class of an item. */
+                sector?: string;
+                giverId?: string;
+                /** @description Of its members. */
+                partnershipId?: string;
+                /** @description The file number, or how it begins. */
+                fileNumber?: string;
+                /** @description In title and names of items, with typing errors. */
+                text?: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -12402,6 +12858,116 @@ export interface operations {
             };
         };
     };
+    MatchList_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["MatchState"];
+                /** @description open: suggested or proposed; agreed: from the agreement on; ended: delivered or let go. */
+                stage?: components["schemas"]["MatchStage"];
+                needId?: string;
+                needLineId?: string;
+                pledgeId?: string;
+                lotId?: string;
+                /** @description Between its members. */
+                partnershipId?: string;
+                /** @description Whether a decision is due that the caller can make. */
+                yourTurn?: boolean;
+                /** @description Whether a consignment carries the goods, packed or not yet. */
+                consigned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MatchList_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["MatchState"];
+                /** @description open: suggested or proposed; agreed: from the agreement on; ended: delivered or let go. */
+                stage?: components["schemas"]["MatchStage"];
+                needId?: string;
+                needLineId?: string;
+                pledgeId?: string;
+                lotId?: string;
+                /** @description Between its members. */
+                partnershipId?: string;
+                /** @description Whether a decision is due that the caller can make. */
+                yourTurn?: boolean;
+                /** @description Whether a consignment carries the goods, packed or not yet. */
+                consigned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Match_list: {
         parameters: {
             query?: {
@@ -13022,6 +13588,84 @@ export interface operations {
             };
         };
     };
+    Gap_ofNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedGapsView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gap_ofPledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeGapsView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MatchingRun_run: {
         parameters: {
             query?: never;
@@ -13199,6 +13843,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchingWhatIfView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsignmentList_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["ConsignmentState"];
+                /** @description The hall that the goods leave from. */
+                siteId?: string;
+                convoyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConsignmentList_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["ConsignmentState"];
+                /** @description The hall that the goods leave from. */
+                siteId?: string;
+                convoyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request could not be carried out. */
@@ -15714,6 +16450,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DriverView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConvoyList_csv: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["ConvoyState"];
+                operatorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConvoyList_xlsx: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description How many at the most; 50 unless said. */
+                limit?: number;
+                state?: components["schemas"]["ConvoyState"];
+                operatorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request could not be carried out. */
