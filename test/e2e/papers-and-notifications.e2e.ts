@@ -263,6 +263,7 @@ describe('notifications', () => {
 
   it('are read by one person, not by the organisation', async () => {
     const colleague = await api.signIn([who.giverId, 'member']);
+    await worker.drained();
     const unread = await news(giver, 'de', '?unread=true');
     expect(unread.length).toBeGreaterThan(3);
     const read = await giver.send<News>('POST', `/notifications/${unread[0]!.id}/read`);

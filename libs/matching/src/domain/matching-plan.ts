@@ -106,6 +106,10 @@ export function planMatches(
     arcs,
   });
   const nextNeed = nextNeedsOf(plan, arcs, shortfalls);
+  const stays = (arc: number): number =>
+    pairs.stays(demands[arcs[arc]!.demand]!, supplies[arcs[arc]!.supply]!);
+  /** How far being seen already puts one pair before another: no reason that people are told. */
+  const lead = (arc: number, other: number): number => Math.max(0, stays(arc) - stays(other));
   return arcs.flatMap((arc, index) => {
     const quantity = plan.quantities[index]!;
     const line = demands[arc.demand]!;
@@ -114,10 +118,13 @@ export function planMatches(
     const second = plan.runnerUpOfDemand[arc.demand];
     const runnerUp = second && {
       lotId: supplies[arcs[second.arc]!.supply]!.lotId,
-      worseBy: Math.max(0, second.extraCost),
+      worseBy: Math.max(0, second.extraCost - lead(index, second.arc)),
     };
     const next = nextNeed(index);
-    const runnerUpNeed = next && { needLineId: demands[next.demand]!.needLineId, worseBy: next.worseBy };
+    const runnerUpNeed = next && {
+      needLineId: demands[next.demand]!.needLineId,
+      worseBy: Math.max(0, next.worseBy - lead(index, next.arc)),
+    };
     return [
       {
         needLineId: line.needLineId,

@@ -2,6 +2,8 @@ import type { DemandGroup, ShortfallSegment, TransportArc, TransportPlan } from 
 
 export interface NextNeed {
   readonly demand: number;
+  /** Over which it would be served. */
+  readonly arc: number;
   /** Points by which the sum of costs rises when one unit goes there and not where the plan sends it; at least 0. */
   readonly worseBy: number;
 }
@@ -61,7 +63,7 @@ export function nextNeedsOf(
     const further = group !== NONE && group === groupOf[other] ? 0 : 1;
     const kept =
       costOfMissing(ofLines[demand]!, plan.shortfall[demand]! + 1) + costInGroup(group, further) - unitCost;
-    return { demand: other, worseBy: Math.max(0, kept - gainOf(next)) };
+    return { demand: other, arc: next, worseBy: Math.max(0, kept - gainOf(next)) };
   };
 }
 

@@ -67,6 +67,11 @@ export class Pairs {
     return arcs;
   }
 
+  /** By how many points a unit this pair is preferred because people have seen it suggested. */
+  stays(line: DemandLine, lot: SupplyLot): number {
+    return this.seen.get(line.needLineId)?.has(lot.lotId) ? this.weights.seen : 0;
+  }
+
   /** What there is to say of a pair that `arcs` has found. */
   explain(line: DemandLine, lot: SupplyLot): Omit<Explanation, 'runnerUp' | 'runnerUpNeed'> {
     const { units, today } = this.snapshot;
