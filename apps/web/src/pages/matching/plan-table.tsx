@@ -100,7 +100,7 @@ function Controls({
   return (
     <details>
       <summary>
-        {t('whatIfFor', { title: wanted.title })}
+        {t('change')} <span className="visually-hidden">{wanted.title}</span>
         {way ? ` – ${t(`way.${way}`)}` : ''}
       </summary>
       <SelectField label={t('pair')} value={way} onChange={({ target }) => set('pairs', id, target.value)}>
