@@ -1,5 +1,5 @@
 /** So long the focus follows what it was put on: what others say and the answer itself draw the page anew. */
-const FOLLOWS_MS = 5_000;
+const FOLLOWS_MS = 20_000;
 
 /** Ends what the focus followed before: of two, the later one counts. */
 let forget = (): void => undefined;
