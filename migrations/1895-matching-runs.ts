@@ -11,8 +11,8 @@ export class MatchingRunsInView1795219209895 implements MigrationInterface {
       alter table matching_run
         add constraint matching_run_state_check
           check (state in ('requested', 'running', 'done', 'failed', 'cancelled')),
-        add column phase text check (phase in ('reading', 'comparing', 'solving', 'storing')),
-        -- Parts of the phase, where it has any: the components of the problem.
+        add column phase text check (phase in ('reading', 'comparing', 'solving')),
+        -- Components of the problem, once they are known.
         add column parts_done integer check (parts_done >= 0),
         add column parts_total integer check (parts_total >= 0),
         add column failure text check (failure in ('uncertified', 'too_long', 'broken')),

@@ -12,9 +12,9 @@ import type {
   ConsignmentLineView,
   ConsignmentsQuery,
   ConsignmentView,
-  HandoverView,
   ReadinessView,
 } from './http/consignment.dto.js';
+import type { HandoverView } from './http/handover.dto.js';
 
 const SELECT_CONSIGNMENT = `
   select c.id, c.reference, c.state, c.giver_id as "giverId", c.operator_id as "operatorId",

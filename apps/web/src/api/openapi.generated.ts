@@ -5428,7 +5428,7 @@ export interface components {
             requestedAt: string;
             finishedAt: string | null;
             /** @description Where a running one is. */
-            phase: ("reading" | "comparing" | "solving" | "storing") | null;
+            phase: ("reading" | "comparing" | "solving") | null;
             /** @description Parts of the phase that are done. */
             partsDone: number | null;
             partsTotal: number | null;
@@ -5501,8 +5501,6 @@ export interface components {
             served: number;
             /** @description Units that needs go without. */
             without: number;
-            /** @description Proven the best by its certificate; a plan without one is never answered. */
-            certified: boolean;
         };
         PlanLineView: {
             /** Format: uuid */

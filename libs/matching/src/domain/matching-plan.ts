@@ -94,17 +94,20 @@ export function planMatches(
   const pairs = new Pairs(snapshot, weights);
   const arcs = pairs.arcs(demands);
   const shortfalls = shortfallsOf(demands, today, weights);
-  tell('solving', 0, 1);
-  const plan = solveTransport({
-    supplies: supplies.map((lot) => ({ id: lot.lotId, quantity: lot.available })),
-    demands: demands.map((line, index) => ({
-      id: line.needLineId,
-      quantity: line.open,
-      shortfall: shortfalls.ofLines[index]!,
-    })),
-    groups: shortfalls.groups,
-    arcs,
-  });
+  const plan = solveTransport(
+    {
+      supplies: supplies.map((lot) => ({ id: lot.lotId, quantity: lot.available })),
+      demands: demands.map((line, index) => ({
+        id: line.needLineId,
+        quantity: line.open,
+        shortfall: shortfalls.ofLines[index]!,
+      })),
+      groups: shortfalls.groups,
+      arcs,
+    },
+    undefined,
+    (solved, all) => tell('solving', solved, all),
+  );
   const nextNeed = nextNeedsOf(plan, arcs, shortfalls);
   const stays = (arc: number): number =>
     pairs.stays(demands[arcs[arc]!.demand]!, supplies[arcs[arc]!.supply]!);

@@ -1,6 +1,7 @@
 import { compare } from './compatibility.js';
 import type { LimitReport } from './explanation.js';
 import type { DemandLine, SupplyLot } from './matching-plan.js';
+import { expiresTooEarly, isCalledByOthers, isOpenToNetwork, isTooLate } from './pair-rules.js';
 
 export type WantedLine = Pick<
   DemandLine,
@@ -53,16 +54,15 @@ const MOST = 3;
 /** Why a lot is not suggested for a line of the same item: the same rules as `planMatches`, each told by itself. */
 export function gapOf(line: WantedLine, lot: KnownLot, { partners, declined, units }: Known): Gap {
   const obstacles: Obstacle[] = [];
-  if (line.latest !== null && lot.availableFrom !== null && lot.availableFrom > line.latest)
-    obstacles.push({ kind: 'too_late', available: lot.availableFrom, latest: line.latest });
-  if (lot.bestBefore !== null && line.usefulFrom !== null && lot.bestBefore < line.usefulFrom)
+  if (isTooLate(line, lot))
+    obstacles.push({ kind: 'too_late', available: lot.availableFrom!, latest: line.latest! });
+  if (expiresTooEarly(line, lot))
     obstacles.push({
       kind: 'expires_too_early',
-      bestBefore: lot.bestBefore,
-      usefulFrom: line.usefulFrom,
+      bestBefore: lot.bestBefore!,
+      usefulFrom: line.usefulFrom!,
     });
-  if (lot.firstCallId !== null && lot.firstCallId !== line.ownerId)
-    obstacles.push({ kind: 'first_call', until: lot.firstCallUntil });
+  if (isCalledByOthers(line, lot)) obstacles.push({ kind: 'first_call', until: lot.firstCallUntil });
   if (lot.firstCallId === null && !mayKnow(line, lot, partners)) obstacles.push({ kind: 'out_of_reach' });
   if (lot.available === 0) obstacles.push({ kind: 'promised' });
   if (declined.has(`${lot.lotId} ${line.needLineId}`)) obstacles.push({ kind: 'declined' });
@@ -88,8 +88,7 @@ export function singleChange({ limits, obstacles }: Gap): LimitReport | Obstacle
 }
 
 const mayKnow = (line: WantedLine, lot: KnownLot, partners: ReadonlySet<string>): boolean =>
-  partners.has(`${lot.giverId} ${line.ownerId}`) ||
-  (lot.visibility === 'network' && line.visibility !== 'partners');
+  partners.has(`${lot.giverId} ${line.ownerId}`) || isOpenToNetwork(line, lot);
 
 const against = ({ limits, obstacles }: Gap): number =>
   limits.filter(({ fits }) => !fits).length + obstacles.length;

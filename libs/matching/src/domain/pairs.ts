@@ -4,6 +4,7 @@ import { compare, excessOf, MISFIT } from './compatibility.js';
 import { daysBetween } from './days.js';
 import type { Explanation } from './explanation.js';
 import type { DemandLine, MatchingSnapshot, SupplyLot } from './matching-plan.js';
+import { expiresTooEarly, isCalledByOthers, isOpenToNetwork, isTooLate } from './pair-rules.js';
 import {
   costOf,
   excessPoints,
@@ -47,19 +48,19 @@ export class Pairs {
     demands.forEach((line, demand) => {
       const partners = this.givers.get(line.ownerId) ?? NOBODY;
       const declined = this.declined.get(line.needLineId) ?? NOBODY;
-      const seen = this.seen.get(line.needLineId) ?? NOBODY;
       for (const supply of lotsByItem.get(line.itemCode) ?? []) {
         const lot = supplies[supply]!;
         const relation = relationOf(line, lot, partners);
-        if (!relation || !inTime(line, lot) || declined.has(lot.lotId)) continue;
+        if (!relation || declined.has(lot.lotId)) continue;
+        if (isTooLate(line, lot) || expiresTooEarly(line, lot)) continue;
         const excess = excessOf(line.limits, lot.specification);
         if (excess === MISFIT) continue;
         const road = roadPoints(greatCircleKm(lot.at, line.at), weights);
-        const stays = seen.has(lot.lotId) ? weights.seen : 0;
         arcs.push({
           supply,
           demand,
-          unitCost: weights[relation] + road + excessPoints(excess, weights) + fixed[supply]! - stays,
+          unitCost:
+            weights[relation] + road + excessPoints(excess, weights) + fixed[supply]! - this.stays(line, lot),
           maxQuantity: Math.min(line.open, lot.available),
         });
       }
@@ -113,11 +114,7 @@ function relationOf(
   partners: ReadonlySet<string>,
 ): PairFacts['relation'] | undefined {
   if (lot.giverId === line.ownerId) return undefined;
-  if (lot.firstCallId !== null) return lot.firstCallId === line.ownerId ? 'firstCall' : undefined;
+  if (lot.firstCallId !== null) return isCalledByOthers(line, lot) ? undefined : 'firstCall';
   if (partners.has(lot.giverId)) return 'partner';
-  return lot.visibility === 'network' && line.visibility !== 'partners' ? 'network' : undefined;
+  return isOpenToNetwork(line, lot) ? 'network' : undefined;
 }
-
-const inTime = (line: DemandLine, lot: SupplyLot): boolean =>
-  (line.latest === null || lot.availableFrom === null || lot.availableFrom <= line.latest) &&
-  (lot.bestBefore === null || line.usefulFrom === null || lot.bestBefore >= line.usefulFrom);

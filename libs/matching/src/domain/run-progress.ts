@@ -1,7 +1,7 @@
-export const RUN_PHASES = ['reading', 'comparing', 'solving', 'storing'] as const;
+export const RUN_PHASES = ['reading', 'comparing', 'solving'] as const;
 export type RunPhase = (typeof RUN_PHASES)[number];
 
-/** How far a run is; `done` of `total` parts, where the phase has any. */
+/** How far a run is; `total` counts the components of the problem, 0 until they are known. */
 export interface RunProgress {
   readonly phase: RunPhase;
   readonly done: number;

@@ -54,6 +54,7 @@ export class MatchingWhatIfDto {
   @Part(() => NamedWeightsDto, { optional: true }) weights?: NamedWeightsDto;
 }
 
+/** A plan that its certificate has proven the best; none without one is answered. */
 export class PlanFiguresView {
   @Fraction(-1e15, 1e15, {
     description: 'The sum of points by the weights of that plan; a lower one is better.',
@@ -61,8 +62,6 @@ export class PlanFiguresView {
   points: number;
   @Measure({ description: 'Units that the plan sends.' }) served: number;
   @Measure({ description: 'Units that needs go without.' }) without: number;
-  @YesNo({ description: 'Proven the best by its certificate; a plan without one is never answered.' })
-  certified: boolean;
 }
 
 export class PlanLineView {

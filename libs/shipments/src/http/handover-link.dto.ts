@@ -11,7 +11,7 @@ import {
   Whole,
 } from '#libs/http';
 import { CONSIGNMENT_STATES, type ConsignmentState } from '../domain/consignment.states.js';
-import { SignedHandoverDto } from './consignment.dto.js';
+import { SignedHandoverDto } from './handover.dto.js';
 
 const LINK_STATES = ['waiting', 'opened', 'used', 'revoked', 'expired'] as const;
 const MAX_DAYS = 60;

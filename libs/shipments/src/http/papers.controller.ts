@@ -8,12 +8,11 @@ import { PapersCommands } from '../papers.commands.js';
 import {
   ChangePapersDto,
   ConsignmentView,
-  HandoverView,
   NoteReportDto,
   ReadinessView,
   ReconfirmDto,
-  RecordHandoverDto,
 } from './consignment.dto.js';
+import { HandoverView, RecordHandoverDto } from './handover.dto.js';
 
 @ApiTags('consignments')
 @Controller('consignments/:id')

@@ -82,7 +82,8 @@ export interface TransportPlan {
 }
 
 /**
- * Solves a transport problem to proven optimality, each connected component on its own. A plan always exists.
+ * Solves a transport problem to proven optimality, each connected component on its own, and tells before each how many
+ * are solved. A plan always exists.
  *
  * @throws FlowInputError (a subclass) naming the offending supply, demand or arc, or a total beyond 2^53 − 1
  * @throws UncertifiedFlow if the independent check rejects the solver's answer
@@ -90,6 +91,7 @@ export interface TransportPlan {
 export function solveTransport(
   problem: TransportProblem,
   solver: FlowSolver = new NetworkSimplex(),
+  onComponents: (solved: number, all: number) => void = () => undefined,
 ): TransportPlan {
   checkTransport(problem);
   const { supplies, demands, arcs } = problem;
@@ -101,7 +103,8 @@ export function solveTransport(
   const demandSlack = new Float64Array(demands.length).fill(Infinity);
   const networks = transportNetworks(problem);
   let cost = 0;
-  for (const network of networks) {
+  for (const [solved, network] of networks.entries()) {
+    onComponents(solved, networks.length);
     const { flows, duals, cost: networkCost, certificate } = solver.solve(network.flow, network.start);
     if (!certificate.ok) throw new UncertifiedFlow(JSON.stringify(certificate));
     cost += networkCost;
