@@ -8,15 +8,18 @@ import {
   UnknownIndex,
 } from './errors.js';
 
+/** A name that is only made where something is wrong. */
+type Told = () => string;
+
 /** Refuses a transport problem with the first entry that is wrong, named by its id or index. */
 export function checkTransport({ supplies, demands, groups = [], arcs }: TransportProblem): void {
   checkIds('supply', supplies);
   checkIds('demand', demands);
   checkIds('group', groups);
-  for (const { id, quantity } of supplies) checkQuantity(`quantity of supply ${id}`, quantity);
+  for (const { id, quantity } of supplies) checkQuantity(() => `quantity of supply ${id}`, quantity);
   for (const { id, quantity, shortfall } of demands) {
-    checkQuantity(`quantity of demand ${id}`, quantity);
-    checkShortfall(`demand ${id}`, quantity, shortfall);
+    checkQuantity(() => `quantity of demand ${id}`, quantity);
+    checkShortfall(() => `demand ${id}`, quantity, shortfall);
   }
   checkGroups(groups, demands);
   for (let i = 0; i < arcs.length; i++) {
@@ -25,8 +28,8 @@ export function checkTransport({ supplies, demands, groups = [], arcs }: Transpo
       throw new UnknownIndex(`supply of arc ${i}`, supply, supplies.length);
     if (!isIndex(demand, demands.length))
       throw new UnknownIndex(`demand of arc ${i}`, demand, demands.length);
-    if (!Number.isSafeInteger(unitCost)) checkInteger(`unit cost of arc ${i}`, unitCost);
-    if (!(Number.isSafeInteger(maxQuantity) && maxQuantity >= 0)) checkQuantity(`arc ${i}`, maxQuantity);
+    checkInteger(() => `unit cost of arc ${i}`, unitCost);
+    checkQuantity(() => `arc ${i}`, maxQuantity);
   }
 }
 
@@ -41,22 +44,22 @@ function checkGroups(groups: readonly DemandGroup[], demands: TransportProblem['
       grouped.add(demand);
       quantity += demands[demand]!.quantity;
     }
-    checkQuantity(`quantity of group ${id}`, quantity);
-    checkShortfall(`group ${id}`, quantity, shortfall);
+    checkQuantity(() => `quantity of group ${id}`, quantity);
+    checkShortfall(() => `group ${id}`, quantity, shortfall);
   }
 }
 
-function checkShortfall(whose: string, quantity: number, shortfall: readonly ShortfallSegment[]): void {
+function checkShortfall(whose: Told, quantity: number, shortfall: readonly ShortfallSegment[]): void {
   let covered = 0;
   for (let i = 0; i < shortfall.length; i++) {
     const segment = shortfall[i]!;
-    const where = `shortfall segment ${i} of ${whose}`;
+    const where = () => `shortfall segment ${i} of ${whose()}`;
     checkQuantity(where, segment.quantity);
     checkInteger(where, segment.unitCost);
-    if (i > 0 && segment.unitCost < shortfall[i - 1]!.unitCost) throw new ShortfallNotConvex(where);
+    if (i > 0 && segment.unitCost < shortfall[i - 1]!.unitCost) throw new ShortfallNotConvex(where());
     covered += segment.quantity;
   }
-  if (covered < quantity) throw new ShortfallNotCovered(whose, covered, quantity);
+  if (covered < quantity) throw new ShortfallNotCovered(whose(), covered, quantity);
 }
 
 function checkIds(kind: string, entries: readonly { readonly id: string }[]): void {
@@ -67,13 +70,13 @@ function checkIds(kind: string, entries: readonly { readonly id: string }[]): vo
   }
 }
 
-function checkInteger(where: string, value: number): void {
-  if (!Number.isSafeInteger(value)) throw new NotAnExactInteger(where, value);
+function checkInteger(where: Told, value: number): void {
+  if (!Number.isSafeInteger(value)) throw new NotAnExactInteger(where(), value);
 }
 
-function checkQuantity(where: string, value: number): void {
+function checkQuantity(where: Told, value: number): void {
   checkInteger(where, value);
-  if (value < 0) throw new NegativeQuantity(where, value);
+  if (value < 0) throw new NegativeQuantity(where(), value);
 }
 
 function isIndex(value: number, count: number): boolean {

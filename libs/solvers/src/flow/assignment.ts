@@ -1,3 +1,4 @@
+import { arcTable } from './arc-table.js';
 import { checkTransport } from './assignment-input.js';
 import { BeyondExactIntegers, UncertifiedFlow } from './errors.js';
 import type { FlowSolver } from './flow.js';
@@ -94,14 +95,15 @@ export function solveTransport(
   onComponents: (solved: number, all: number) => void = () => undefined,
 ): TransportPlan {
   checkTransport(problem);
-  const { supplies, demands, arcs } = problem;
-  const quantities = new Float64Array(arcs.length);
-  const reducedCosts = new Float64Array(arcs.length).fill(NaN);
+  const { supplies, demands } = problem;
+  const arcs = arcTable(problem);
+  const quantities = new Float64Array(problem.arcs.length);
+  const reducedCosts = new Float64Array(problem.arcs.length).fill(NaN);
   const leftover = Float64Array.from(supplies, (supply) => supply.quantity);
   const shortfall = Float64Array.from(demands, (demand) => demand.quantity);
   const supplySlack = new Float64Array(supplies.length).fill(Infinity);
   const demandSlack = new Float64Array(demands.length).fill(Infinity);
-  const networks = transportNetworks(problem);
+  const networks = transportNetworks(problem, arcs);
   let cost = 0;
   for (const [solved, network] of networks.entries()) {
     onComponents(solved, networks.length);
@@ -110,51 +112,56 @@ export function solveTransport(
     cost += networkCost;
     if (!Number.isSafeInteger(cost)) throw new BeyondExactIntegers('the total cost');
     const { from, to, cost: unitCosts } = network.flow;
+    const own = network.arcs.length;
     for (let i = 0; i < flows.length; i++) {
       const flow = flows[i]!;
+      if (flow === 0 && i >= own) continue;
       const reducedCost = unitCosts[i]! + duals[from[i]!]! - duals[to[i]!]!;
-      const supply = network.supplies[from[i]!] ?? NONE;
-      const demand = network.demands[to[i]! - network.supplies.length] ?? NONE;
-      if (flow > 0 && supply !== NONE) supplySlack[supply] = Math.min(supplySlack[supply]!, -reducedCost);
-      if (flow > 0 && demand !== NONE) demandSlack[demand] = Math.min(demandSlack[demand]!, -reducedCost);
-      if (supply === NONE || demand === NONE) continue;
+      if (flow > 0) {
+        const supply = network.supplies[from[i]!] ?? NONE;
+        const demand = network.demands[to[i]! - network.supplies.length] ?? NONE;
+        if (supply !== NONE) supplySlack[supply] = Math.min(supplySlack[supply]!, -reducedCost);
+        if (demand !== NONE) demandSlack[demand] = Math.min(demandSlack[demand]!, -reducedCost);
+        if (i < own) {
+          leftover[supply]! -= flow;
+          shortfall[demand]! -= flow;
+        }
+      }
+      if (i >= own) continue;
       quantities[network.arcs[i]!] = flow;
       reducedCosts[network.arcs[i]!] = reducedCost;
-      leftover[supply]! -= flow;
-      shortfall[demand]! -= flow;
     }
   }
-  const extraCosts = reducedCosts.map((reducedCost, i) =>
-    quantities[i]! > 0
-      ? 0
-      : reducedCost + Math.max(supplySlack[arcs[i]!.supply]!, demandSlack[arcs[i]!.demand]!),
-  );
-  const unused: number[] = [];
-  for (let i = 0; i < arcs.length; i++)
-    if (quantities[i] === 0 && !Number.isNaN(extraCosts[i])) unused.push(i);
+  const extraCosts = new Float64Array(reducedCosts.length);
+  for (let i = 0; i < extraCosts.length; i++)
+    if (quantities[i] === 0)
+      extraCosts[i] =
+        reducedCosts[i]! + Math.max(supplySlack[arcs.supply[i]!]!, demandSlack[arcs.demand[i]!]!);
   return {
     quantities,
     shortfall,
     leftover,
     reducedCosts,
     extraCosts,
-    runnerUpOfDemand: runnersUp(demands.length, unused, (arc) => arcs[arc]!.demand, extraCosts),
-    runnerUpOfSupply: runnersUp(supplies.length, unused, (arc) => arcs[arc]!.supply, extraCosts),
+    runnerUpOfDemand: runnersUp(demands.length, arcs.demand, quantities, extraCosts),
+    runnerUpOfSupply: runnersUp(supplies.length, arcs.supply, quantities, extraCosts),
     cost,
     components: networks.length,
   };
 }
 
+/** The unused arc that costs least more, for each of whom the arcs belong to. */
 function runnersUp(
   count: number,
-  unused: readonly number[],
-  ownerOf: (arc: number) => number,
+  ownerOf: Int32Array,
+  quantities: Float64Array,
   extraCosts: Float64Array,
 ): (RunnerUp | undefined)[] {
-  const best = new Int32Array(count).fill(-1);
-  for (const arc of unused) {
-    const owner = ownerOf(arc);
-    if (best[owner]! < 0 || extraCosts[arc]! < extraCosts[best[owner]!]!) best[owner] = arc;
+  const best = new Int32Array(count).fill(NONE);
+  for (let arc = 0; arc < extraCosts.length; arc++) {
+    if (quantities[arc] !== 0 || Number.isNaN(extraCosts[arc])) continue;
+    const owner = ownerOf[arc]!;
+    if (best[owner] === NONE || extraCosts[arc]! < extraCosts[best[owner]!]!) best[owner] = arc;
   }
-  return Array.from(best, (arc) => (arc < 0 ? undefined : { arc, extraCost: extraCosts[arc]! }));
+  return Array.from(best, (arc) => (arc === NONE ? undefined : { arc, extraCost: extraCosts[arc]! }));
 }

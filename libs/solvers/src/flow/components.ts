@@ -1,3 +1,5 @@
+import type { ArcTable } from './arc-table.js';
+
 /** The connected parts of a bipartite graph, numbered by their first supply or demand. */
 export interface Components {
   readonly count: number;
@@ -5,17 +7,15 @@ export interface Components {
   readonly ofDemand: Int32Array;
 }
 
-/**
- * Union-find over `links`, pairs of a supply and a demand, and over `groups` of demands; who has neither is a
- * component of its own.
- */
+/** Union-find over the arcs and over `groups` of demands; who has neither is a component of its own. */
 export function connectedComponents(
   supplies: number,
   demands: number,
-  links: Iterable<{ readonly supply: number; readonly demand: number }>,
+  arcs: ArcTable,
   groups: Iterable<readonly number[]> = [],
 ): Components {
-  const leader = Int32Array.from({ length: supplies + demands }, (_, i) => i);
+  const leader = new Int32Array(supplies + demands);
+  for (let node = 0; node < leader.length; node++) leader[node] = node;
   const find = (start: number): number => {
     let node = start;
     while (leader[node] !== node) {
@@ -29,7 +29,8 @@ export function connectedComponents(
     const b = find(other);
     if (a !== b) leader[Math.max(a, b)] = Math.min(a, b);
   };
-  for (const { supply, demand } of links) unite(supply, supplies + demand);
+  for (let i = 0; i < arcs.limit.length; i++)
+    if (arcs.limit[i]! > 0) unite(arcs.supply[i]!, supplies + arcs.demand[i]!);
   for (const demands of groups)
     for (const demand of demands) unite(supplies + demands[0]!, supplies + demand);
   const numbers = new Int32Array(leader.length);

@@ -1,30 +1,39 @@
 import { ARC_BASIC, ARC_EMPTY, ARC_FULL, type FlowProblem } from './flow.js';
-import { CODE, DEPTH, NEXT, NONE, PARENT, follow, setParent } from './tree-links.js';
+import type { TreeMemory } from './simplex-memory.js';
+import {
+  BACK,
+  CODE,
+  DEPTH,
+  NEXT,
+  NODE_DOUBLES,
+  NODE_WORDS,
+  NONE,
+  PARENT,
+  TOWARDS,
+  follow,
+  setParent,
+} from './tree-links.js';
 
 /**
  * Makes a strongly feasible tree out of any states of the arcs, sensible or not, so that a stale basis costs
  * pivots and never correctness.
  */
 export class FirstTree {
-  readonly state: Int8Array;
-  readonly price: Float64Array;
-  readonly links: Int32Array;
-  /** 2 per node: how much more the arc to the parent can carry towards the parent, and from it. */
-  readonly room: Float64Array;
-
   constructor(
     private readonly problem: FlowProblem,
-    arcState: Int8Array,
+    private readonly tree: TreeMemory,
     private readonly root: number,
     private readonly artificialCost: number,
-  ) {
-    const { nodes, from } = problem;
-    this.state = new Int8Array(from.length + nodes).fill(ARC_EMPTY);
-    for (let arc = 0; arc < from.length; arc++)
-      if (arcState[arc] === ARC_BASIC || arcState[arc] === ARC_FULL) this.state[arc] = arcState[arc]!;
-    this.price = new Float64Array(nodes);
-    this.links = new Int32Array(8 * nodes).fill(NONE);
-    this.room = new Float64Array(2 * nodes);
+  ) {}
+
+  plant(arcState: Int8Array): void {
+    const { state, price, links } = this.tree;
+    const arcs = this.problem.from.length;
+    state.fill(ARC_EMPTY);
+    for (let arc = 0; arc < arcs; arc++)
+      if (arcState[arc] === ARC_BASIC || arcState[arc] === ARC_FULL) state[arc] = arcState[arc]!;
+    price.fill(0);
+    links.fill(NONE);
 
     const order = this.growFromRoot();
     this.pushSupplies(order);
@@ -33,7 +42,8 @@ export class FirstTree {
 
   /** Spans the nodes by the basic arcs, breadth first; what they do not reach hangs on an artificial arc. */
   private growFromRoot(): Int32Array {
-    const { links, state, root } = this;
+    const { root } = this;
+    const { links, state } = this.tree;
     const { nodes, from, to, capacity } = this.problem;
     const arcs = from.length;
     const first = new Int32Array(nodes).fill(NONE);
@@ -75,7 +85,8 @@ export class FirstTree {
    * or would leave the tree not strongly feasible, the arc goes to its bound and an artificial arc takes the rest.
    */
   private pushSupplies(order: Int32Array): void {
-    const { links, room, state, root } = this;
+    const { root } = this;
+    const { links, rooms, state } = this.tree;
     const { supply, from, to, capacity } = this.problem;
     const arcs = from.length;
     const surplus = new Float64Array(supply);
@@ -86,17 +97,17 @@ export class FirstTree {
     }
     for (let i = order.length - 1; i > 0; i--) {
       const node = order[i]!;
-      const code = links[8 * node + CODE]!;
+      const code = links[NODE_WORDS * node + CODE]!;
       const arc = code >> 1;
       const upward = (code & 1) === 0;
       let rest = surplus[node]!;
       if (arc < arcs) {
         const limit = capacity[arc]!;
         const flow = upward ? rest : -rest;
-        const parent = links[8 * node + PARENT]!;
+        const parent = links[NODE_WORDS * node + PARENT]!;
         if (upward ? flow >= 0 && flow < limit : flow > 0 && flow <= limit) {
-          room[2 * node] = upward ? limit - flow : flow;
-          room[2 * node + 1] = upward ? flow : limit - flow;
+          rooms[NODE_DOUBLES * node + TOWARDS] = upward ? limit - flow : flow;
+          rooms[NODE_DOUBLES * node + BACK] = upward ? flow : limit - flow;
           surplus[parent]! += rest;
           continue;
         }
@@ -107,27 +118,28 @@ export class FirstTree {
         rest -= sent;
       }
       setParent(links, node, root, 2 * (arcs + node) + (rest >= 0 ? 0 : 1));
-      room[2 * node] = rest >= 0 ? Infinity : -rest;
-      room[2 * node + 1] = rest >= 0 ? rest : Infinity;
+      rooms[NODE_DOUBLES * node + TOWARDS] = rest >= 0 ? Infinity : -rest;
+      rooms[NODE_DOUBLES * node + BACK] = rest >= 0 ? rest : Infinity;
       surplus[root]! += rest;
     }
   }
 
   /** Root to leaves, sets preorder, depths and prices. */
   private hangUp(order: Int32Array): void {
-    const { links, price, root, artificialCost } = this;
+    const { root, artificialCost } = this;
+    const { links, price } = this.tree;
     const { cost } = this.problem;
     const arcs = cost.length;
-    links[8 * root + DEPTH] = 0;
+    links[NODE_WORDS * root + DEPTH] = 0;
     follow(links, root, root);
     for (let i = 1; i < order.length; i++) {
       const node = order[i]!;
-      const parent = links[8 * node + PARENT]!;
-      const code = links[8 * node + CODE]!;
+      const parent = links[NODE_WORDS * node + PARENT]!;
+      const code = links[NODE_WORDS * node + CODE]!;
       const arcCost = code >> 1 < arcs ? cost[code >> 1]! : artificialCost;
-      follow(links, node, links[8 * parent + NEXT]!);
+      follow(links, node, links[NODE_WORDS * parent + NEXT]!);
       follow(links, parent, node);
-      links[8 * node + DEPTH] = links[8 * parent + DEPTH]! + 1;
+      links[NODE_WORDS * node + DEPTH] = links[NODE_WORDS * parent + DEPTH]! + 1;
       price[node] = price[parent]! + ((code & 1) === 0 ? -arcCost : arcCost);
     }
   }

@@ -1,9 +1,9 @@
-import { BlockSearch } from './block-search.js';
 import { certify } from './certificate.js';
 import { LengthMismatch, BeyondExactIntegers } from './errors.js';
 import { checkFlowProblem, exactCost } from './flow-input.js';
 import type { Basis, FlowProblem, FlowSolution, FlowSolver } from './flow.js';
 import { unplacedSupply } from './infeasibility.js';
+import { SimplexMemory } from './simplex-memory.js';
 import { SpanningTree } from './spanning-tree.js';
 import { busiestNode, starBasis } from './star-basis.js';
 
@@ -12,6 +12,8 @@ import { busiestNode, starBasis } from './star-basis.js';
  * node, or from a warm basis, which costs a fraction when little has changed.
  */
 export class NetworkSimplex implements FlowSolver {
+  private readonly memory = new SimplexMemory();
+
   solve(problem: FlowProblem, warm?: Basis): FlowSolution {
     const largestCost = checkFlowProblem(problem);
     if (warm !== undefined && warm.arcState.length !== problem.from.length)
@@ -19,19 +21,20 @@ export class NetworkSimplex implements FlowSolver {
 
     const artificialCost = priceOfArtificialArcs(problem.nodes, largestCost);
     const root = busiestNode(problem);
-    const tree = new SpanningTree(problem, (warm ?? starBasis(problem, root)).arcState, root, artificialCost);
-    const pricing = new BlockSearch(tree);
-    for (let arc = pricing.entering(); arc >= 0; arc = pricing.entering()) tree.pivot(arc);
+    const arcState = (warm ?? starBasis(problem, root)).arcState;
+    const tree = new SpanningTree(problem, arcState, root, artificialCost, this.memory);
+    tree.optimise();
 
     const flows = tree.flows();
+    const duals = tree.prices();
     const infeasible = unplacedSupply(problem, flows);
     if (infeasible !== undefined) throw infeasible;
     return {
       flows,
-      duals: tree.price,
+      duals,
       cost: exactCost(flows, problem.cost),
-      certificate: certify(problem, flows, tree.price),
-      basis: { arcState: tree.state.slice(0, flows.length) },
+      certificate: certify(problem, flows, duals),
+      basis: { arcState: tree.states() },
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { ArcTable } from './arc-table.js';
 import type { ShortfallSegment, TransportProblem } from './assignment.js';
 import { connectedComponents } from './components.js';
 import { ARC_BASIC, ARC_EMPTY, ARC_FULL, type Basis, type FlowProblem } from './flow.js';
@@ -28,32 +29,26 @@ export interface TransportNetwork extends Part {
  * fills the shortfall, one parallel arc a segment. The shortfall of demands in a group comes from the pool through
  * the group's node, so that it costs there as well. Arcs on which no unit can flow are left out.
  */
-export function transportNetworks(problem: TransportProblem): TransportNetwork[] {
-  const limits = new Float64Array(problem.arcs.length);
-  for (let i = 0; i < limits.length; i++) {
-    const { supply, demand, maxQuantity } = problem.arcs[i]!;
-    limits[i] = Math.min(maxQuantity, problem.supplies[supply]!.quantity, problem.demands[demand]!.quantity);
-  }
+export function transportNetworks(problem: TransportProblem, arcs: ArcTable): TransportNetwork[] {
   const groups = groupsOf(problem);
   const supplyNode = new Int32Array(problem.supplies.length);
   const demandNode = new Int32Array(problem.demands.length);
-  return splitByComponent(problem, groups, limits).map((part) => {
+  return splitByComponent(problem, groups, arcs).map((part) => {
     part.supplies.forEach((supply, i) => (supplyNode[supply] = i));
     part.demands.forEach((demand, i) => (demandNode[demand] = part.supplies.length + i));
-    return { ...part, ...networkOf(problem, groups, part, limits, supplyNode, demandNode) };
+    return { ...part, ...networkOf(problem, groups, part, arcs, supplyNode, demandNode) };
   });
 }
 
 function splitByComponent(
-  { supplies, demands, arcs }: TransportProblem,
+  { supplies, demands }: TransportProblem,
   { shared }: Groups,
-  limits: Float64Array,
+  arcs: ArcTable,
 ): Part[] {
-  const usable = arcs.filter((_, index) => limits[index]! > 0);
   const { count, ofSupply, ofDemand } = connectedComponents(
     supplies.length,
     demands.length,
-    usable,
+    arcs,
     shared.map((group) => group.demands),
   );
   const parts: Part[] = Array.from({ length: count }, () => ({
@@ -65,8 +60,8 @@ function splitByComponent(
   ofSupply.forEach((part, supply) => parts[part]!.supplies.push(supply));
   ofDemand.forEach((part, demand) => parts[part]!.demands.push(demand));
   shared.forEach((group, index) => parts[ofDemand[group.demands[0]!]!]!.groups.push(index));
-  for (let index = 0; index < arcs.length; index++)
-    if (limits[index]! > 0) parts[ofSupply[arcs[index]!.supply]!]!.arcs.push(index);
+  for (let index = 0; index < arcs.limit.length; index++)
+    if (arcs.limit[index]! > 0) parts[ofSupply[arcs.supply[index]!]!]!.arcs.push(index);
   return parts;
 }
 
@@ -74,7 +69,7 @@ function networkOf(
   problem: TransportProblem,
   { shared, shortfalls }: Groups,
   part: Part,
-  limits: Float64Array,
+  arcs: ArcTable,
   supplyNode: Int32Array,
   demandNode: Int32Array,
 ): { readonly flow: FlowProblem; readonly start: Basis } {
@@ -116,8 +111,8 @@ function networkOf(
   };
 
   for (const index of part.arcs) {
-    const arc = problem.arcs[index]!;
-    add(supplyNode[arc.supply]!, demandNode[arc.demand]!, limits[index]!, arc.unitCost);
+    const supplier = supplyNode[arcs.supply[index]!]!;
+    add(supplier, demandNode[arcs.demand[index]!]!, arcs.limit[index]!, arcs.unitCost[index]!);
   }
   for (const index of part.supplies) {
     const { quantity } = problem.supplies[index]!;

@@ -1,4 +1,5 @@
-// A node's links lie together in one cache line: offsets into its record of 8 integers.
+/** A node's record in 32-bit words; its words lie together in a cache line or two. */
+export const NODE_WORDS = 10;
 export const PARENT = 0;
 /** 2 × arc to the parent, + 1 when that arc points from the parent to the node. */
 export const CODE = 1;
@@ -7,15 +8,20 @@ export const DEPTH = 2;
 export const NEXT = 3;
 export const PREVIOUS = 4;
 
+/** The same record in doubles: how much more the arc to the parent can carry towards the parent, and from it. */
+export const NODE_DOUBLES = NODE_WORDS / 2;
+export const TOWARDS = 3;
+export const BACK = 4;
+
 export const NONE = -1;
 
 export function setParent(links: Int32Array, node: number, parent: number, code: number): void {
-  links[8 * node + PARENT] = parent;
-  links[8 * node + CODE] = code;
+  links[NODE_WORDS * node + PARENT] = parent;
+  links[NODE_WORDS * node + CODE] = code;
 }
 
 /** Puts `next` right behind `node` in preorder. */
 export function follow(links: Int32Array, node: number, next: number): void {
-  links[8 * node + NEXT] = next;
-  links[8 * next + PREVIOUS] = node;
+  links[NODE_WORDS * node + NEXT] = next;
+  links[NODE_WORDS * next + PREVIOUS] = node;
 }
