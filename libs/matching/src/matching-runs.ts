@@ -3,6 +3,11 @@ import { Outbox } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
+/** Why a run is asked for that solves everything again, not only what has changed since the last. */
+const FULL_RUNS: readonly string[] = ['asked', 'nightly'];
+
+export const isFullRun = (reason: string): boolean => FULL_RUNS.includes(reason);
+
 /** Asks for runs of the engine. Many reasons at once make one run. */
 @Injectable()
 export class MatchingRuns {
@@ -17,9 +22,7 @@ export class MatchingRuns {
       [runId, reason],
     );
     if (mine.length === 0) {
-      const [waiting] = await tx.query<{ id: string }[]>(
-        `select id from matching_run where state = 'requested'`,
-      );
+      const [waiting] = await (isFullRun(reason) ? this.widen(tx, reason) : this.waiting(tx));
       // It has just been taken up and may have read before our change; ask again.
       return waiting ? waiting.id : this.request(tx, reason);
     }
@@ -30,5 +33,16 @@ export class MatchingRuns {
       audience: [],
     });
     return runId;
+  }
+  private waiting(tx: EntityManager): Promise<{ id: string }[]> {
+    return tx.query(`select id from matching_run where state = 'requested'`);
+  }
+
+  private async widen(tx: EntityManager, reason: string): Promise<{ id: string }[]> {
+    const [rows] = await tx.query<[{ id: string }[], number]>(
+      `update matching_run set reason = $1 where state = 'requested' returning id`,
+      [reason],
+    );
+    return rows;
   }
 }

@@ -13,14 +13,14 @@ export type RunFailure = 'uncertified' | 'too_long' | 'broken';
 export class RunJournal {
   constructor(private readonly outbox: Outbox) {}
 
-  /** False for a run that is not asked for any more. One whose worker died is taken up again. */
-  async start(tx: EntityManager, runId: string): Promise<boolean> {
-    const [, started] = await tx.query<[unknown[], number]>(
+  /** Why it was asked for; undefined for a run that is not any more. One whose worker died is taken up again. */
+  async start(tx: EntityManager, runId: string): Promise<{ readonly reason: string } | undefined> {
+    const [[started]] = await tx.query<[{ reason: string }[], number]>(
       `update matching_run set state = 'running', started_at = now(), phase = 'reading', parts_done = null, parts_total = null
-       where id = $1 and state in ('requested', 'running')`,
+       where id = $1 and state in ('requested', 'running') returning reason`,
       [runId],
     );
-    return started > 0;
+    return started;
   }
 
   /** False once somebody has stopped the run. */

@@ -5,6 +5,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Suggestion } from '../domain/matching-plan.js';
 import { MatchingEngine } from '../matching.engine.js';
+import { isFullRun } from '../matching-runs.js';
 import { readSnapshot } from '../matching-snapshot.js';
 import { type RunFailure, RunJournal } from '../run-journal.js';
 import { RunWatch } from '../run-watch.js';
@@ -41,10 +42,13 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
   ) {}
 
   async prepare({ payload: { runId } }: OutboxMessage<'matching.requested'>): Promise<Prepared> {
-    if (!(await this.db.transaction((tx) => this.journal.start(tx, runId)))) return undefined;
+    const run = await this.db.transaction((tx) => this.journal.start(tx, runId));
+    if (!run) return undefined;
     const snapshot = await this.db.read(readSnapshot);
     try {
-      const plan = await this.watch.during(runId, (watched) => this.engine.plan(snapshot, watched));
+      const plan = await this.watch.during(runId, (watched) =>
+        this.engine.renew(snapshot, { ...watched, full: isFullRun(run.reason) }),
+      );
       return plan && { plan };
     } catch (error) {
       return { failure: failureOf(error), detail: String(error).slice(0, LONGEST_DETAIL) };
@@ -85,7 +89,7 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
     await this.journal.done(tx, payload.runId, { suggestions: plan.length, new: told.length });
   }
 
-  /** Answers the new ones; a suggestion that people have seen already keeps its id. */
+  /** Answers the new ones; a suggestion that people have seen already keeps its id, and what is as it was stays. */
   private store(tx: EntityManager, runId: string, plan: readonly Suggestion[]): Promise<Told[]> {
     const rows = plan.map((suggestion) => ({ id: newId(), ...suggestion }));
     return tx
@@ -97,6 +101,7 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
          on conflict (need_line_id, lot_id) where state = 'suggested' do update
            set quantity = excluded.quantity, explanation = excluded.explanation, run_id = excluded.run_id,
              version = match.version + (match.quantity <> excluded.quantity)::int
+           where (match.quantity, match.explanation) is distinct from (excluded.quantity, excluded.explanation)
          returning id, need_owner_id as "needOwnerId", giver_id as "giverId", xmax = 0 as "isNew"`,
         [JSON.stringify(rows), runId],
       )
