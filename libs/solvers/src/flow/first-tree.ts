@@ -47,15 +47,20 @@ export class FirstTree {
     const { nodes, from, to, capacity } = this.problem;
     const arcs = from.length;
     const first = new Int32Array(nodes).fill(NONE);
-    const following = new Int32Array(2 * arcs);
-    for (let arc = arcs - 1; arc >= 0; arc--) {
+    const basic: number[] = [];
+    for (let arc = 0; arc < arcs; arc++) {
       if (state[arc] !== ARC_BASIC) continue;
       state[arc] = ARC_EMPTY; // until the tree takes it
-      if (capacity[arc] === 0) continue;
-      following[2 * arc] = first[from[arc]!]!;
-      first[from[arc]!] = 2 * arc;
-      following[2 * arc + 1] = first[to[arc]!]!;
-      first[to[arc]!] = 2 * arc + 1;
+      if (capacity[arc]! > 0) basic.push(arc);
+    }
+    /** The next end, of a basic arc given by its place among them, at the same node. */
+    const following = new Int32Array(2 * basic.length);
+    for (let place = basic.length - 1; place >= 0; place--) {
+      const arc = basic[place]!;
+      following[2 * place] = first[from[arc]!]!;
+      first[from[arc]!] = 2 * place;
+      following[2 * place + 1] = first[to[arc]!]!;
+      first[to[arc]!] = 2 * place + 1;
     }
     const order = new Int32Array(nodes);
     const seen = new Uint8Array(nodes);
@@ -68,11 +73,12 @@ export class FirstTree {
       for (let done = length - 1; done < length; done++) {
         const node = order[done]!;
         for (let end = first[node]!; end !== NONE; end = following[end]!) {
-          const other = (end & 1) === 0 ? to[end >> 1]! : from[end >> 1]!;
+          const arc = basic[end >> 1]!;
+          const other = (end & 1) === 0 ? to[arc]! : from[arc]!;
           if (seen[other] === 1) continue;
           seen[other] = 1;
-          state[end >> 1] = ARC_BASIC;
-          setParent(links, other, node, end ^ 1);
+          state[arc] = ARC_BASIC;
+          setParent(links, other, node, (2 * arc + (end & 1)) ^ 1);
           order[length++] = other;
         }
       }

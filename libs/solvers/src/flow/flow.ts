@@ -29,6 +29,8 @@ export const ARC_EMPTY = 1;
 export interface Basis {
   /** `ARC_FULL`, `ARC_BASIC` or `ARC_EMPTY` for every arc. */
   readonly arcState: Int8Array;
+  /** The node from which the tree hangs; best one with many arcs. */
+  readonly root: number;
 }
 
 export interface FlowSolution {

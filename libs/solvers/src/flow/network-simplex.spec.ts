@@ -235,12 +235,13 @@ describe('network simplex', () => {
       fc.record({
         problem: fc.constant(problem),
         arcState: fc.array(state, { minLength: problem.from.length, maxLength: problem.from.length }),
+        root: fc.nat(),
       }),
     );
     fc.assert(
-      fc.property(cases, ({ problem, arcState }) => {
+      fc.property(cases, ({ problem, arcState, root }) => {
         const cold = solve(problem);
-        const warm = solve(problem, { arcState: Int8Array.from(arcState) });
+        const warm = solve(problem, { arcState: Int8Array.from(arcState), root: root % problem.nodes });
         if (cold instanceof FlowInfeasible || warm instanceof FlowInfeasible) {
           expect(warm).toBeInstanceOf(FlowInfeasible);
           expect(cold).toBeInstanceOf(FlowInfeasible);
@@ -257,7 +258,10 @@ describe('network simplex', () => {
 
   test('refuses a basis of another size', () => {
     const problem = problemOf([1, -1], [[0, 1, 1, 1]]);
-    expect(() => solved(problem, { arcState: new Int8Array(2) })).toThrow(LengthMismatch);
+    expect(() => solved(problem, { arcState: new Int8Array(2), root: 0 })).toThrow(LengthMismatch);
+    expect(() =>
+      solved(problem, { arcState: new Int8Array(problem.from.length), root: problem.nodes }),
+    ).toThrow(UnknownIndex);
   });
 
   test('splits over parallel arcs, the cheapest first', () => {

@@ -1,5 +1,5 @@
 import { certify } from './certificate.js';
-import { LengthMismatch, BeyondExactIntegers } from './errors.js';
+import { LengthMismatch, BeyondExactIntegers, UnknownIndex } from './errors.js';
 import { checkFlowProblem, exactCost } from './flow-input.js';
 import type { Basis, FlowProblem, FlowSolution, FlowSolver } from './flow.js';
 import { unplacedSupply } from './infeasibility.js';
@@ -19,23 +19,22 @@ export class NetworkSimplex implements FlowSolver {
     if (warm !== undefined && warm.arcState.length !== problem.from.length)
       throw new LengthMismatch('warm.arcState', warm.arcState.length, problem.from.length);
 
+    if (warm !== undefined && !(warm.root >= 0 && warm.root < Math.max(1, problem.nodes)))
+      throw new UnknownIndex('warm.root', warm.root, problem.nodes);
+
     const artificialCost = priceOfArtificialArcs(problem.nodes, largestCost);
-    const root = busiestNode(problem);
+    const root = warm?.root ?? busiestNode(problem);
     const arcState = (warm ?? starBasis(problem, root)).arcState;
     const tree = new SpanningTree(problem, arcState, root, artificialCost, this.memory);
     tree.optimise();
 
     const flows = tree.flows();
     const duals = tree.prices();
-    const infeasible = unplacedSupply(problem, flows);
+    const certificate = certify(problem, flows, duals);
+    const infeasible = certificate.ok ? undefined : unplacedSupply(problem, flows);
     if (infeasible !== undefined) throw infeasible;
-    return {
-      flows,
-      duals,
-      cost: exactCost(flows, problem.cost),
-      certificate: certify(problem, flows, duals),
-      basis: { arcState: tree.states() },
-    };
+    const cost = exactCost(flows, problem.cost);
+    return { flows, duals, cost, certificate, basis: { arcState: tree.states(), root } };
   }
 }
 

@@ -4,16 +4,12 @@ import { NODE_DOUBLES, NODE_WORDS } from './tree-links.js';
 const PAGE = 65_536;
 const CACHE_LINE = 64;
 const ARC_WORDS = 4;
+/** Few, so that what has been compiled anew meanwhile, and better, is used from the next call on. */
+const PIVOTS_AT_ONCE = 1_000;
 
 interface Pivots {
-  optimise(
-    nodes: number,
-    prices: number,
-    arcs: number,
-    states: number,
-    capacities: number,
-    count: number,
-  ): void;
+  begin(nodes: number, prices: number, arcs: number, states: number, capacities: number, count: number): void;
+  improve(pivots: number): number;
 }
 
 /** A spanning tree and its arcs where the compiled pivots find them; valid until the next one is laid out. */
@@ -61,7 +57,10 @@ export class SimplexMemory {
       capacity: new Float64Array(buffer, capacitiesAt, arcs),
       ends: new Int32Array(buffer, arcsAt, ARC_WORDS * arcs),
       cost: new Float64Array(buffer, arcsAt, (ARC_WORDS / 2) * arcs),
-      optimise: () => this.pivots.optimise(nodesAt, pricesAt, arcsAt, statesAt, capacitiesAt, arcs),
+      optimise: () => {
+        this.pivots.begin(nodesAt, pricesAt, arcsAt, statesAt, capacitiesAt, arcs);
+        while (this.pivots.improve(PIVOTS_AT_ONCE) === 0);
+      },
     };
   }
 }

@@ -40,5 +40,5 @@ export function starBasis(problem: FlowProblem, root: number): Basis {
       settled[node] = 1;
     }
   }
-  return { arcState };
+  return { arcState, root };
 }

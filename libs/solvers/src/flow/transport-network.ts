@@ -110,9 +110,12 @@ function networkOf(
     }
   };
 
-  for (const index of part.arcs) {
-    const supplier = supplyNode[arcs.supply[index]!]!;
-    add(supplier, demandNode[arcs.demand[index]!]!, arcs.limit[index]!, arcs.unitCost[index]!);
+  for (; next < part.arcs.length; next++) {
+    const index = part.arcs[next]!;
+    from[next] = supplyNode[arcs.supply[index]!]!;
+    to[next] = demandNode[arcs.demand[index]!]!;
+    capacity[next] = arcs.limit[index]!;
+    cost[next] = arcs.unitCost[index]!;
   }
   for (const index of part.supplies) {
     const { quantity } = problem.supplies[index]!;
@@ -139,5 +142,5 @@ function networkOf(
     supply[pool]! += quantity;
     addShortfall(source[node]!, node, quantity, shortfalls[index]!);
   }
-  return { flow: { nodes: pool + 1, supply, from, to, capacity, cost }, start: { arcState } };
+  return { flow: { nodes: pool + 1, supply, from, to, capacity, cost }, start: { arcState, root: pool } };
 }

@@ -47,6 +47,8 @@ let capacities: usize;
 let arcCount: i32;
 /** Where the search for an entering arc goes on. */
 let position: i32;
+/** Nodes that a pivot of late has touched. */
+let touched: f64;
 
 // @ts-ignore: a decorator of AssemblyScript
 @inline
@@ -68,8 +70,8 @@ function follow(index: i32, next: i32): void {
   store<i32>(node(next), index, PREVIOUS);
 }
 
-/** Pivots from a strongly feasible tree to an optimal one; the arguments are addresses, and the number of real arcs. */
-export function optimise(
+/** Before the first pivot of a tree; the arguments are addresses, and the number of real arcs. */
+export function begin(
   nodesAt: usize,
   pricesAt: usize,
   arcsAt: usize,
@@ -84,12 +86,17 @@ export function optimise(
   capacities = capacitiesAt;
   arcCount = count;
   position = 0;
-  let touched: f64 = 0;
-  for (;;) {
+  touched = 0;
+}
+
+/** Pivots a strongly feasible tree towards an optimal one. @returns whether it is optimal */
+export function improve(pivots: i32): bool {
+  for (let done = 0; done < pivots; done++) {
     const arc = entering(SMALLEST_BLOCK + <i32>(ARCS_PER_TOUCHED_NODE * touched));
-    if (arc == NONE) return;
+    if (arc == NONE) return true;
     touched += (<f64>pivot(arc) - touched) * RECENT;
   }
+  return false;
 }
 
 /** The arc of the worst reduced cost of the first block, cyclically, that has one of the wrong sign; or `NONE`. */
