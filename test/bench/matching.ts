@@ -3,6 +3,7 @@ import { highs } from './matching/highs.js';
 import { arcCount, type Instance, matchingInstance } from './matching/instances.js';
 import { compileLemon, lemon } from './matching/lemon.js';
 import { EMPTY, type Row, timed } from './matching/row.js';
+import { storedSuggestions } from './matching/stored.js';
 import { fromWrittenLines } from './matching/written-lines.js';
 
 const SEED = 7;
@@ -57,6 +58,7 @@ export async function run(options: { json: boolean }): Promise<void> {
     if (instance.size <= LARGEST_FOR_HIGHS) rows.push(await highs(instance, problem));
   }
   rows.push(...fromWrittenLines(10_000, 200, SEED));
+  rows.push(await storedSuggestions(10_000));
   if (options.json) for (const row of rows) console.log(JSON.stringify(row));
   else {
     console.table(rows.map(({ benchmark: _, ...row }) => row));

@@ -3,7 +3,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { MatchingSnapshot, Suggestion } from './domain/matching-plan.js';
 import type { PlanTask } from './domain/matching-plan.worker.js';
 import type { Weights } from './domain/objective.js';
-import { fingerprints, partsOf, together } from './domain/parts.js';
+import { fingerprints, type Part, partsOf, together } from './domain/parts.js';
 import type { ProgressBoard } from './domain/run-progress.js';
 
 const LONGEST_MS = 120_000;
@@ -16,12 +16,24 @@ export interface PlanOptions {
 }
 
 export interface RenewOptions extends Omit<PlanOptions, 'weights'> {
+  /** The run that has stored its suggestions last, in whichever process; undefined where there is none. */
+  readonly stored?: string | undefined;
+  /** Everything is solved again. */
   readonly full?: boolean;
+}
+
+/** What a run has to store. */
+export interface Renewal {
+  /** What is suggested for lines or of lots of these items is all in `suggestions`; null: of all items. */
+  readonly items: readonly string[] | null;
+  readonly suggestions: readonly Suggestion[];
+  /** How many suggestions there are of all items. */
+  readonly total: number;
 }
 
 interface Solved {
   readonly fingerprint: string;
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: number;
 }
 
 /** Where matching is computed: off the event loop. */
@@ -30,8 +42,10 @@ export class MatchingEngine implements OnModuleDestroy {
   private readonly threads = new ThreadPool<PlanTask, Suggestion[]>(
     new URL('./domain/matching-plan.worker.js', import.meta.url),
   );
-  /** The last certified plan of each part, by item. */
-  private solved: ReadonlyMap<string, Solved> = new Map();
+  /** What the last run of this engine has solved, by item. */
+  private known: { readonly runId?: string; readonly parts: ReadonlyMap<string, Solved> } = {
+    parts: new Map(),
+  };
 
   /** @throws UncertifiedFlow; AbortError after two minutes or when it is stopped. */
   plan(snapshot: MatchingSnapshot, { weights, progress, stop }: PlanOptions = {}): Promise<Suggestion[]> {
@@ -39,36 +53,40 @@ export class MatchingEngine implements OnModuleDestroy {
   }
 
   /**
-   * The same plan as `plan` makes; only what has changed since the last time is solved again, or all where it is a
-   * `full` run.
+   * What changes in the plan that the run `stored` has left: only items of which anything has changed since are solved
+   * again. A `full` run, and one after a run that this engine has not solved itself, solves them all.
    * @throws as `plan` does; what was known before stays known.
    */
-  async renew(snapshot: MatchingSnapshot, { full, ...options }: RenewOptions = {}): Promise<Suggestion[]> {
+  async renew(runId: string, snapshot: MatchingSnapshot, options: RenewOptions = {}): Promise<Renewal> {
+    const { stored, full, ...watched } = options;
+    const everything = full || stored === undefined || stored !== this.known.runId;
+    const before: ReadonlyMap<string, Solved> = everything ? new Map() : this.known.parts;
     const fingerprintOf = fingerprints(snapshot);
-    const parts = Array.from(partsOf(snapshot), ([item, part]) => ({
-      item,
-      part,
-      fingerprint: fingerprintOf(part),
-    }));
-    const changed = parts.filter(
-      ({ item, fingerprint }) => full || this.solved.get(item)?.fingerprint !== fingerprint,
-    );
-    const fresh = new Map<string, Suggestion[]>(changed.map(({ item }) => [item, []]));
-    if (changed.length > 0) {
-      const changedParts = changed.map(({ part }) => part);
-      const itemOf = new Map(
-        changedParts.flatMap(({ demands }) => demands.map((line) => [line.needLineId, line.itemCode])),
-      );
-      for (const suggestion of await this.plan(together(snapshot, changedParts), options))
-        fresh.get(itemOf.get(suggestion.needLineId)!)!.push(suggestion);
+    const parts = partsOf(snapshot);
+    const solved = new Map<string, Solved>();
+    const changed: Part[] = [];
+    for (const [item, part] of parts) {
+      const fingerprint = fingerprintOf(part);
+      const same = before.get(item);
+      if (same?.fingerprint !== fingerprint) changed.push(part);
+      solved.set(item, same?.fingerprint === fingerprint ? same : { fingerprint, suggestions: 0 });
     }
-    this.solved = new Map(
-      parts.map(({ item, fingerprint }) => [
-        item,
-        { fingerprint, suggestions: fresh.get(item) ?? this.solved.get(item)!.suggestions },
-      ]),
+    const suggestions = changed.length > 0 ? await this.plan(together(snapshot, changed), watched) : [];
+    const itemOf = new Map(
+      changed.flatMap(({ demands }) => demands.map((line) => [line.needLineId, line.itemCode])),
     );
-    return Array.from(this.solved.values(), ({ suggestions }) => suggestions).flat();
+    for (const { needLineId } of suggestions) {
+      const item = itemOf.get(needLineId)!;
+      const { fingerprint, suggestions: count } = solved.get(item)!;
+      solved.set(item, { fingerprint, suggestions: count + 1 });
+    }
+    this.known = { runId, parts: solved };
+    const gone = [...before.keys()].filter((item) => !parts.has(item));
+    return {
+      items: everything ? null : [...new Set(itemOf.values()), ...gone],
+      suggestions,
+      total: [...solved.values()].reduce((sum, { suggestions: count }) => sum + count, 0),
+    };
   }
 
   onModuleDestroy(): Promise<void> {

@@ -23,6 +23,14 @@ export class RunJournal {
     return started;
   }
 
+  /** The run that has stored its suggestions last. */
+  async last(tx: EntityManager): Promise<string | undefined> {
+    const [done] = await tx.query<{ id: string }[]>(
+      `select id from matching_run where state = 'done' order by finished_at desc limit 1`,
+    );
+    return done?.id;
+  }
+
   /** False once somebody has stopped the run. */
   async progress(tx: EntityManager, runId: string, at: RunProgress): Promise<boolean> {
     const [, running] = await tx.query<[unknown[], number]>(

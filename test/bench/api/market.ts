@@ -27,10 +27,10 @@ export class Market {
   }
 
   /** A need, not yet published. */
-  draft(lines = 1): Call {
+  draft(lines = 1, quantity = QUANTITY): Call {
     const line = {
       itemCode: ITEM,
-      quantity: QUANTITY,
+      quantity,
       placeId: 'malyn',
       horizon: 'humanitarian',
       visibility: 'partners',

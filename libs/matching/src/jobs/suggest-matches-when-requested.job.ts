@@ -4,7 +4,7 @@ import { type Handler, Handles, Outbox, type OutboxMessage } from '#libs/outbox'
 import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Suggestion } from '../domain/matching-plan.js';
-import { MatchingEngine } from '../matching.engine.js';
+import { MatchingEngine, type Renewal } from '../matching.engine.js';
 import { isFullRun } from '../matching-runs.js';
 import { readSnapshot } from '../matching-snapshot.js';
 import { type RunFailure, RunJournal } from '../run-journal.js';
@@ -19,7 +19,7 @@ interface Told {
 }
 
 type Prepared =
-  | { readonly plan: readonly Suggestion[] }
+  | { readonly renewal: Renewal }
   | { readonly failure: RunFailure; readonly detail: string }
   /** Cancelled, or ended already. */
   | undefined;
@@ -44,12 +44,15 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
   async prepare({ payload: { runId } }: OutboxMessage<'matching.requested'>): Promise<Prepared> {
     const run = await this.db.transaction((tx) => this.journal.start(tx, runId));
     if (!run) return undefined;
-    const snapshot = await this.db.read(readSnapshot);
+    const [snapshot, stored] = await this.db.read(async (tx) => [
+      await readSnapshot(tx),
+      await this.journal.last(tx),
+    ]);
     try {
-      const plan = await this.watch.during(runId, (watched) =>
-        this.engine.renew(snapshot, { ...watched, full: isFullRun(run.reason) }),
+      const renewal = await this.watch.during(runId, (watched) =>
+        this.engine.renew(runId, snapshot, { ...watched, stored, full: isFullRun(run.reason) }),
       );
-      return plan && { plan };
+      return renewal && { renewal };
     } catch (error) {
       return { failure: failureOf(error), detail: String(error).slice(0, LONGEST_DETAIL) };
     }
@@ -65,14 +68,16 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
       this.log.error(`FAILED MATCHING RUN ${payload.runId}: ${prepared.failure}: ${prepared.detail}`);
       return this.journal.failed(tx, payload.runId, prepared.failure, prepared.detail);
     }
-    const { plan } = prepared;
+    const { items, suggestions, total } = prepared.renewal;
     await tx.query(`select pg_advisory_xact_lock(hashtext('matching'))`);
     await tx.query(
-      `delete from match where state = 'suggested' and (need_line_id, lot_id) not in (
-         select * from unnest($1::uuid[], $2::uuid[]))`,
-      [plan.map((s) => s.needLineId), plan.map((s) => s.lotId)],
+      `delete from match where state = 'suggested'
+         and ($3::text[] is null or need_line_id in (select id from need_line where item_code = any($3))
+           or lot_id in (select id from lot where item_code = any($3)))
+         and (need_line_id, lot_id) not in (select * from unnest($1::uuid[], $2::uuid[]))`,
+      [suggestions.map((s) => s.needLineId), suggestions.map((s) => s.lotId), items],
     );
-    const told = await this.store(tx, payload.runId, plan);
+    const told = await this.store(tx, payload.runId, suggestions);
     for (const organisationId of new Set(told.flatMap((match) => [match.needOwnerId, match.giverId])))
       await this.outbox.add(tx, {
         topic: 'matches.suggested',
@@ -86,7 +91,7 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
         },
         audience: [organisationId],
       });
-    await this.journal.done(tx, payload.runId, { suggestions: plan.length, new: told.length });
+    await this.journal.done(tx, payload.runId, { suggestions: total, new: told.length });
   }
 
   /** Answers the new ones; a suggestion that people have seen already keeps its id, and what is as it was stays. */
