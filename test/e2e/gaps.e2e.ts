@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WarehousesJobsModule } from '#libs/warehouses';
 import { type Caller, startApi, type TestApi } from '../support/api.js';
+import { startWorker, type TestWorker } from '../support/worker.js';
 import {
   lotInHall,
   publishedNeed,
@@ -83,5 +85,57 @@ describe('why a line of a need found nothing', () => {
     const need = await publishedNeed(who, { ...GENERATOR, visibility: 'partners' });
     const outsider = await api.signIn([who.outsiderId, 'editor']);
     expect((await gaps(outsider, `/needs/${need.id}/gaps`)).status).toBe(404);
+  });
+});
+
+describe('why a lot of a pledge found nothing', () => {
+  let worker: TestWorker;
+  beforeAll(async () => {
+    worker = await startWorker(api, ['warehouses'], [WarehousesJobsModule]);
+  });
+  afterAll(() => worker?.close());
+  /** Blankets of so many kilograms each. */
+  const offered = async (mass: number): Promise<string> => {
+    const { body } = await who.giver.send<{ id: string }>('POST', '/pledges', {
+      giverId: who.giverId,
+      title: 'Decken',
+      titleLanguage: 'de',
+      visibility: 'network',
+      approval: 'not_required',
+      lines: [
+        {
+          itemCode: 'CLO-BLANKET',
+          quantity: 10,
+          specification: { quantity: 10, size: '200 × 150 cm', condition: 'new', mass, volume: 0.01 },
+          condition: 'new',
+          placeId: 'billerbeck',
+        },
+      ],
+    });
+    expect(await who.giver.send('POST', `/pledges/${body.id}/offer`, {})).toMatchObject({ status: 200 });
+    await worker.drained();
+    return body.id;
+  };
+
+  it('names the nearest need, what misses and what would help, to the giver alone', async () => {
+    const need = await publishedNeed(who, {
+      itemCode: 'CLO-BLANKET',
+      quantity: 10,
+      placeId: 'malyn',
+      horizon: 'humanitarian',
+      visibility: 'network',
+      limits: [{ attribute: 'mass', min: 2 }],
+    });
+    const pledgeId = await offered(1.5);
+    const { body } = await gaps(who.giver, `/pledges/${pledgeId}/gaps`);
+    const [miss, ...others] = body.lines[0]!.misses;
+    expect(others).toEqual([]);
+    expect(miss!.needLineId).toBe(need.lines[0]!.id);
+    expect(miss!.reasons.map(({ en }) => en)).toEqual([
+      expect.stringMatching(/1\.5\skg offered, at least 2\skg needed; off by 0\.5\skg\.$/),
+    ]);
+    expect(miss!.change!.de).toMatch(/^Es würde passen, wenn 1,5\skg reichen\.$/);
+    const outsider = await api.signIn([who.outsiderId, 'editor']);
+    expect((await gaps(outsider, `/pledges/${pledgeId}/gaps`)).body.lines).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ import {
   type TradingPartners,
   tradingPartners,
 } from '../support/trading-partners.js';
+import { NotificationsJobsModule } from '#libs/notifications';
 import { startWorker, type TestWorker } from '../support/worker.js';
 
 interface Run {
@@ -72,7 +73,11 @@ beforeAll(async () => {
   api = await startApi();
   who = await tradingPartners(api);
   coordinator = await api.signIn([who.giverId, 'coordinator'], [who.giverId, 'editor']);
-  worker = await startWorker(api, ['matching'], [MatchingJobsModule]);
+  worker = await startWorker(
+    api,
+    ['matching', 'notifications'],
+    [MatchingJobsModule, NotificationsJobsModule],
+  );
   need = await publishedNeed(who, BLANKETS, { ...BLANKETS, quantity: 60, visibility: 'network' });
   lotId = await lotInHall(api, who, 100);
   await reached((await runNow()).id, 'done');
@@ -130,6 +135,10 @@ describe('A run', () => {
     expect(await suggestions()).toEqual(before);
     jest.restoreAllMocks();
     await worker.drained();
+    const { body: news } = await coordinator.get<{ items: { topic: string; subjectId: string }[] }>(
+      '/notifications',
+    );
+    expect(news.items.find((item) => item.subjectId === id)).toMatchObject({ topic: 'matching.failed' });
     expect(await reached((await runNow()).id, 'done')).toMatchObject({ failure: null });
   });
 

@@ -13,6 +13,8 @@ export function pageAddress(subject: string, id: string, group: Group): string {
       return `/${subject}s/${id}`;
     case 'site':
       return `/warehouses/${id}`;
+    case 'run':
+      return '/matching';
     default:
       return '/notifications';
   }

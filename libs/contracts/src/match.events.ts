@@ -9,6 +9,8 @@ export interface MatchEvents {
   'matching.requested': { readonly runId: string };
   /** A run has come further or to its end; coordinators watch it. */
   'matching.progressed': { readonly runId: string };
+  /** A run has ended without a plan; what was suggested before still stands. */
+  'matching.failed': { readonly runId: string };
   /** One run found new suggestions for this organisation. */
   'matches.suggested': {
     readonly runId: string;

@@ -20,6 +20,7 @@ export const ROUTES: Readonly<Record<Topic, readonly QueueName[]>> = {
   'stock.differs': ['notifications'],
   'matching.requested': ['matching'],
   'matching.progressed': [],
+  'matching.failed': ['notifications'],
   'matches.suggested': ['notifications'],
   'match.proposed': ['matching', 'notifications'],
   'match.agreed': ['matching'],

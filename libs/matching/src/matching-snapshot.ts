@@ -26,9 +26,9 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
        jsonb_build_object('lat', place.lat, 'lon', place.lon) as at
      from lot
      -- A lot in several halls is suggested from the fullest: a reservation takes one place.
-     join lateral (select b.place_id, b.quantity from stock_balance b
-       where b.lot_id = lot.id and b.disposition = 'available' and b.place_kind in ('giver', 'storage') and b.quantity > 0
-       order by b.quantity desc, b.place_id limit 1) b on true
+     join (select distinct on (lot_id) lot_id, place_id, quantity from stock_balance
+       where disposition = 'available' and place_kind in ('giver', 'storage') and quantity > 0
+       order by lot_id, quantity desc, place_id) b on b.lot_id = lot.id
      join stock_place sp on sp.id = b.place_id join place on place.id = sp.place_id
      left join pledge_line l on l.id = lot.pledge_line_id left join pledge p on p.id = l.pledge_id
      where (p.id is null or p.state in ('offered', 'pledged'))
@@ -46,7 +46,7 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
     `select distinct lot_id || ' ' || need_line_id as pair from match where state = 'declined' order by pair`,
   );
   const seen = await tx.query<{ pair: string }[]>(
-    `select distinct lot_id || ' ' || need_line_id as pair from match where state = 'suggested' order by pair`,
+    `select lot_id || ' ' || need_line_id as pair from match where state = 'suggested' order by need_line_id, lot_id`,
   );
   const units = await tx.query<{ key: string; unit: string | null }[]>(
     `select i.code || ' ' || a.key as key, a.unit from catalogue_item i join attribute a using (attribute_set)`,

@@ -63,6 +63,12 @@ export class RunJournal {
       `update matching_run set state = 'failed', finished_at = now(), failure = $2, outcome = $3 where id = $1`,
       [runId, failure, { detail }],
     );
+    await this.outbox.add(tx, {
+      topic: 'matching.failed',
+      key: 'matching',
+      payload: { runId },
+      audience: [],
+    });
     await this.tell(tx, runId);
   }
 

@@ -67,7 +67,7 @@ async function suggested(database: pg.Pool, needLineId: string): Promise<void> {
 }
 
 /** Open lines of all items and lots for them, of the organisations and at the places of the demonstration. */
-async function fill(database: pg.Pool, size: number): Promise<void> {
+export async function fill(database: pg.Pool, size: number): Promise<void> {
   const connection = await database.connect();
   try {
     await connection.query('begin');

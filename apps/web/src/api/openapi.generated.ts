@@ -7273,9 +7273,9 @@ export interface components {
             madeAt: string;
         };
         /** @enum {string} */
-        NewsTopic: "need.published" | "need.closed" | "need.item_proposed" | "pledge.pledged" | "pledge.withdrawn" | "matches.suggested" | "match.proposed" | "match.allocated" | "match.declined" | "match.released" | "match.hold_expired" | "match.countered" | "match.reopened" | "match.message" | "consignment.planned" | "consignment.documents_ready" | "consignment.dispatched" | "consignment.arrived" | "consignment.handed_over" | "consignment.ended" | "convoy.scheduled" | "convoy.not_scheduled" | "convoy.confirmed" | "convoy.departed" | "convoy.completed" | "convoy.postponed" | "convoy.aborted" | "consignment.paper_late" | "consignment.report_due" | "stock.differs" | "document.ready";
+        NewsTopic: "need.published" | "need.closed" | "need.item_proposed" | "pledge.pledged" | "pledge.withdrawn" | "matches.suggested" | "matching.failed" | "match.proposed" | "match.allocated" | "match.declined" | "match.released" | "match.hold_expired" | "match.countered" | "match.reopened" | "match.message" | "consignment.planned" | "consignment.documents_ready" | "consignment.dispatched" | "consignment.arrived" | "consignment.handed_over" | "consignment.ended" | "convoy.scheduled" | "convoy.not_scheduled" | "convoy.confirmed" | "convoy.departed" | "convoy.completed" | "convoy.postponed" | "convoy.aborted" | "consignment.paper_late" | "consignment.report_due" | "stock.differs" | "document.ready";
         /** @enum {string} */
-        NewsSubject: "need" | "pledge" | "match" | "consignment" | "convoy" | "document" | "site";
+        NewsSubject: "need" | "pledge" | "match" | "consignment" | "convoy" | "document" | "site" | "run";
         NotificationView: {
             /** Format: uuid */
             id: string;

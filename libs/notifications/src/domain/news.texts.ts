@@ -32,6 +32,11 @@ export const newsTexts = {
     uk: 'Нові варіанти того, що підходить одне одному: {count}.',
     en: 'New suggestions of what fits together: {count}.',
   },
+  'matching.failed': {
+    de: 'Der letzte Abgleich von Bedarf und Zusagen hatte kein Ergebnis. Die Vorschläge von vorher gelten weiter.',
+    uk: 'Останнє зіставлення потреб і зобов’язань не дало результату. Попередні варіанти залишаються чинними.',
+    en: 'The last matching of needs and pledges had no result. The suggestions of before still stand.',
+  },
   'match.proposed': {
     de: '{partner} schlägt vor: {quantity} × {item}. Ihre Seite entscheidet.',
     uk: '{partner}: запропоновано {quantity} × {item}. Рішення за вашою стороною.',

@@ -1,7 +1,16 @@
 import { fill, type Language, type Text } from '#libs/kernel';
 
 /** What a notification is about; a client links to it. */
-export const SUBJECTS = ['need', 'pledge', 'match', 'consignment', 'convoy', 'document', 'site'] as const;
+export const SUBJECTS = [
+  'need',
+  'pledge',
+  'match',
+  'consignment',
+  'convoy',
+  'document',
+  'site',
+  'run',
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** A figure or a name, or a text that the reader gets in their own language. */

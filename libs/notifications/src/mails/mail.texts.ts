@@ -11,6 +11,7 @@ export const openTexts: Readonly<Record<Subject, Text>> = {
   convoy: { de: 'Konvoi öffnen', uk: 'Відкрити картку колони', en: 'Open the convoy' },
   document: { de: 'Neuigkeiten öffnen', uk: 'Відкрити новини', en: 'Open the news' },
   site: { de: 'Halle öffnen', uk: 'Відкрити склад', en: 'Open the hall' },
+  run: { de: 'Verteilung öffnen', uk: 'Відкрити розподіл', en: 'Open the plan of distribution' },
 };
 
 export const mailTexts = {

@@ -17,6 +17,17 @@ interface MatchRow {
 
 type MatchEvent = Events['match.proposed'];
 
+/** Those who coordinate look after the engine. */
+export async function matchingFailed(tx: EntityManager, { runId }: Events['matching.failed']): Promise<News> {
+  const coordinating = await tx.query<{ id: string }[]>('select id from coordinating_organisations() id');
+  return {
+    organisationIds: coordinating.map(({ id }) => id),
+    subject: 'run',
+    subjectId: runId,
+    parameters: {},
+  };
+}
+
 export async function matchesSuggested(
   _tx: EntityManager,
   event: Events['matches.suggested'],

@@ -25,6 +25,8 @@ export function addressOf(kind: SubjectKind, id: string, group: Group): Address 
       return { to: '/partnerships/$id', params: { id } };
     case 'site':
       return { to: '/warehouses/$id', params: { id } };
+    case 'run':
+      return { to: '/matching' };
     case 'vehicle':
       return { to: '/convoys' };
     case 'organisation':
