@@ -25,7 +25,7 @@ export interface RoutingFault {
 }
 
 /**
- * Drives every route of a plan hour by hour and lists what is wrong; an empty list means that the plan keeps
+ * Drives every route of a plan stop by stop and lists what is wrong; an empty list means that the plan keeps
  * all rules of the problem and its totals are right. It shares no code with the search and trusts nothing of it.
  */
 export function checkRoutingPlan(problem: RoutingProblem, plan: RoutingPlan): RoutingFault[] {

@@ -5,7 +5,7 @@ import { NONE, type RoutingModel } from './routing-model.js';
 import type { SeededRandom } from './seeded-random.js';
 
 /** How often a route is overlooked. */
-const BLINK_RATE = 0.01;
+const BLINK_RATE = 0.03;
 /** How often the idle vehicles of a class are, where there are several classes. */
 const IDLE_BLINK_RATE = 0.2;
 /** Weights of the orders of insertion, in the sequence of `KEYS`. */

@@ -7,12 +7,12 @@ import { seededRandom } from './seeded-random.js';
 import { fittingSomewhere } from './unserved.js';
 
 /** The temperature falls from the first to the last, as shares of what an order costs on average. */
-const HOTTEST = 0.4;
+const HOTTEST = 10;
 const COLDEST = 0.002;
 /** The share of the search that goes into saving vehicles, at most. */
 const REDUCING = 0.25;
 /** Attempts between two looks at the clock. */
-const STRETCH = 64;
+const STRETCH = 256;
 
 export interface RoutingOptions {
   readonly seed: number;
