@@ -1,10 +1,16 @@
 import { readText, readWorkbook, type Table } from '#libs/spreadsheets';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allocate, partners, type Partners } from '../support/allocated-goods.js';
+import { lotInHall } from '../support/trading-partners.js';
 import { type Caller, startApi, type TestApi } from '../support/api.js';
 
 /** Spreadsheets would carry it out. */
 const FORMULA = '=HYPERLINK("https://example.org")';
+
+const LISTS = [
+  ...['needs', 'pledges', 'matches', 'consignments', 'convoys'],
+  ...['vehicles', 'drivers', 'handling-units'],
+];
 
 let api: TestApi;
 let who: Partners;
@@ -123,8 +129,84 @@ describe('a list for a spreadsheet', () => {
     expect(column(await cells(outsider, '/convoys/list.csv'), 'Konvoi')).toEqual([]);
   });
 
+  it('has the vehicles of the own fleet, whatever they are called', async () => {
+    const { status } = await staff.send('POST', '/vehicles', {
+      ...{
+        ownerId: who.operatorId,
+        kind: 'own',
+        label: FORMULA,
+        plate: 'COE-P 1',
+        vehicleClass: 'truck_le_7_5t',
+      },
+      ...{ licenceClass: 'C1', payloadG: 1_200_500, volumeCm3: 9_000_000, palletPlaces: 3, seats: 3 },
+      ...{ maxSpeedKmh: 90, homePlaceId: 'billerbeck' },
+    });
+    expect(status).toBe(201);
+    const path = `/vehicles/list.csv?ownerId=${who.operatorId}`;
+    const table = await cells(staff, path, 'uk');
+    expect(column(table, 'Номерний знак')).toEqual(['COE-P 1']);
+    expect(column(table, 'Вантажопідйомність (кг)')).toEqual(['1200,5']);
+    expect(column(table, 'Організація')).toEqual(['Hilfswerk am See']);
+    expect(await (await fetch(`${api.url}${path}`, { headers: staff.headers })).text()).toContain(
+      "'=HYPERLINK",
+    );
+    expect(column(await cells(staff, `${path}&kind=hired`), 'Kennzeichen')).toEqual([]);
+    expect(column(await cells(outsider, path), 'Kennzeichen')).toEqual([]);
+    expect((await staff.bytes('/vehicles/list.csv?kind=stolen')).status).toBe(400);
+  });
+
+  it('has the drivers of the own organisation and says in the audit trail that they were read', async () => {
+    const { body } = await staff.send<{ id: string }>('POST', '/drivers', {
+      ...{ organisationId: who.operatorId, label: 'A. Muster', licenceClasses: ['B', 'C1'] },
+      ...{ mayCrossBorder: true, homePlaceId: 'billerbeck' },
+    });
+    const reads = () =>
+      api.asSystem(async (tx) => {
+        const [found] = await tx.query<[{ n: number }]>(
+          `select count(*)::int as n from audit_entry where action = 'READ' and subject_id = $1`,
+          [body.id],
+        );
+        return found.n;
+      });
+    const before = await reads();
+    const table = await cells(staff, '/drivers/list.csv', 'en');
+    expect(column(table, 'Licence classes')).toEqual(['B, C1']);
+    expect(column(table, 'Home')).toEqual(['Billerbeck']);
+    expect(await reads()).toBe(before + 1);
+    expect(column(await cells(outsider, '/drivers/list.csv'), 'Standort')).toEqual([]);
+  });
+
+  it('has the units of a hall with what is in them, and empty ones as well', async () => {
+    const lotId = await lotInHall(api, who, 40);
+    const make = async (kind: string) =>
+      (await staff.send<{ id: string }>('POST', '/handling-units', { kind, stockPlaceId: who.hallId })).body
+        .id;
+    const box = await make('box');
+    await make('pallet');
+    expect(
+      (await staff.send('POST', `/handling-units/${box}/contents`, { lotId, quantity: 12 })).status,
+    ).toBe(200);
+    const siteId = (await staff.get<{ siteId: string }>(`/handling-units/${box}`)).body.siteId;
+    const path = `/handling-units/list.csv?siteId=${siteId}`;
+    const table = await cells(staff, path);
+    expect(column(table, 'Art')).toEqual(['Palette', 'Karton']);
+    expect(column(table, 'Menge')).toEqual(['', '12']);
+    expect(column(await cells(outsider, path), 'Art')).toEqual([]);
+    expect((await staff.bytes('/handling-units/list.csv')).status).toBe(400);
+    expect((await staff.bytes('/handling-units/list.xlsx?siteId=here')).status).toBe(400);
+  });
+
+  it('has the partnerships with both sides, for anybody, as their list is', async () => {
+    const { body } = await giver.get<readonly object[]>('/partnerships');
+    const table = await cells(api.anyone, '/partnerships/list.csv', 'uk');
+    expect(table).toHaveLength(1 + body.length);
+    expect(table[0]?.slice(0, 2)).toEqual(['Німецька сторона', 'Українська сторона']);
+    const { body: workbook } = await giver.bytes('/partnerships/list.xlsx');
+    expect(await readWorkbook(Buffer.from(workbook))).toHaveLength(1 + body.length);
+  });
+
   it('is for nobody who is not signed in', async () => {
-    for (const list of ['needs', 'pledges', 'matches', 'consignments', 'convoys'])
+    for (const list of LISTS)
       for (const type of ['csv', 'xlsx'])
         expect((await api.anyone.bytes(`/${list}/list.${type}`)).status).toBe(401);
   });

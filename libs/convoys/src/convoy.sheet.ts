@@ -1,6 +1,7 @@
 import { type Sheet, type SheetColumn, sheetOf } from '#libs/http';
 import type { Language, Text } from '#libs/kernel';
 import type { ConvoyState } from './domain/convoy.states.js';
+import { germanTime } from './german-time.js';
 import type { ConvoyView } from './http/convoy.dto.js';
 
 const STATES: Readonly<Record<ConvoyState, Text>> = {
@@ -13,32 +14,25 @@ const STATES: Readonly<Record<ConvoyState, Text>> = {
   aborted: { de: 'abgebrochen', uk: 'скасовано', en: 'aborted' },
 };
 
-const inGermany = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Berlin',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
-const time = (at: Date | null): string | null => at && inGermany.format(at);
-
 const columns = (crossings: ReadonlyMap<string, Text>): readonly SheetColumn<ConvoyView>[] => [
   [{ de: 'Konvoi', uk: 'Колона', en: 'Convoy' }, ({ reference }) => reference],
   [{ de: 'Name', uk: 'Назва', en: 'Name' }, ({ name }) => name],
   [{ de: 'Stand', uk: 'Стан', en: 'State' }, ({ state }, language) => STATES[state][language]],
   [
     { de: 'Abfahrt (deutsche Zeit)', uk: 'Виїзд (за часом Німеччини)', en: 'Departure (German time)' },
-    ({ departedAt, departAt }) => time(departedAt ?? departAt),
+    ({ departedAt, departAt }) => germanTime(departedAt ?? departAt),
   ],
   [
     { de: 'Ankunft (deutsche Zeit)', uk: 'Прибуття (за часом Німеччини)', en: 'Arrival (German time)' },
-    ({ arriveAt }) => time(arriveAt),
+    ({ arriveAt }) => germanTime(arriveAt),
   ],
   [
     { de: 'Frühestens', uk: 'Не раніше', en: 'No earlier than' },
-    ({ earliestDeparture }) => time(earliestDeparture),
+    ({ earliestDeparture }) => germanTime(earliestDeparture),
   ],
   [
     { de: 'Spätestens', uk: 'Не пізніше', en: 'No later than' },
-    ({ latestDeparture }) => time(latestDeparture),
+    ({ latestDeparture }) => germanTime(latestDeparture),
   ],
   [
     { de: 'Grenzübergang', uk: 'Пункт пропуску', en: 'Border crossing' },

@@ -13,5 +13,6 @@ export {
   type BrokenRule,
 } from './problem.js';
 export { BodyTooLarge, MediaTypeNotTaken, RawBody, type RawBodyRules, TakesRawBody } from './raw-body.js';
+export { AsCsv, AsXlsx, ReaderLanguage } from './sheet-files.js';
 export * from './spreadsheet.js';
 export { ChangesVersion, IfMatch, RequiredIfMatch, requireVersion } from './version.js';

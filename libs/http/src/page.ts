@@ -95,6 +95,12 @@ const LARGEST_PAGE = 200;
 /** What a file for a spreadsheet holds at the most. */
 const MOST_ITEMS = 5_000;
 
+/** The same entries. @throws ListTooLong beyond 5,000 of them */
+export function fittingOneFile<T>(items: T[]): T[] {
+  if (items.length > MOST_ITEMS) throw new ListTooLong({ most: MOST_ITEMS });
+  return items;
+}
+
 /**
  * All that a list shows to the caller, as long as it fits into one file.
  * @throws ListTooLong beyond 5,000 entries; nothing is cut off without a word.
@@ -107,7 +113,7 @@ export async function everyItem<T, Q extends PageQuery>(
   for (let cursor: string | null | undefined; cursor !== null;) {
     const found: Page<T> = await list({ ...query, cursor, limit: LARGEST_PAGE });
     items.push(...found.items);
-    if (items.length > MOST_ITEMS) throw new ListTooLong({ most: MOST_ITEMS });
+    fittingOneFile(items);
     cursor = found.next;
   }
   return items;

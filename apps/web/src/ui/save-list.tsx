@@ -13,10 +13,12 @@ interface SaveListProps<P extends ListPath> {
   readonly query?: Query<P>;
   /** What the list is called. */
   readonly name: string;
+  /** What the button says where the page shows another list than this one. */
+  readonly label?: string;
 }
 
 /** The list as it is shown, for a spreadsheet. */
-export function SaveList<P extends ListPath>({ path, query, name }: SaveListProps<P>) {
+export function SaveList<P extends ListPath>({ path, query, name, label }: SaveListProps<P>) {
   const { t } = useTranslation('tables');
   const save = useSave();
   return (
@@ -28,7 +30,7 @@ export function SaveList<P extends ListPath>({ path, query, name }: SaveListProp
         busy={save.busy}
         onClick={() => void save.run(path, { query } as unknown as FileParams<P>, `${name}.xlsx`)}
       >
-        {t('saveList')}
+        {label ?? t('saveList')}
       </Button>
       <Refusal error={save.refusal} />
     </div>

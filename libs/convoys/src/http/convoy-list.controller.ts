@@ -1,9 +1,9 @@
 import { Allow } from '#libs/accounts';
 import { GeographyQueries } from '#libs/geography';
-import { CSV_CONTENT, csvFile, everyItem, type Sheet, XLSX_CONTENT, xlsxFile } from '#libs/http';
-import { preferredLanguage, type Language } from '#libs/kernel';
-import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AsCsv, AsXlsx, everyItem, ReaderLanguage, type Sheet } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { ConvoyQueries } from '../convoy.queries.js';
 import { convoySheet } from '../convoy.sheet.js';
 import { ConvoysQuery } from './convoy.dto.js';
@@ -19,22 +19,16 @@ export class ConvoyListController {
 
   @Get('list.csv')
   @Allow('convoy:read')
-  @ApiOkResponse(CSV_CONTENT)
-  csv(
-    @Query() query: ConvoysQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => csvFile(sheet, 'convoys'));
+  @AsCsv('convoys')
+  csv(@Query() query: ConvoysQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   @Get('list.xlsx')
   @Allow('convoy:read')
-  @ApiOkResponse(XLSX_CONTENT)
-  xlsx(
-    @Query() query: ConvoysQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => xlsxFile(sheet, 'convoys'));
+  @AsXlsx('convoys')
+  xlsx(@Query() query: ConvoysQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   private async sheet(query: ConvoysQuery, language: Language): Promise<Sheet> {

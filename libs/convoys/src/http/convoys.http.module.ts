@@ -10,6 +10,7 @@ import { ConvoyCommands } from '../convoy.commands.js';
 import { ConvoyQueries } from '../convoy.queries.js';
 import { DriverCommands } from '../driver.commands.js';
 import { DriverQueries } from '../driver.queries.js';
+import { FleetNames } from '../fleet-names.queries.js';
 import { LoadingCommands } from '../loading.commands.js';
 import { LoadingModule } from '../loading.module.js';
 import { OwnJourneysQueries } from '../own-journeys.queries.js';
@@ -28,17 +29,21 @@ import { VehicleQueries } from '../vehicle.queries.js';
 import { ConvoyJourneyController } from './convoy-journey.controller.js';
 import { ConvoyListController } from './convoy-list.controller.js';
 import { ConvoyController } from './convoy.controller.js';
+import { DriverListController } from './driver-list.controller.js';
 import { DriverController } from './driver.controller.js';
 import { LoadingController } from './loading.controller.js';
 import { OwnJourneyController } from './own-journey.controller.js';
 import { PlanController } from './plan.controller.js';
+import { VehicleListController } from './vehicle-list.controller.js';
 import { VehicleController } from './vehicle.controller.js';
 
 /** Plans that are not stored are computed here too: by hand at once, alternatives in a thread of their own. */
 @Module({
   imports: [GeographyModule, LoadingModule, ShipmentsModule, WarehousesModule],
   controllers: [
+    VehicleListController,
     VehicleController,
+    DriverListController,
     DriverController,
     ConvoyListController,
     ConvoyController,
@@ -56,6 +61,7 @@ import { VehicleController } from './vehicle.controller.js';
     ConvoyQueries,
     DriverCommands,
     DriverQueries,
+    FleetNames,
     HandPlanning,
     LoadingCommands,
     OwnJourneysQueries,

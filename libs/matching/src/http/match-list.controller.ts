@@ -1,8 +1,8 @@
 import { Allow } from '#libs/accounts';
-import { CSV_CONTENT, csvFile, everyItem, type Sheet, XLSX_CONTENT, xlsxFile } from '#libs/http';
-import { preferredLanguage, type Language } from '#libs/kernel';
-import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AsCsv, AsXlsx, everyItem, ReaderLanguage, type Sheet } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { MatchQueries } from '../match.queries.js';
 import { matchSheet } from '../match.sheet.js';
 import { MatchesQuery } from './match.dto.js';
@@ -15,22 +15,16 @@ export class MatchListController {
 
   @Get('list.csv')
   @Allow('match:read')
-  @ApiOkResponse(CSV_CONTENT)
-  csv(
-    @Query() query: MatchesQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => csvFile(sheet, 'offers'));
+  @AsCsv('offers')
+  csv(@Query() query: MatchesQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   @Get('list.xlsx')
   @Allow('match:read')
-  @ApiOkResponse(XLSX_CONTENT)
-  xlsx(
-    @Query() query: MatchesQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => xlsxFile(sheet, 'offers'));
+  @AsXlsx('offers')
+  xlsx(@Query() query: MatchesQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   private async sheet(query: MatchesQuery, language: Language): Promise<Sheet> {

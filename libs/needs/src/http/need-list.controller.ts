@@ -1,8 +1,8 @@
 import { Allow } from '#libs/accounts';
-import { CSV_CONTENT, csvFile, type Sheet, XLSX_CONTENT, xlsxFile } from '#libs/http';
-import { preferredLanguage, type Language } from '#libs/kernel';
-import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AsCsv, AsXlsx, ReaderLanguage, type Sheet } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { NeedListSheetQueries } from '../need-list-sheet.queries.js';
 import { NeedsQuery } from './need.dto.js';
 
@@ -14,22 +14,16 @@ export class NeedListController {
 
   @Get('list.csv')
   @Allow('need:read')
-  @ApiOkResponse(CSV_CONTENT)
-  csv(
-    @Query() query: NeedsQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => csvFile(sheet, 'needs'));
+  @AsCsv('needs')
+  csv(@Query() query: NeedsQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   @Get('list.xlsx')
   @Allow('need:read')
-  @ApiOkResponse(XLSX_CONTENT)
-  xlsx(
-    @Query() query: NeedsQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => xlsxFile(sheet, 'needs'));
+  @AsXlsx('needs')
+  xlsx(@Query() query: NeedsQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   private sheet(query: NeedsQuery, language: Language): Promise<Sheet> {

@@ -1,8 +1,8 @@
 import { Allow } from '#libs/accounts';
-import { CSV_CONTENT, csvFile, everyItem, type Sheet, XLSX_CONTENT, xlsxFile } from '#libs/http';
-import { preferredLanguage, type Language } from '#libs/kernel';
-import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AsCsv, AsXlsx, everyItem, ReaderLanguage, type Sheet } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { PledgeQueries } from '../pledge.queries.js';
 import { pledgeSheet } from '../pledge.sheet.js';
 import { PledgesQuery } from './pledge.dto.js';
@@ -15,22 +15,16 @@ export class PledgeListController {
 
   @Get('list.csv')
   @Allow('pledge:read')
-  @ApiOkResponse(CSV_CONTENT)
-  csv(
-    @Query() query: PledgesQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => csvFile(sheet, 'pledges'));
+  @AsCsv('pledges')
+  csv(@Query() query: PledgesQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   @Get('list.xlsx')
   @Allow('pledge:read')
-  @ApiOkResponse(XLSX_CONTENT)
-  xlsx(
-    @Query() query: PledgesQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => xlsxFile(sheet, 'pledges'));
+  @AsXlsx('pledges')
+  xlsx(@Query() query: PledgesQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   private async sheet(query: PledgesQuery, language: Language): Promise<Sheet> {

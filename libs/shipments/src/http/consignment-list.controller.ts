@@ -1,8 +1,8 @@
 import { Allow } from '#libs/accounts';
-import { CSV_CONTENT, csvFile, everyItem, type Sheet, XLSX_CONTENT, xlsxFile } from '#libs/http';
-import { preferredLanguage, type Language } from '#libs/kernel';
-import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AsCsv, AsXlsx, everyItem, ReaderLanguage, type Sheet } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { ConsignmentQueries } from '../consignment.queries.js';
 import { consignmentSheet } from '../consignment.sheet.js';
 import { ConsignmentsQuery } from './consignment.dto.js';
@@ -15,22 +15,16 @@ export class ConsignmentListController {
 
   @Get('list.csv')
   @Allow('consignment:read')
-  @ApiOkResponse(CSV_CONTENT)
-  csv(
-    @Query() query: ConsignmentsQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => csvFile(sheet, 'consignments'));
+  @AsCsv('consignments')
+  csv(@Query() query: ConsignmentsQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   @Get('list.xlsx')
   @Allow('consignment:read')
-  @ApiOkResponse(XLSX_CONTENT)
-  xlsx(
-    @Query() query: ConsignmentsQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => xlsxFile(sheet, 'consignments'));
+  @AsXlsx('consignments')
+  xlsx(@Query() query: ConsignmentsQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   private async sheet(query: ConsignmentsQuery, language: Language): Promise<Sheet> {

@@ -21,6 +21,7 @@ import { GoodsInImportController } from './goods-in-import.controller.js';
 import { StockSheetController } from './stock-sheet.controller.js';
 import { StocktakeController } from './stocktake.controller.js';
 import { Gs1PrefixController } from './gs1-prefix.controller.js';
+import { HandlingUnitListController } from './handling-unit-list.controller.js';
 import { HandlingUnitController } from './handling-unit.controller.js';
 import { WarehouseController } from './warehouse.controller.js';
 
@@ -32,6 +33,7 @@ import { WarehouseController } from './warehouse.controller.js';
     StockSheetController,
     FloorController,
     StocktakeController,
+    HandlingUnitListController,
     HandlingUnitController,
     Gs1PrefixController,
   ],

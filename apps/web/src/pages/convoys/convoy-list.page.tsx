@@ -27,7 +27,9 @@ export function ConvoyListPage() {
   const { can } = useAccount();
   const { data } = useSuspenseQuery(get('/convoys', { query: { limit: MOST, ...(state ? { state } : {}) } }));
   const { data: crossings } = useSuspenseQuery(get('/crossings'));
-  const mayPlan = can.some(({ actions }) => actions.includes('convoy:plan'));
+  const may = (action: (typeof can)[number]['actions'][number]): boolean =>
+    can.some(({ actions }) => actions.includes(action));
+  const mayPlan = may('convoy:plan');
   const gate = (id: string | null): string => {
     const crossing = crossings.find((one) => one.id === id);
     return crossing ? say(crossing.name) : '–';
@@ -126,6 +128,12 @@ export function ConvoyListPage() {
       )}
       {data.next === null ? null : <p className="soft">{t('moreThan', { count: MOST })}</p>}
       <SaveList path="/convoys/list.xlsx" query={state ? { state } : {}} name={t('title')} />
+      {may('vehicle:read') ? (
+        <SaveList path="/vehicles/list.xlsx" name={t('vehicles')} label={t('saveVehicles')} />
+      ) : null}
+      {may('driver:read') ? (
+        <SaveList path="/drivers/list.xlsx" name={t('drivers')} label={t('saveDrivers')} />
+      ) : null}
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { useLanguage } from '../../language/use-language';
 import { Map } from '../../map/map';
 import { Badge } from '../../ui/note';
 import { Card, Page } from '../../ui/page';
+import { SaveList } from '../../ui/save-list';
 
 /** Who works side by side with whom; our own first. */
 export function PartnershipListPage() {
@@ -70,6 +71,7 @@ export function PartnershipListPage() {
           ))}
         </ul>
       </Card>
+      <SaveList path="/partnerships/list.xlsx" name={t('title')} />
     </Page>
   );
 }

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { Card, Empty, Page } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
+import { SaveList } from '../../ui/save-list';
 import { UnitList } from './unit-list';
 
 /** Every box, crate and pallet that stands in a hall. */
@@ -46,6 +47,9 @@ export function HallUnitsPage() {
           <UnitList units={data.items} />
         )}
       </Card>
+      {data.items.length === 0 ? null : (
+        <SaveList path="/handling-units/list.xlsx" query={{ siteId: id }} name={t('hallUnits.title')} />
+      )}
     </Page>
   );
 }
