@@ -2144,6 +2144,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unmet-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnmetNeeds_now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unmet-needs/over-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnmetNeeds_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unmet-needs/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnmetNeeds_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unmet-needs/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnmetNeeds_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consignments/list.csv": {
         parameters: {
             query?: never;
@@ -5664,6 +5728,116 @@ export interface components {
             after: components["schemas"]["PlanFiguresView"];
             lines: components["schemas"]["PlanLineView"][];
             sides: components["schemas"]["PlanSideView"][];
+        };
+        UnmetPlaceView: {
+            /** @description Wanted in lines that stand, of needs that are published. */
+            asked: number;
+            /** @description Of it agreed by both sides, on the way, or accepted by the receiver. */
+            covered: number;
+            /** @description Of what is covered: accepted by the receiver. */
+            accepted: number;
+            /** @description Of it proposed by one side; the other has not answered yet. */
+            proposed: number;
+            /** @description Neither covered nor proposed. */
+            open: number;
+            placeId: string;
+            placeName: components["schemas"]["LocalisedText"];
+            oblast: string | null;
+            /** @description How many lines these are. */
+            lines: number;
+            /**
+             * Format: uuid
+             * @description Of these lines the open one wanted the soonest, else the first: its need.
+             */
+            needId: string;
+            /**
+             * Format: uuid
+             * @description That line.
+             */
+            needLineId: string;
+            /** @description By when that line is wanted. */
+            latest: string | null;
+        };
+        UnmetSpecificationView: {
+            /** @description Wanted in lines that stand, of needs that are published. */
+            asked: number;
+            /** @description Of it agreed by both sides, on the way, or accepted by the receiver. */
+            covered: number;
+            /** @description Of what is covered: accepted by the receiver. */
+            accepted: number;
+            /** @description Of it proposed by one side; the other has not answered yet. */
+            proposed: number;
+            /** @description Neither covered nor proposed. */
+            open: number;
+            limits: components["schemas"]["LimitDto"][];
+            words: components["schemas"]["LocalisedText"][];
+            places: components["schemas"]["UnmetPlaceView"][];
+        };
+        UnmetItemView: {
+            /** @description Wanted in lines that stand, of needs that are published. */
+            asked: number;
+            /** @description Of it agreed by both sides, on the way, or accepted by the receiver. */
+            covered: number;
+            /** @description Of what is covered: accepted by the receiver. */
+            accepted: number;
+            /** @description Of it proposed by one side; the other has not answered yet. */
+            proposed: number;
+            /** @description Neither covered nor proposed. */
+            open: number;
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+            unitName: components["schemas"]["LocalisedText"];
+            sector: string;
+            specifications: components["schemas"]["UnmetSpecificationView"][];
+        };
+        UnmetNeedsView: {
+            /**
+             * Format: date
+             * @description The day at whose end it stood so.
+             */
+            to: string;
+            items: components["schemas"]["UnmetItemView"][];
+            /** @description Lines in own words, which no item counts: not in any sum. */
+            linesInOwnWords: number;
+        };
+        /**
+         * @description What is counted: base units of the one item that was asked for, else lines, since units of several items have no sum. A line counts once: as open while anything of it is, else as proposed while anything of it is, else as covered.
+         * @enum {string}
+         */
+        UnmetMeasure: "quantity" | "lines";
+        /**
+         * @description Weeks from Monday; months where that were more than 26 steps.
+         * @enum {string}
+         */
+        UnmetStep: "week" | "month";
+        UnmetStepView: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Its last day, at whose end the first four figures stood so.
+             */
+            to: string;
+            asked: number;
+            covered: number;
+            proposed: number;
+            open: number;
+            /** @description By how much lines asked for more at the end of the step than at its beginning. */
+            newlyAsked: number;
+            /** @description By how much more of lines was covered. */
+            newlyCovered: number;
+            /** @description By how much lines asked for less: closed, withdrawn or lowered. */
+            noLongerAsked: number;
+        };
+        UnmetOverTimeView: {
+            /** @description What is counted: base units of the one item that was asked for, else lines, since units of several items have no sum. A line counts once: as open while anything of it is, else as proposed while anything of it is, else as covered. */
+            measure: components["schemas"]["UnmetMeasure"];
+            /** @description Weeks from Monday; months where that were more than 26 steps. */
+            step: components["schemas"]["UnmetStep"];
+            steps: components["schemas"]["UnmetStepView"][];
         };
         /** @enum {string} */
         ConsignmentState: "planned" | "packed" | "sealed" | "documents_ready" | "loaded" | "dispatched" | "arrived" | "handed_over" | "closed" | "cancelled" | "diverted" | "returned" | "lost";
@@ -14131,6 +14305,216 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchingWhatIfView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnmetNeeds_now: {
+        parameters: {
+            query?: {
+                itemCode?: string;
+                /** @description A sector of the catalogue. */
+                sector?: string;
+                /** @description The oblast in which it is needed. */
+                oblast?: string;
+                horizon?: components["schemas"]["Horizon"];
+                /** @description Whose needs they are. */
+                ownerId?: string;
+                /** @description Needs of the members of this partnership. */
+                partnershipId?: string;
+                /** @description Only needs of partners of the own organisations. */
+                ofPartners?: boolean;
+                /** @description As it stood at the end of this day in Ukraine; today unless said, and never later. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmetNeedsView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnmetNeeds_steps: {
+        parameters: {
+            query?: {
+                itemCode?: string;
+                /** @description A sector of the catalogue. */
+                sector?: string;
+                /** @description The oblast in which it is needed. */
+                oblast?: string;
+                horizon?: components["schemas"]["Horizon"];
+                /** @description Whose needs they are. */
+                ownerId?: string;
+                /** @description Needs of the members of this partnership. */
+                partnershipId?: string;
+                /** @description Only needs of partners of the own organisations. */
+                ofPartners?: boolean;
+                /** @description As it stood at the end of this day in Ukraine; today unless said, and never later. */
+                to?: string;
+                /** @description From the start of this day; eleven weeks before `to` unless said. */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmetOverTimeView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnmetNeeds_csv: {
+        parameters: {
+            query?: {
+                itemCode?: string;
+                /** @description A sector of the catalogue. */
+                sector?: string;
+                /** @description The oblast in which it is needed. */
+                oblast?: string;
+                horizon?: components["schemas"]["Horizon"];
+                /** @description Whose needs they are. */
+                ownerId?: string;
+                /** @description Needs of the members of this partnership. */
+                partnershipId?: string;
+                /** @description Only needs of partners of the own organisations. */
+                ofPartners?: boolean;
+                /** @description As it stood at the end of this day in Ukraine; today unless said, and never later. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnmetNeeds_xlsx: {
+        parameters: {
+            query?: {
+                itemCode?: string;
+                /** @description A sector of the catalogue. */
+                sector?: string;
+                /** @description The oblast in which it is needed. */
+                oblast?: string;
+                horizon?: components["schemas"]["Horizon"];
+                /** @description Whose needs they are. */
+                ownerId?: string;
+                /** @description Needs of the members of this partnership. */
+                partnershipId?: string;
+                /** @description Only needs of partners of the own organisations. */
+                ofPartners?: boolean;
+                /** @description As it stood at the end of this day in Ukraine; today unless said, and never later. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request could not be carried out. */

@@ -52,7 +52,10 @@ function sentence(limit: LimitReport, attributeSet: string): Text {
 }
 
 /** What a limit asks of its attribute: "at least 60 kVA", "diesel / petrol". */
-export function askedText({ attribute, unit, asked }: LimitReport, attributeSet: string): Text {
+export function askedText(
+  { attribute, unit, asked }: Pick<LimitReport, 'attribute' | 'unit' | 'asked'>,
+  attributeSet: string,
+): Text {
   const text = (value: number | string | boolean): Text => valueText(attributeSet, attribute, value, unit);
   const bound = (words: Text, value: number | undefined, language: Language): string[] =>
     value === undefined ? [] : [fill(words, language, { n: text(value)[language] })];

@@ -17,6 +17,9 @@ import { MatchingRunController } from './matching-run.controller.js';
 import { MatchingRunQueries } from '../matching-run.queries.js';
 import { WhatIf } from '../what-if.js';
 import { WhatIfController } from './what-if.controller.js';
+import { UnmetNeedsQueries } from '../unmet-needs.queries.js';
+import { UnmetOverTimeQueries } from '../unmet-over-time.queries.js';
+import { UnmetNeedsController } from './unmet-needs.controller.js';
 import { MatchController } from './match.controller.js';
 
 @Module({
@@ -29,6 +32,7 @@ import { MatchController } from './match.controller.js';
     GapController,
     MatchingRunController,
     WhatIfController,
+    UnmetNeedsController,
   ],
   providers: [
     MatchCommands,
@@ -40,6 +44,8 @@ import { MatchController } from './match.controller.js';
     GapQueries,
     MatchingRunQueries,
     WhatIf,
+    UnmetNeedsQueries,
+    UnmetOverTimeQueries,
     PairReader,
     ProposalHolds,
   ],
