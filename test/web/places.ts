@@ -50,6 +50,8 @@ export const PLACES: readonly Place[] = [
   place('need-network', MUNICIPALITY, ({ needId }) => `/needs/${needId}`),
   place('need-new', PARTNER, '/needs/new'),
   place('needs-import', PARTNER, '/needs/import'),
+  place('needs-unmet', MUNICIPALITY, '/needs/unmet'),
+  place('needs-unmet-own', PARTNER, '/needs/unmet?whose=own'),
   place('offers', PARTNER, '/offers'),
   place('offer', PARTNER, ({ offerId }) => `/offers/${offerId}`),
   place('proposals', MUNICIPALITY, '/offers'),

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { noteReach } from '../offline/reach';
 import { askWhoIsSignedIn } from './query-client';
 
-const NEEDS = ['/needs', '/matches', '/tasks', '/partnerships', '/account'];
+const NEEDS = ['/needs', '/unmet-needs', '/matches', '/tasks', '/partnerships', '/account'];
 const PLEDGES = ['/pledges', '/lots', '/matches', '/tasks', '/partnerships', '/account'];
 const STOCK = ['/lots', '/sites', '/pledges', '/consignments', '/tasks'];
 const FLOOR = ['/lots', '/sites', '/stocktakes', '/stock-check', '/movements'];

@@ -29,6 +29,7 @@ import type start from '../texts/de/start.json';
 import type states from '../texts/de/states.json';
 import type tables from '../texts/de/tables.json';
 import type units from '../texts/de/units.json';
+import type unmet from '../texts/de/unmet.json';
 import type warehouses from '../texts/de/warehouses.json';
 
 /** The areas of the app, each with a file of texts in each language. */
@@ -64,6 +65,7 @@ interface Areas {
   states: typeof states;
   tables: typeof tables;
   units: typeof units;
+  unmet: typeof unmet;
   warehouses: typeof warehouses;
 }
 

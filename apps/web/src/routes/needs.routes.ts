@@ -57,6 +57,21 @@ export interface NeedFilter {
   readonly owner?: string | undefined;
 }
 
+export const WHOSE = ['partners', 'own'] as const;
+export const UNMET_HORIZONS = ['humanitarian', 'reconstruction', 'long_term'] as const;
+
+/** What is counted of what is still open; everything that one may see unless said. */
+export interface UnmetFilter {
+  readonly whose?: (typeof WHOSE)[number] | undefined;
+  readonly partnership?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly item?: string | undefined;
+  readonly oblast?: string | undefined;
+  readonly horizon?: (typeof UNMET_HORIZONS)[number] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 export const needsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -93,6 +108,21 @@ export const needsRoutes = [
       owner: text(asked['owner']),
     }),
     component: lazyRouteComponent(() => import('../pages/needs/import-needs.page'), 'ImportNeedsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/needs/unmet',
+    validateSearch: (asked: Asked): UnmetFilter => ({
+      whose: oneOf(asked['whose'], WHOSE),
+      partnership: text(asked['partnership']),
+      sector: text(asked['sector']),
+      item: text(asked['item']),
+      oblast: text(asked['oblast']),
+      horizon: oneOf(asked['horizon'], UNMET_HORIZONS),
+      from: text(asked['from']),
+      to: text(asked['to']),
+    }),
+    component: lazyRouteComponent(() => import('../pages/needs/unmet/unmet-needs.page'), 'UnmetNeedsPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

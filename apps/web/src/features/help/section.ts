@@ -35,6 +35,7 @@ const SECTIONS: readonly (readonly [
 ])[] = [
   ['/needs/new', 'newNeed'],
   ['/needs/import', 'importNeeds'],
+  ['/needs/unmet', 'networkNeeds'],
   ['/needs', { partner: 'ownNeeds', municipality: 'networkNeeds', logistics: 'networkNeeds' }],
   ['/offers', { partner: 'offersForUs', municipality: 'proposals', logistics: 'proposals' }],
   ['/matching', 'proposals'],

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ClipboardList } from 'lucide-react';
+import { ChartColumn, ClipboardList } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import { LineCoverageBar } from '../../features/needs/line-coverage';
@@ -10,6 +10,7 @@ import { usePlaces } from '../../features/needs/use-places';
 import { PageFailed } from '../../frame/page-failed';
 import { useLanguage } from '../../language/use-language';
 import type { NeedFilter } from '../../routes/needs.routes';
+import { LinkButton } from '../../ui/button';
 import { Empty, Page } from '../../ui/page';
 import { SaveList } from '../../ui/save-list';
 import { type Column, Table } from '../../ui/table';
@@ -19,6 +20,7 @@ import { NeedFilters } from './need-filters';
 /** The needs of our partners and of the whole network, line by line; each filter is part of the address. */
 export function NetworkNeeds() {
   const { t } = useTranslation('needs');
+  const unmet = useTranslation('unmet');
   const filter = useSearch({ from: '/signed-in/needs' });
   const navigate = useNavigate();
   const { lines, isReading, error } = useOpenLines();
@@ -32,7 +34,16 @@ export function NetworkNeeds() {
     void navigate({ to: '/needs', search: { ...filter, ...part }, replace: true, resetScroll: false });
   if (error) return <PageFailed error={error} reset={() => undefined} />;
   return (
-    <Page title={t('network.title')} lead={t('network.lead')} width="full">
+    <Page
+      title={t('network.title')}
+      lead={t('network.lead')}
+      width="full"
+      actions={
+        <LinkButton to="/needs/unmet" weight="secondary" icon={<ChartColumn />}>
+          {unmet.t('link')}
+        </LinkButton>
+      }
+    >
       <LinkTabs
         label={t('network.whose')}
         tabs={(['partners', 'network'] as const).map((name) => ({

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { ArrowUpDown, ClipboardList, FileUp, Plus } from 'lucide-react';
+import { ArrowUpDown, ChartColumn, ClipboardList, FileUp, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
@@ -30,6 +30,7 @@ const VIEW_OF: Readonly<Record<NeedView['state'], (typeof NEED_VIEWS)[number]>> 
 /** What our side has said would help, in our own order, and how far each thing has come. */
 export function OwnNeeds({ owners }: OwnNeedsProps) {
   const { t } = useTranslation('needs');
+  const unmet = useTranslation('unmet');
   const { say } = useLanguage();
   const { view = 'open', owner: asked } = useSearch({ from: '/signed-in/needs' });
   const owner = owners.find(({ organisationId }) => organisationId === asked) ?? owners[0];
@@ -52,6 +53,9 @@ export function OwnNeeds({ owners }: OwnNeedsProps) {
           </LinkButton>
           <LinkButton to="/needs/import" search={{ owner: asked }} weight="secondary" icon={<FileUp />}>
             {t('import.fromTable')}
+          </LinkButton>
+          <LinkButton to="/needs/unmet" search={{ whose: 'own' }} weight="tertiary" icon={<ChartColumn />}>
+            {unmet.t('link')}
           </LinkButton>
         </>
       }

@@ -1,4 +1,4 @@
-import { GitCompareArrows, PackagePlus, Plus, Route } from 'lucide-react';
+import { ChartColumn, GitCompareArrows, PackagePlus, Plus, Route } from 'lucide-react';
 import { useTranslation } from '../../language/use-translation';
 import { useAccount } from '../../api/session';
 import type { Group } from '../../frame/group';
@@ -7,6 +7,7 @@ import { LinkButton } from '../../ui/button';
 /** The one thing that each group comes to do most, and the plan for those who coordinate. */
 export function MainActions({ group }: { readonly group: Group }) {
   const { t } = useTranslation('start');
+  const unmet = useTranslation('unmet');
   const coordinates = useAccount().can.some(({ actions }) => actions.includes('matching:what_if'));
   return (
     <>
@@ -15,6 +16,11 @@ export function MainActions({ group }: { readonly group: Group }) {
           {t('distribution')}
         </LinkButton>
       ) : null}
+      {group === 'partner' ? null : (
+        <LinkButton to="/needs/unmet" weight="secondary" icon={<ChartColumn />}>
+          {unmet.t('title')}
+        </LinkButton>
+      )}
       <OfGroup group={group} />
     </>
   );
