@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { protect } from './protect.js';
+import { protect, SYSTEM_ONLY } from './protect.js';
 
 /**
  * What was asked, proposed and covered of each line, and when: each change is one row, the sum up to a moment is how it
@@ -26,14 +26,23 @@ export class OpenOverTime1795219209930 implements MigrationInterface {
         include (asked, proposed, covered, accepted);
     `);
     await protect(runner, 'need_line_change', {
-      class: 'partners',
+      class: 'internal',
       what: 'By how much what is asked, proposed, covered and accepted of a line changed, and when. Only triggers write it.',
-      policies: {
-        see: 'for select using (need_line_id in (select id from need_line))',
-        note: 'for insert with check (actor_is_system())',
-      },
+      policies: SYSTEM_ONLY,
     });
     await runner.query(`
+      -- Matches of every side count, which no caller may see one by one, so it answers as the system; callers have been
+      -- shown the lines before.
+      create function changes_of_lines(lines uuid[]) returns setof need_line_change
+        language plpgsql stable rows 20000 security definer set search_path = public, pg_temp as $$
+      declare
+        scope text := actor_scope();
+      begin
+        perform set_config('poruch.scope', 'system', true);
+        return query select c.* from need_line_change c where c.need_line_id = any(lines);
+        perform set_config('poruch.scope', scope, true);
+      end $$;
+
       create function share_of_match(state text, quantity bigint, delivered bigint,
           out proposed bigint, out covered bigint, out accepted bigint) language sql immutable as $$
         select case when $1 = 'proposed' then $2 else 0 end,

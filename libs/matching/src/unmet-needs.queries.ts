@@ -29,14 +29,12 @@ export class UnmetNeedsQueries {
   of(query: UnmetNeedsQuery): Promise<UnmetNeedsView> {
     const { sql, values } = linesOf(query);
     const day = lastDay(`$${values.length + 1}`);
-    const bound = [...values, query.to ?? null];
     return this.db.read(async (tx) => {
-      const rows = await tx.query<Row[]>(placesAt(sql, day), bound);
-      const [{ to, linesInOwnWords }] = await tx.query<[{ to: string; linesInOwnWords: number }]>(
-        inOwnWordsAt(sql, day),
-        bound,
+      const [told] = await tx.query<[{ to: string; linesInOwnWords: number; rows: Row[] }]>(
+        placesAt(sql, day),
+        [...values, query.to ?? null],
       );
-      return { to, items: itemsOf(rows), linesInOwnWords };
+      return { to: told.to, items: itemsOf(told.rows), linesInOwnWords: told.linesInOwnWords };
     });
   }
 }
@@ -49,7 +47,7 @@ const levelsAt = (lines: string, day: string): string => `
     select line.*, c.asked, c.covered, c.proposed, c.accepted from line join (
       select need_line_id, sum(asked)::bigint as asked, sum(covered)::bigint as covered,
         sum(proposed)::bigint as proposed, sum(accepted)::bigint as accepted
-      from need_line_change where need_line_id in (select id from line) and at < ${endOf(day)}
+      from changes_of_lines((select array_agg(id) from line)) where at < ${endOf(day)}
       group by need_line_id having sum(asked) > 0) c on c.need_line_id = line.id)`;
 
 const placesAt = (lines: string, day: string): string => `
@@ -63,20 +61,18 @@ const placesAt = (lines: string, day: string): string => `
     select item_code, limits, place_id, sum(asked)::bigint as asked, sum(covered)::bigint as covered,
       sum(accepted)::bigint as accepted, sum(proposed)::bigint as proposed, sum(open)::bigint as open,
       count(*)::int as lines, (array_agg(id order by open = 0, latest, id))[1] as first
-    from part group by item_code, limits, place_id)
-  select i.code as "itemCode", i.name as "itemName", i.unit, i.sector, i.attribute_set as "attributeSet", s.limits,
-    coalesce((select jsonb_object_agg(a.key, a.unit) from attribute a
-      where a.attribute_set = i.attribute_set and s.limits @> jsonb_build_array(jsonb_build_object('attribute', a.key))),
-      '{}') as units, s.place_id as "placeId",
-    p.name as "placeName", p.oblast, s.asked, s.covered, s.accepted, s.proposed, s.open, s.lines,
-    part.need_id as "needId", s.first as "needLineId", part.latest::text
-  from summed s join part on part.id = s.first join catalogue_item i on i.code = s.item_code
-    join place p on p.id = s.place_id
-  order by i.code, s.limits, s.place_id`;
-
-const inOwnWordsAt = (lines: string, day: string): string => `
-  with ${levelsAt(`${lines} and l.item_code is null`, day)}
-  select (${day})::text as to, (select count(*)::int from level) as "linesInOwnWords"`;
+    from part group by item_code, limits, place_id),
+  told as (
+    select i.code as "itemCode", i.name as "itemName", i.unit, i.sector, i.attribute_set as "attributeSet", s.limits,
+      coalesce((select jsonb_object_agg(a.key, a.unit) from attribute a
+        where a.attribute_set = i.attribute_set
+          and s.limits @> jsonb_build_array(jsonb_build_object('attribute', a.key))), '{}') as units,
+      s.place_id as "placeId", p.name as "placeName", p.oblast, s.asked, s.covered, s.accepted, s.proposed, s.open,
+      s.lines, part.need_id as "needId", s.first as "needLineId", part.latest::text
+    from summed s join part on part.id = s.first join catalogue_item i on i.code = s.item_code
+      join place p on p.id = s.place_id)
+  select (${day})::text as to, (select count(*)::int from level where item_code is null) as "linesInOwnWords",
+    coalesce((select jsonb_agg(to_jsonb(told) order by "itemCode", limits, "placeId") from told), '[]') as rows`;
 
 /** Rows in the order of item, limits and place, folded into one another. */
 function itemsOf(rows: readonly Row[]): UnmetItemView[] {

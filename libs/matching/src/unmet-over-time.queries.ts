@@ -70,14 +70,11 @@ function stepsOf(lines: string, bound: number, measure: UnmetOverTimeView['measu
         with ordinality as all_steps (start, number)),
     line as materialized (select l.id from need_line l where l.item_code is not null and ${lines}),
     -- Days of Ukraine begin at its midnight, whatever the season.
+    starts as (select array_agg(first::timestamp at time zone 'Europe/Kyiv' order by number) as of_steps from step),
     changed as (
-      select need_line_id, at_step.number, sum(asked)::bigint as asked, sum(covered)::bigint as covered,
-        sum(proposed)::bigint as proposed
-      from need_line_change c cross join lateral (
-        select case when c.at < (${from}::timestamp at time zone 'Europe/Kyiv') then 0
-          else (select number from step where first <= (c.at at time zone 'Europe/Kyiv')::date
-            order by number desc limit 1) end as number) at_step
-      where need_line_id in (select id from line) and c.at < ${endOf(to)}
+      select need_line_id, width_bucket(at, (select of_steps from starts)) as number, sum(asked)::bigint as asked,
+        sum(covered)::bigint as covered, sum(proposed)::bigint as proposed
+      from changes_of_lines((select array_agg(id) from line)) where at < ${endOf(to)}
       group by 1, 2),
     level as (
       select need_line_id, number, sum(asked) over along as asked, sum(covered) over along as covered,

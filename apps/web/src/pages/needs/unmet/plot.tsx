@@ -11,7 +11,7 @@ export const PARTS = ['covered', 'proposed', 'open'] as const;
 const HEIGHT = 260;
 const [TOP, RIGHT, BOTTOM] = [12, 8, 28];
 const DIGIT_WIDTH = 9;
-const NAME_WIDTH = 96;
+const NAME_WIDTH = 112;
 
 interface PlotProps {
   readonly steps: readonly Step[];
@@ -31,7 +31,7 @@ export function Plot({ steps, label }: PlotProps) {
   const slot = room / steps.length;
   const bar = Math.min(slot * 0.7, 48);
   const y = (value: number): number => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / highest);
-  const named = everyNth(steps.length, room, NAME_WIDTH);
+  const named = everyNth(steps.length, room, NAME_WIDTH * 1.5);
   return (
     <div ref={box} className="unmet-plot__box">
       <svg role="img" aria-label={label} width={width} height={HEIGHT}>
@@ -66,7 +66,7 @@ export function Plot({ steps, label }: PlotProps) {
               {(steps.length - 1 - index) % named === 0 && middle - NAME_WIDTH / 2 >= 0 ? (
                 <text
                   className="plot-text"
-                  x={Math.min(middle, width - NAME_WIDTH / 2 + RIGHT)}
+                  x={Math.min(middle, width - NAME_WIDTH / 2)}
                   y={HEIGHT - 8}
                   textAnchor="middle"
                 >
