@@ -20,6 +20,7 @@ const TASKS = [
   'scanning',
   'suspended',
   'tables',
+  'unmet',
 ].map((name) => `${name}.web.ts`);
 const report = process.env.PORUCH_WEB_REPORT;
 
