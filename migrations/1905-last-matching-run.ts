@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Which run has stored its suggestions last is asked at each. */
-export class LastMatchingRun1905 implements MigrationInterface {
-  readonly name = 'LastMatchingRun1905';
+export class LastMatchingRun1795219209905 implements MigrationInterface {
+  readonly name = 'LastMatchingRun1795219209905';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
@@ -11,6 +11,6 @@ export class LastMatchingRun1905 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('Migrations only go forward.');
+    throw new Error('Migrations only go forward');
   }
 }

@@ -42,6 +42,8 @@ import { GoodsInFromTables1795219209750 } from './1875-goods-in-from-tables.js';
 import { PackingListsFromTables1795219209760 } from './1876-packing-lists-from-tables.js';
 import { StoredFiles1795219209880 } from './1880-stored-files.js';
 import { MatchingRunsInView1795219209895 } from './1895-matching-runs.js';
+import { Substitutes1795219209898 } from './1898-substitutes.js';
+import { LastMatchingRun1795219209905 } from './1905-last-matching-run.js';
 import { OpenOverTime1795219209930 } from './1930-open-over-time.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
@@ -89,6 +91,8 @@ export const TIMELINE = [
   PackingListsFromTables1795219209760,
   StoredFiles1795219209880,
   MatchingRunsInView1795219209895,
+  Substitutes1795219209898,
+  LastMatchingRun1795219209905,
   OpenOverTime1795219209930,
 ];
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type QueueName, ROUTES, type Topic } from '#libs/contracts';
 import { DatabaseModule } from '#libs/database';
+import { MATCHING_ENTITIES } from '#libs/matching';
 import { QueueModule, type RouteTable } from '#libs/outbox';
 import { SHIPMENT_ENTITIES } from '#libs/shipments';
 import type { ModuleMetadata } from '@nestjs/common';
@@ -34,7 +35,7 @@ export async function startWorker(
     {
       module: WorkerOfTest,
       imports: [
-        DatabaseModule.forRoot({ url: databaseUrl, entities: SHIPMENT_ENTITIES }),
+        DatabaseModule.forRoot({ url: databaseUrl, entities: [...MATCHING_ENTITIES, ...SHIPMENT_ENTITIES] }),
         QueueModule.forRoot({ databaseUrl, redisUrl: undefined, routes, delivery: { pollMs: 40 } }),
         ...modules,
       ],

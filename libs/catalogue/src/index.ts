@@ -1,7 +1,7 @@
 export { loadCatalogue, type AttributeKind } from './reference.js';
 export { CatalogueModule } from './catalogue.module.js';
 export { CatalogueQueries } from './catalogue.queries.js';
-export { LimitDto } from './http/catalogue.dto.js';
+export { LimitDto, SubstituteView } from './http/catalogue.dto.js';
 export { CatalogueHttpModule } from './http/catalogue.http.module.js';
 export { missingOf, suits } from './specification.js';
 export type {

@@ -58,10 +58,32 @@ const file = JSON.parse(
   readFileSync(new URL('../data/catalogue.json', import.meta.url), 'utf8'),
 ) as CatalogueFile;
 
+interface SubstituteRow {
+  readonly item_code: string;
+  readonly substitute_code: string;
+  /** Points a unit in the objective of matching: how much worse than the item itself. */
+  readonly points: number;
+}
+
+/** What can stand in for what is configuration: no norm says it, and the owner of a need allows it line by line. */
+const substitutesFile = JSON.parse(
+  readFileSync(new URL('../data/substitutes.json', import.meta.url), 'utf8'),
+) as {
+  readonly _meta: { readonly source: string; readonly confidence: string };
+  readonly substitutes: readonly SubstituteRow[];
+};
+
 /** Brings the items and their attributes up to date with the data file. Runs as the system actor. */
 export async function loadCatalogue(tx: EntityManager): Promise<void> {
   await upsert(tx, 'attribute', ['attribute_set', 'key'], attributeColumns());
   await upsert(tx, 'catalogue_item', ['code'], file.items.map(itemColumns));
+  const { _meta: meta, substitutes } = substitutesFile;
+  await upsert(
+    tx,
+    'item_substitute',
+    ['item_code', 'substitute_code'],
+    substitutes.map((row) => ({ ...row, ...meta })),
+  );
 }
 
 function attributeColumns(): object[] {

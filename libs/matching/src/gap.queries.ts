@@ -4,16 +4,27 @@ import type { Text } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { gapOf, type KnownLot, nearest, type WantedLine } from './domain/nearest-misses.js';
-import { changeOf, NOTHING_NEEDED, NOTHING_OFFERED, reasonsOf } from './domain/nearest-misses.text.js';
+import {
+  changeOf,
+  NOTHING_NEEDED,
+  NOTHING_OFFERED,
+  otherItemText,
+  reasonsOf,
+} from './domain/nearest-misses.text.js';
+import { substitutePoints } from './domain/pair-rules.js';
+import type { Substitutes } from './domain/matching-plan.js';
+import { readSubstitutes } from './matching-snapshot.js';
 import type { GapLineView, NearestMissView, NeedGapsView, PledgeGapsView } from './http/gap.dto.js';
 import { limitCard } from './offer-card.js';
 
 interface Line extends WantedLine {
   readonly needId: string;
+  readonly itemName: Text;
   readonly ownerName: Text;
   readonly open: number;
 }
 interface Lot extends KnownLot {
+  readonly itemName: Text;
   readonly pledgeId: string | null;
   readonly pledgeLineId: string | null;
   readonly giverName: Text;
@@ -24,24 +35,26 @@ interface Facts {
   readonly paired: Set<string>;
   readonly units: Record<string, string | null>;
   readonly sets: Record<string, string>;
+  readonly substitutes: Substitutes;
 }
 
 /** Lines of published needs that are still open, by what `coverage_of` counts. */
 const LINES = `select l.id as "needLineId", l.need_id as "needId", l.owner_id as "ownerId", o.name as "ownerName",
-    l.item_code as "itemCode", l.limits, l.visibility, l.useful_from::text as "usefulFrom", l.latest::text,
+    l.item_code as "itemCode", i.name as "itemName", l.accept_substitutes as "acceptSubstitutes", l.limits, l.visibility, l.useful_from::text as "usefulFrom", l.latest::text,
     (l.quantity - c.proposed - c.pledged - c.reserved - c.in_transit - c.accepted)::bigint as open
-  from need_line l join need n on n.id = l.need_id join organisation o on o.id = l.owner_id, coverage_of(l.id) c
+  from need_line l join need n on n.id = l.need_id join organisation o on o.id = l.owner_id
+    join catalogue_item i on i.code = l.item_code, coverage_of(l.id) c
   where n.state = 'published' and l.item_code is not null and l.withdrawn_at is null
     and (l.latest is null or l.latest >= ${TODAY})
     and l.quantity > c.proposed + c.pledged + c.reserved + c.in_transit + c.accepted`;
 
 /** Lots that are offered and still with the giver or in a hall, promised ones too; row-level security leaves out the rest. */
 const LOTS = `select lot.id as "lotId", p.id as "pledgeId", lot.pledge_line_id as "pledgeLineId", lot.giver_id as "giverId",
-    g.name as "giverName", lot.item_code as "itemCode", lot.specification, coalesce(p.visibility, 'network') as visibility,
+    g.name as "giverName", lot.item_code as "itemCode", i.name as "itemName", lot.specification, coalesce(p.visibility, 'network') as visibility,
     b.available, case when p.first_call_until > now() then p.first_call_id end as "firstCallId",
     (p.first_call_until at time zone 'Europe/Kyiv')::date::text as "firstCallUntil",
     l.available_from::text as "availableFrom", lot.best_before::text as "bestBefore"
-  from lot join organisation g on g.id = lot.giver_id
+  from lot join organisation g on g.id = lot.giver_id join catalogue_item i on i.code = lot.item_code
   join lateral (select coalesce(sum(quantity), 0)::bigint as here,
       coalesce(sum(quantity) filter (where disposition = 'available'), 0)::bigint as available
     from stock_balance where lot_id = lot.id and place_kind in ('giver', 'storage')) b on b.here > 0
@@ -72,9 +85,11 @@ export class GapQueries {
          order by l.position`,
         [needId],
       );
-      const lots = await tx.query<Lot[]>(`${LOTS} and lot.item_code = any($1) order by lot.id`, [
-        lines.map(({ itemCode }) => itemCode),
-      ]);
+      const lots = await tx.query<Lot[]>(
+        `${LOTS} and (lot.item_code = any($1) or lot.item_code in
+           (select substitute_code from item_substitute where item_code = any($1))) order by lot.id`,
+        [lines.map(({ itemCode }) => itemCode)],
+      );
       const facts = await readFacts(tx, lines, lots);
       return {
         needId,
@@ -101,9 +116,11 @@ export class GapQueries {
          order by l.position`,
         [pledgeId],
       );
-      const lines = await tx.query<Line[]>(`${LINES} and l.item_code = any($1) order by l.id`, [
-        lots.map(({ itemCode }) => itemCode),
-      ]);
+      const lines = await tx.query<Line[]>(
+        `${LINES} and (l.item_code = any($1) or l.item_code in
+           (select item_code from item_substitute where substitute_code = any($1))) order by l.id`,
+        [lots.map(({ itemCode }) => itemCode)],
+      );
       const facts = await readFacts(tx, lines, lots);
       return {
         pledgeId,
@@ -153,12 +170,13 @@ async function readFacts(tx: EntityManager, lines: readonly Line[], lots: readon
     paired: pairs(false),
     units: Object.assign({}, ...units.map((item) => item.units)) as Facts['units'],
     sets: Object.fromEntries(units.map(({ code, set }) => [code, set])),
+    substitutes: await readSubstitutes(tx),
   };
 }
 
-/** Goods and wishes of two sides, of the same item, that are not brought together already. */
-const isPair = (line: Line, lot: Lot, { paired }: Facts): boolean =>
-  line.itemCode === lot.itemCode &&
+/** Goods and wishes of two sides, of the same item or one that can stand in for it, not brought together already. */
+const isPair = (line: Line, lot: Lot, { paired, substitutes }: Facts): boolean =>
+  substitutePoints(line, lot, substitutes) !== undefined &&
   line.ownerId !== lot.giverId &&
   !paired.has(`${lot.lotId} ${line.needLineId}`);
 
@@ -176,7 +194,12 @@ function missView(line: Line, lot: Lot, facts: Facts, name: Text): Miss {
       quantity: lot.available,
       open: line.open,
       limits: gap.limits.map((limit) => limitCard(limit, attributeSet)),
-      reasons: reasonsOf(gap, attributeSet),
+      reasons: [
+        ...(line.itemCode === lot.itemCode
+          ? []
+          : [otherItemText({ asked: line.itemName, offered: lot.itemName })]),
+        ...reasonsOf(gap, attributeSet),
+      ],
       change: changeOf(gap, attributeSet),
     },
   };

@@ -1,4 +1,5 @@
 import { mayAt } from '#libs/accounts';
+import type { SubstituteView } from '#libs/catalogue';
 import { conditions, currentActor, Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
 import { organisationsOf } from '#libs/kernel';
@@ -19,6 +20,7 @@ const SELECT_MATCH = `
     m.giver_agreed_at as "giverAgreedAt", m.owner_agreed_at as "ownerAgreedAt", m.hold_expires_at as "holdExpiresAt",
     m.delivered_quantity as "deliveredQuantity", m.changed_at as "changedAt", m.version, m.declined_by as "declinedBy",
     p.state as "pledgeState",
+    jsonb_build_object('itemCode', asked.code, 'itemName', asked.name, 'attributeSet', asked.attribute_set) as asked,
     jsonb_build_object('itemCode', i.code, 'itemName', i.name, 'unit', i.unit, 'attributeSet', i.attribute_set,
       'attributes', coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'unit', a.unit) order by a.position)
         from attribute a where a.attribute_set = i.attribute_set), '[]'),
@@ -41,6 +43,7 @@ const SELECT_MATCH = `
       where o.id = (m.explanation #>> '{runnerUpNeed,needLineId}')::uuid) as "secondLine"
   from match m join need_line l on l.id = m.need_line_id join lot on lot.id = m.lot_id
   join catalogue_item i on i.code = lot.item_code
+  join catalogue_item asked on asked.code = coalesce(m.explanation ->> 'insteadOf', lot.item_code)
   join organisation giver on giver.id = m.giver_id join organisation owner on owner.id = m.need_owner_id
   join place there on there.id = l.place_id
   left join need n on n.id = l.need_id
@@ -67,9 +70,17 @@ const deciding = (): string[] => organisationsOf(currentActor()).filter((id) => 
 
 type MatchRow = Omit<
   MatchView,
-  'explanation' | 'goods' | 'secondOffer' | 'secondNeed' | 'decisionDue' | 'yourTurn' | 'undoUntil'
+  | 'explanation'
+  | 'insteadOf'
+  | 'goods'
+  | 'secondOffer'
+  | 'secondNeed'
+  | 'decisionDue'
+  | 'yourTurn'
+  | 'undoUntil'
 > & {
   readonly explanation: Explanation;
+  readonly asked: SubstituteView & { readonly attributeSet: string };
   readonly goods: GoodsRow;
   readonly pledgeState: string | null;
   readonly declinedBy: Side | null;
@@ -126,7 +137,7 @@ export class MatchQueries {
 }
 
 function view(row: MatchRow): MatchView {
-  const { explanation, goods, pledgeState, declinedBy, secondLot, secondLine, ...match } = row;
+  const { explanation, asked, goods, pledgeState, declinedBy, secondLot, secondLine, ...match } = row;
   const { limits, weights, cost, runnerUp, runnerUpNeed } = explanation;
   const due = decisionDue(match.state, match.giverAgreedAt !== null, pledgeState);
   const undoUntil = new Date(match.changedAt.getTime() + UNDO_MINUTES * 60_000);
@@ -134,12 +145,16 @@ function view(row: MatchRow): MatchView {
   return {
     ...match,
     explanation: {
-      limits: limits.map((limit) => limitCard(limit, goods.attributeSet)),
+      limits: limits.map((limit) => limitCard(limit, asked.attributeSet)),
       weights: { ...weights },
       cost,
       runnerUp,
-      sentences: sentencesOf(explanation, goods.attributeSet),
+      sentences: sentencesOf(explanation, asked.attributeSet, {
+        asked: asked.itemName,
+        offered: goods.itemName,
+      }),
     },
+    insteadOf: explanation.insteadOf ? { itemCode: asked.itemCode, itemName: asked.itemName } : null,
     goods: goodsCard(goods),
     secondOffer: runnerUp && { ...(secondLot ?? NOT_SEEN), worseBy: runnerUp.worseBy },
     secondNeed:

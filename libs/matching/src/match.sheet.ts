@@ -20,6 +20,10 @@ const COLUMNS: readonly SheetColumn<MatchView>[] = [
   [{ de: 'Stand', uk: 'Стан', en: 'State' }, ({ state }, language) => STATES[state][language]],
   [{ de: 'Artikelnummer', uk: 'Код', en: 'Code' }, ({ itemCode }) => itemCode],
   [{ de: 'Bezeichnung', uk: 'Назва', en: 'Item' }, ({ goods }, language) => goods.itemName[language]],
+  [
+    { de: 'Anstelle von', uk: 'Замість', en: 'Instead of' },
+    ({ insteadOf }, language) => insteadOf?.itemName[language] ?? null,
+  ],
   [{ de: 'Menge', uk: 'Кількість', en: 'Quantity' }, ({ quantity }) => quantity],
   [{ de: 'Einheit', uk: 'Одиниця', en: 'Unit' }, ({ goods }, language) => goods.unitName[language]],
   [{ de: 'Geber', uk: 'Надавач', en: 'Giver' }, ({ goods }, language) => goods.giverName[language]],

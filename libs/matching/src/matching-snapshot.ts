@@ -1,11 +1,12 @@
 import { TODAY } from '#libs/database';
 import type { EntityManager } from 'typeorm';
-import type { DemandLine, MatchingSnapshot, SupplyLot } from './domain/matching-plan.js';
+import type { DemandLine, MatchingSnapshot, Substitutes, SupplyLot } from './domain/matching-plan.js';
 
 /** Everything the engine looks at, read in one snapshot as the system actor. */
 export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot> {
   const demands = await tx.query<DemandLine[]>(
-    `select l.id as "needLineId", l.owner_id as "ownerId", l.item_code as "itemCode", l.limits, l.horizon,
+    `select l.id as "needLineId", l.owner_id as "ownerId", l.item_code as "itemCode", l.limits,
+       l.accept_substitutes as "acceptSubstitutes", l.horizon,
        (l.position + coalesce(n.own_position, 1) - 1) as position,
        l.visibility, l.useful_from::text as "usefulFrom", l.latest::text, jsonb_build_object('lat', p.lat, 'lon', p.lon) as at,
        (l.quantity - coalesce(m.taken, 0))::bigint as open
@@ -51,6 +52,7 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
   const units = await tx.query<{ key: string; unit: string | null }[]>(
     `select i.code || ' ' || a.key as key, a.unit from catalogue_item i join attribute a using (attribute_set)`,
   );
+  const substitutes = await readSubstitutes(tx);
   const [{ today }] = await tx.query<[{ today: string }]>(`select ${TODAY}::text as today`);
   return {
     today,
@@ -60,5 +62,15 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
     declined: declined.map(({ pair }) => pair),
     seen: seen.map(({ pair }) => pair),
     units: Object.fromEntries(units.map(({ key, unit }) => [key, unit])),
+    substitutes,
   };
+}
+
+/** What can stand in for what. */
+export async function readSubstitutes(tx: EntityManager): Promise<Substitutes> {
+  const rows = await tx.query<{ asked: string; offered: Record<string, number> }[]>(
+    `select item_code as asked, jsonb_object_agg(substitute_code, points) as offered
+     from item_substitute group by item_code order by item_code`,
+  );
+  return Object.fromEntries(rows.map(({ asked, offered }) => [asked, offered]));
 }

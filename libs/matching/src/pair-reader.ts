@@ -11,6 +11,8 @@ interface PairRow {
   readonly giverId: string;
   readonly needItem: string | null;
   readonly lotItem: string;
+  /** The lot is another item, which can stand in for the one asked for, and the owner allows that. */
+  readonly isSubstitute: boolean;
   readonly limits: Limit[];
   readonly specification: Specification;
   readonly units: Record<string, string | null>;
@@ -27,6 +29,8 @@ export class PairReader {
   ): Promise<{ needOwnerId: string; giverId: string; explanation: Explanation }> {
     const [row] = await tx.query<PairRow[]>(
       `select l.owner_id as "needOwnerId", lot.giver_id as "giverId", l.item_code as "needItem", lot.item_code as "lotItem",
+         l.accept_substitutes and exists (select from item_substitute s
+           where s.item_code = l.item_code and s.substitute_code = lot.item_code) as "isSubstitute",
          l.limits, lot.specification,
          coalesce((select jsonb_object_agg(a.key, a.unit) from attribute a join catalogue_item i using (attribute_set)
            where i.code = l.item_code), '{}') as units
@@ -38,12 +42,18 @@ export class PairReader {
     if (row.needItem === null) throw new LineHasNoItem();
     const limits = compare(row.limits, row.specification, (attribute) => row.units[attribute] ?? null);
     const misses = limits.filter((limit) => !limit.fits).map(missing);
-    if (row.needItem !== row.lotItem) misses.unshift(`${row.lotItem} ≠ ${row.needItem}`);
+    if (row.needItem !== row.lotItem && !row.isSubstitute) misses.unshift(`${row.lotItem} ≠ ${row.needItem}`);
     if (misses.length > 0) throw new LotDoesNotFit({ misses: misses.join('; ') });
     return {
       needOwnerId: row.needOwnerId,
       giverId: row.giverId,
-      explanation: { limits, weights: {}, cost: 0, runnerUp: null },
+      explanation: {
+        limits,
+        weights: {},
+        cost: 0,
+        runnerUp: null,
+        ...(row.isSubstitute ? { insteadOf: row.needItem } : {}),
+      },
     };
   }
 }

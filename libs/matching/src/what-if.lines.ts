@@ -11,6 +11,9 @@ interface VisibleLine {
   readonly needTitle: string;
   readonly titleLanguage: string;
   readonly ownerName: PlanLineView['ownerName'];
+  /** Of the item asked for. */
+  readonly asked: PlanLineView['itemName'];
+  readonly attributeSet: string;
 }
 
 interface VisibleLot {
@@ -18,7 +21,6 @@ interface VisibleLot {
   readonly giverName: PlanLineView['giverName'];
   readonly itemCode: string;
   readonly itemName: PlanLineView['itemName'];
-  readonly attributeSet: string;
 }
 
 /** What of a snapshot the caller sees, with its names. */
@@ -31,13 +33,13 @@ export interface Visible {
 export async function visibleIn(tx: EntityManager, snapshot: MatchingSnapshot): Promise<Visible> {
   const lines = await tx.query<VisibleLine[]>(
     `select l.id as "needLineId", l.need_id as "needId", n.title as "needTitle", n.title_language as "titleLanguage",
-       o.name as "ownerName"
-     from need_line l join need n on n.id = l.need_id join organisation o on o.id = l.owner_id where l.id = any($1)`,
+       o.name as "ownerName", i.name as asked, i.attribute_set as "attributeSet"
+     from need_line l join need n on n.id = l.need_id join organisation o on o.id = l.owner_id
+     join catalogue_item i on i.code = l.item_code where l.id = any($1)`,
     [snapshot.demands.map(({ needLineId }) => needLineId)],
   );
   const lots = await tx.query<VisibleLot[]>(
-    `select lot.id as "lotId", o.name as "giverName", i.code as "itemCode", i.name as "itemName",
-       i.attribute_set as "attributeSet"
+    `select lot.id as "lotId", o.name as "giverName", i.code as "itemCode", i.name as "itemName"
      from lot join organisation o on o.id = lot.giver_id join catalogue_item i on i.code = lot.item_code
      where lot.id = any($1)`,
     [snapshot.supplies.map(({ lotId }) => lotId)],
@@ -63,16 +65,16 @@ export function comparedLines(
       const line = visible.lines.get(pair.needLineId);
       const lot = visible.lots.get(pair.lotId);
       if (!line || !lot) return [];
-      const { attributeSet, ...goods } = lot;
+      const { attributeSet, asked, ...wanted } = line;
       return [
         {
-          ...line,
-          ...goods,
+          ...wanted,
+          ...lot,
           before: now.get(key)?.quantity ?? 0,
           after: then.get(key)?.quantity ?? 0,
           locked: locked.has(key),
           mayPropose: mayAt('match:decide', pair.needOwnerId, pair.giverId),
-          sentences: sentencesOf(pair.explanation, attributeSet),
+          sentences: sentencesOf(pair.explanation, attributeSet, { asked, offered: lot.itemName }),
         },
       ];
     })

@@ -28,6 +28,7 @@ export class NeedLines {
         position: index + 1,
         packSize: dto.packSize ?? 1,
         limits: dto.limits ?? [],
+        acceptSubstitutes: dto.acceptSubstitutes ?? false,
         unitWord: dto.unitWord ?? null,
         usefulFrom: dto.usefulFrom ?? null,
         latest: dto.latest ?? null,

@@ -14,7 +14,8 @@ const SELECT_NEED = `
         'itemName', i.name, 'unit', i.unit, 'attributeSet', i.attribute_set, 'placeName', t.name, 'oblast', t.oblast,
         'itemProposal', (select jsonb_build_object('itemCode', p.item_code, 'itemName', other.name, 'at', p.at)
           from item_proposal p join catalogue_item other on other.code = p.item_code where p.need_line_id = l.id),
-        'quantity', l.quantity, 'unitWord', l.unit_word, 'packSize', l.pack_size, 'limits', l.limits, 'placeId', l.place_id,
+        'quantity', l.quantity, 'unitWord', l.unit_word, 'packSize', l.pack_size, 'limits', l.limits,
+        'acceptSubstitutes', l.accept_substitutes, 'placeId', l.place_id,
         'usefulFrom', l.useful_from, 'latest', l.latest, 'horizon', l.horizon, 'visibility', l.visibility,
         'ownWords', l.own_words, 'ownWordsLanguage', l.own_words_language) order by l.position)
       from need_line l left join catalogue_item i on i.code = l.item_code join place t on t.id = l.place_id

@@ -4122,6 +4122,10 @@ export interface components {
             requiredOnNeed: boolean;
             requiredOnOffer: boolean;
         };
+        SubstituteView: {
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+        };
         CatalogueItemView: {
             code: string;
             name: components["schemas"]["LocalisedText"];
@@ -4136,6 +4140,7 @@ export interface components {
             unitWeightG: number;
             unitVolumeCm3: number;
             attributes: components["schemas"]["AttributeView"][];
+            substitutes: components["schemas"]["SubstituteView"][];
             source: string;
             confidence: string;
         };
@@ -4274,7 +4279,7 @@ export interface components {
              *     Ковдри	900	Малин
              */
             text: string;
-            /** @description What each column says, in its order: itemCode, itemName, quantity, unit, packSize, place, usefulFrom, latest, horizon, visibility, ownWords, or attribute:<key> of the catalogue; an empty text for one that is left out. */
+            /** @description What each column says, in its order: itemCode, itemName, quantity, unit, packSize, place, usefulFrom, latest, horizon, visibility, acceptSubstitutes, ownWords, or attribute:<key> of the catalogue; an empty text for one that is left out. */
             mapping?: string[];
         };
         ImportColumnView: {
@@ -4309,6 +4314,8 @@ export interface components {
             /** @description Base units in one pack; 1 unless said. */
             packSize?: number;
             limits?: components["schemas"]["LimitDto"][];
+            /** @description Whether what the catalogue knows to stand in for the item is welcome as well; the limits hold for it too. No unless said. */
+            acceptSubstitutes?: boolean;
             /** @description Where it is needed, at the level of the hromada. */
             placeId: string;
             usefulFrom?: string | null;
@@ -4377,6 +4384,7 @@ export interface components {
             unitWord: string | null;
             packSize: number;
             limits: components["schemas"]["LimitDto"][];
+            acceptSubstitutes: boolean;
             placeId: string;
             placeName: components["schemas"]["LocalisedText"];
             oblast: string | null;
@@ -5420,6 +5428,8 @@ export interface components {
             quantity: number;
             state: components["schemas"]["MatchState"];
             explanation: components["schemas"]["ExplanationView"];
+            /** @description What was asked for, where the goods stand in for it; null for the item itself. */
+            insteadOf: components["schemas"]["SubstituteView"] | null;
             goods: components["schemas"]["GoodsView"];
             wanted: components["schemas"]["WantedView"];
             /** @description What would serve the line next; null: nothing. */
@@ -9226,7 +9236,7 @@ export interface operations {
                 horizon?: components["schemas"]["Horizon"];
                 /** @description Who sees the rows that do not say it. */
                 visibility?: components["schemas"]["NeedVisibility"];
-                /** @description What each column says, in its order: itemCode, itemName, quantity, unit, packSize, place, usefulFrom, latest, horizon, visibility, ownWords, or attribute:<key> of the catalogue; separated by commas, nothing for one that is left out. */
+                /** @description What each column says, in its order: itemCode, itemName, quantity, unit, packSize, place, usefulFrom, latest, horizon, visibility, acceptSubstitutes, ownWords, or attribute:<key> of the catalogue; separated by commas, nothing for one that is left out. */
                 mapping?: string;
             };
             header?: never;

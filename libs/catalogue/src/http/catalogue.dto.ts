@@ -100,6 +100,11 @@ export class CatalogueEntryView {
   @Line(10) sector: string;
 }
 
+export class SubstituteView {
+  @Code() itemCode: string;
+  @Part(() => LocalisedText) itemName: LocalisedText;
+}
+
 export class CatalogueItemView {
   @Code() code: string;
   @Part(() => LocalisedText) name: LocalisedText;
@@ -113,6 +118,14 @@ export class CatalogueItemView {
   @Whole(1, Number.MAX_SAFE_INTEGER) unitWeightG: number;
   @Whole(1, Number.MAX_SAFE_INTEGER) unitVolumeCm3: number;
   @PartList(() => AttributeView, { max: 100 }) attributes: AttributeView[];
+  @PartList(
+    () => SubstituteView,
+    { max: 20 },
+    {
+      description: 'What can stand in for it one for one where the owner of a need allows it, closest first.',
+    },
+  )
+  substitutes: SubstituteView[];
   @Line(500) source: string;
   @Line(500) confidence: string;
 }

@@ -17,6 +17,16 @@ const NO_LIMITS: Text = {
   uk: 'Потреба не має граничних значень; позиція каталогу збігається.',
   en: 'The need names no limits; the item is the same.',
 };
+const NO_LIMITS_INSTEAD: Text = {
+  de: 'Der Bedarf nennt keine Grenzwerte.',
+  uk: 'Потреба не має граничних значень.',
+  en: 'The need names no limits.',
+};
+const INSTEAD: Text = {
+  de: 'Gewünscht: {asked}. Angeboten: {offered}. Der Bedarf lässt Ähnliches zu.',
+  uk: 'Потрібно: {asked}. Пропонується: {offered}. Потреба допускає подібне.',
+  en: 'Wanted: {asked}. Offered instead: {offered}. The need says that something similar will do.',
+};
 const SECOND: Text = {
   de: 'Das nächstbeste Angebot wäre um {points} Punkte ungünstiger.',
   uk: 'Наступна за якістю пропозиція була б гіршою на {points} балів.',
@@ -32,12 +42,36 @@ const AT_MOST: Text = { de: 'höchstens {n}', uk: 'щонайбільше {n}', 
 const EXACTLY: Text = { de: 'genau {n}', uk: 'рівно {n}', en: 'exactly {n}' };
 const NOT_SAID: Text = { de: 'keine Angabe', uk: 'не зазначено', en: 'not said' };
 
-/** The explanation of a match in sentences. A pair that people chose themselves has no second-best. */
-export function sentencesOf({ limits, runnerUp, weights }: Explanation, attributeSet: string): Text[] {
-  const fits = limits.length === 0 ? [NO_LIMITS] : limits.map((limit) => sentence(limit, attributeSet));
+/** What the two items are called. */
+export interface ItemNames {
+  readonly asked: Text;
+  readonly offered: Text;
+}
+
+/**
+ * The explanation of a match in sentences. A pair that people chose themselves has no second-best.
+ * @param attributeSet of the item asked for
+ */
+export function sentencesOf(
+  { limits, runnerUp, weights, insteadOf }: Explanation,
+  attributeSet: string,
+  names: ItemNames,
+): Text[] {
+  const told = limits.map((limit) => sentence(limit, attributeSet));
+  const fits =
+    insteadOf === undefined
+      ? orIfNone(told, NO_LIMITS)
+      : [inAll(INSTEAD, inLanguage(names)), ...orIfNone(told, NO_LIMITS_INSTEAD)];
   if (Object.keys(weights).length === 0) return fits;
   return [...fits, runnerUp ? inAll(SECOND, () => ({ points: Math.round(runnerUp.worseBy) })) : ONLY];
 }
+
+const orIfNone = (sentences: readonly Text[], otherwise: Text): Text[] =>
+  sentences.length === 0 ? [otherwise] : [...sentences];
+
+const inLanguage =
+  ({ asked, offered }: ItemNames) =>
+  (language: Language): Record<string, unknown> => ({ asked: asked[language], offered: offered[language] });
 
 function sentence(limit: LimitReport, attributeSet: string): Text {
   const { attribute, unit, fits, offered } = limit;

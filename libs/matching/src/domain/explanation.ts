@@ -16,6 +16,8 @@ export interface Explanation {
   /** The weights that spoke for or against the pair, in points of the objective; a lower sum is better. */
   readonly weights: Readonly<Record<string, number>>;
   readonly cost: number;
+  /** The item asked for, where the goods stand in for it. */
+  readonly insteadOf?: string;
   /** What would have been taken next for this line, and how many points worse it is. */
   readonly runnerUp: { readonly lotId: string; readonly worseBy: number } | null;
   /** The line that would have been served next from this lot; missing in what was explained before it was asked. */

@@ -6,6 +6,10 @@ import { type DemandLine, type MatchingSnapshot, planMatches, type SupplyLot } f
 import { partnerShortfallOf, shortfallOf, WEIGHTS } from './objective.js';
 import { Pairs } from './pairs.js';
 
+const NAMES = {
+  asked: { de: 'Löschfahrzeug', uk: 'Пожежний автомобіль', en: 'Fire engine' },
+  offered: { de: 'Tanklöschfahrzeug', uk: 'Автоцистерна', en: 'Water tender' },
+};
 const at = { lat: 51, lon: 7 };
 const line = (over: Partial<DemandLine>): DemandLine => ({
   needLineId: 'n1',
@@ -103,7 +107,7 @@ describe('Matching', () => {
     expect(match?.explanation.limits).toEqual([
       { attribute: 'power', unit: 'kVA', fits: true, asked: { min: 80 }, offered: 90 },
     ]);
-    expect(sentencesOf(match!.explanation, 'gen')[0]).toEqual({
+    expect(sentencesOf(match!.explanation, 'gen', NAMES)[0]).toEqual({
       de: 'Elektrische Leistung: angeboten 90\u00a0kVA, gewünscht mindestens 80\u00a0kVA – passt.',
       uk: 'Електрична потужність: пропонується 90\u00a0кВА, потрібно щонайменше 80\u00a0кВА – відповідає.',
       en: 'Electric power: 90\u00a0kVA offered, at least 80\u00a0kVA wanted – fits.',
@@ -117,7 +121,7 @@ describe('Matching', () => {
       snapshot([quiet], [offered(70.5), offered(95), offered(45)], { units: { 'GEN noise': 'dB(A)' } }),
     );
     expect(fitting.map(({ lotId }) => lotId)).toEqual(['45']);
-    expect(sentencesOf(fitting[0]!.explanation, 'gen')[0]?.de).toBe(
+    expect(sentencesOf(fitting[0]!.explanation, 'gen', NAMES)[0]?.de).toBe(
       'Geräusch: angeboten 45\u00a0dB(A), gewünscht höchstens 70\u00a0dB(A) – passt.',
     );
     expect(pairs(snapshot([quiet], [offered(70)]))).toEqual(['70→n1:1']);
@@ -131,7 +135,7 @@ describe('Matching', () => {
     );
     const [match, ...others] = planMatches(snapshot([exact], offered, { units: { 'GEN frequency': 'Hz' } }));
     expect(others).toEqual([]);
-    expect(sentencesOf(match!.explanation, 'gen')[0]?.uk).toBe(
+    expect(sentencesOf(match!.explanation, 'gen', NAMES)[0]?.uk).toBe(
       'Частота: пропонується 50\u00a0Гц, потрібно рівно 50\u00a0Гц – відповідає.',
     );
   });

@@ -26,6 +26,8 @@ export interface DemandLine {
   readonly itemCode: string;
   readonly open: number;
   readonly limits: readonly Limit[];
+  /** What can stand in for the item will do as well, within the same limits. */
+  readonly acceptSubstitutes?: boolean;
   readonly horizon: DemandFacts['horizon'];
   readonly position: number;
   readonly visibility: 'partners' | 'network' | 'public';
@@ -62,7 +64,11 @@ export interface MatchingSnapshot {
   readonly seen?: readonly string[];
   /** `item attribute` → unit. */
   readonly units: Readonly<Record<string, string | null>>;
+  readonly substitutes?: Substitutes;
 }
+
+/** Item asked for → item that can stand in for one of it → points that this costs a unit. */
+export type Substitutes = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Suggestion {
   readonly needLineId: string;

@@ -1,7 +1,7 @@
 import { attributeName, valueText } from '#libs/catalogue';
 import { dayText, fill, type Text } from '#libs/kernel';
 import type { LimitReport } from './explanation.js';
-import { askedText } from './explanation.text.js';
+import { askedText, type ItemNames } from './explanation.text.js';
 import { type Gap, type Obstacle, singleChange } from './nearest-misses.js';
 
 const MISSES: Text = {
@@ -25,6 +25,11 @@ const FITS: Text = {
   en: 'Everything fits. The goods are suggested for another need or are just being looked at.',
 };
 const REASONS: Readonly<Record<Obstacle['kind'], Text>> = {
+  not_the_item: {
+    de: 'Der Bedarf lässt bisher nichts Ähnliches zu.',
+    uk: 'Потреба поки не допускає подібного.',
+    en: 'So far the need does not say that something similar will do.',
+  },
   too_late: {
     de: 'Erst ab {available} abholbar, gewünscht bis {latest}.',
     uk: 'Можна забрати лише з {available}, потрібно до {latest}.',
@@ -67,6 +72,11 @@ const CHANGES: Readonly<Partial<Record<Obstacle['kind'] | 'limit' | 'unsaid', Te
     uk: 'Могло б підійти, якщо в пропозиції зазначити: {attribute}.',
     en: 'It could fit once the offer says: {attribute}.',
   },
+  not_the_item: {
+    de: 'Es würde passen, wenn auch Ähnliches recht ist.',
+    uk: 'Підійшло б, якщо прийнятне й подібне.',
+    en: 'It would fit if something similar will do.',
+  },
   too_late: {
     de: 'Es würde passen, wenn es bis {available} Zeit hat.',
     uk: 'Підійшло б, якщо можна зачекати до {available}.',
@@ -105,6 +115,15 @@ export const NOTHING_NEEDED: Text = {
   uk: 'Відкритих потреб у цьому найменуванні наразі не відомо.',
   en: 'No open need for this item is known.',
 };
+
+const OTHER_ITEM: Text = {
+  de: 'Gewünscht: {asked}. Angeboten: {offered}.',
+  uk: 'Потрібно: {asked}. Пропонується: {offered}.',
+  en: 'Wanted: {asked}. Offered: {offered}.',
+};
+
+/** That the goods are another item than the one asked for, which they can stand in for. */
+export const otherItemText = ({ asked, offered }: ItemNames): Text => said(OTHER_ITEM, { asked, offered });
 
 /** Why the two do not come together, one sentence each: the limits first. */
 export function reasonsOf(gap: Gap, attributeSet: string): Text[] {

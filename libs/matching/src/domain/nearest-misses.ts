@@ -1,11 +1,24 @@
 import { compare } from './compatibility.js';
 import type { LimitReport } from './explanation.js';
 import type { DemandLine, SupplyLot } from './matching-plan.js';
-import { expiresTooEarly, isCalledByOthers, isOpenToNetwork, isTooLate } from './pair-rules.js';
+import {
+  expiresTooEarly,
+  isCalledByOthers,
+  isOpenToNetwork,
+  isTooLate,
+  isUnwantedSubstitute,
+} from './pair-rules.js';
 
 export type WantedLine = Pick<
   DemandLine,
-  'needLineId' | 'ownerId' | 'itemCode' | 'limits' | 'visibility' | 'usefulFrom' | 'latest'
+  | 'needLineId'
+  | 'ownerId'
+  | 'itemCode'
+  | 'limits'
+  | 'acceptSubstitutes'
+  | 'visibility'
+  | 'usefulFrom'
+  | 'latest'
 >;
 
 export type KnownLot = Pick<
@@ -26,6 +39,7 @@ export type KnownLot = Pick<
 
 /** What else stands between a line and a lot, beside the limits. Days are `YYYY-MM-DD`. */
 export type Obstacle =
+  | { readonly kind: 'not_the_item' }
   | { readonly kind: 'too_late'; readonly available: string; readonly latest: string }
   | { readonly kind: 'expires_too_early'; readonly bestBefore: string; readonly usefulFrom: string }
   | { readonly kind: 'first_call'; readonly until: string | null }
@@ -51,9 +65,10 @@ export interface Known {
 
 const MOST = 3;
 
-/** Why a lot is not suggested for a line of the same item: the same rules as `planMatches`, each told by itself. */
+/** Why a lot is not suggested for a line of the same item, or of one that it can stand in for: the same rules as `planMatches`, each told by itself. */
 export function gapOf(line: WantedLine, lot: KnownLot, { partners, declined, units }: Known): Gap {
   const obstacles: Obstacle[] = [];
+  if (isUnwantedSubstitute(line, lot)) obstacles.push({ kind: 'not_the_item' });
   if (isTooLate(line, lot))
     obstacles.push({ kind: 'too_late', available: lot.availableFrom!, latest: line.latest! });
   if (expiresTooEarly(line, lot))

@@ -59,6 +59,8 @@ export interface PairFacts {
   readonly excess: number;
   readonly condition: keyof typeof WEIGHTS.condition;
   readonly daysToBestBefore: number | null;
+  /** Points of the catalogue for standing in for what was asked; missing for the item itself. */
+  readonly substitute?: number;
 }
 
 /**
@@ -106,12 +108,13 @@ export function costOf(
   pair: PairFacts,
   weights: Weights = WEIGHTS,
 ): { terms: Record<string, number>; total: number } {
-  const terms = {
+  const terms: Record<string, number> = {
     relation: weights[pair.relation],
     road: roadPoints(pair.km, weights),
     excess: excessPoints(pair.excess, weights),
     condition: weights.condition[pair.condition],
     expiry: expiryPoints(pair.daysToBestBefore, weights),
+    ...(pair.substitute === undefined ? {} : { substitute: pair.substitute }),
   };
   return { terms, total: Object.values(terms).reduce((sum, term) => sum + term, 0) };
 }

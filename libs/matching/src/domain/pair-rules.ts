@@ -1,4 +1,4 @@
-import type { DemandLine, SupplyLot } from './matching-plan.js';
+import type { DemandLine, Substitutes, SupplyLot } from './matching-plan.js';
 
 /** The goods are there only after the latest useful day. */
 export const isTooLate = (
@@ -23,3 +23,16 @@ export const isOpenToNetwork = (
   line: Pick<DemandLine, 'visibility'>,
   lot: Pick<SupplyLot, 'visibility'>,
 ): boolean => lot.visibility === 'network' && line.visibility !== 'partners';
+
+/** Points a unit for standing in for what is asked: 0 for the item itself, undefined for what cannot stand in for it. */
+export const substitutePoints = (
+  { itemCode: asked }: Pick<DemandLine, 'itemCode'>,
+  { itemCode: offered }: Pick<SupplyLot, 'itemCode'>,
+  substitutes: Substitutes = {},
+): number | undefined => (asked === offered ? 0 : substitutes[asked]?.[offered]);
+
+/** The goods are another item than the one asked for, and the owner has not said that something similar will do. */
+export const isUnwantedSubstitute = (
+  { itemCode, acceptSubstitutes }: Pick<DemandLine, 'itemCode' | 'acceptSubstitutes'>,
+  lot: Pick<SupplyLot, 'itemCode'>,
+): boolean => lot.itemCode !== itemCode && !acceptSubstitutes;

@@ -4,7 +4,13 @@ import { compare, excessOf, MISFIT } from './compatibility.js';
 import { daysBetween } from './days.js';
 import type { Explanation } from './explanation.js';
 import type { DemandLine, MatchingSnapshot, SupplyLot } from './matching-plan.js';
-import { expiresTooEarly, isCalledByOthers, isOpenToNetwork, isTooLate } from './pair-rules.js';
+import {
+  expiresTooEarly,
+  isCalledByOthers,
+  isOpenToNetwork,
+  isTooLate,
+  substitutePoints,
+} from './pair-rules.js';
 import {
   costOf,
   excessPoints,
@@ -48,24 +54,31 @@ export class Pairs {
     demands.forEach((line, demand) => {
       const partners = this.givers.get(line.ownerId) ?? NOBODY;
       const declined = this.declined.get(line.needLineId) ?? NOBODY;
-      for (const supply of lotsByItem.get(line.itemCode) ?? []) {
-        const lot = supplies[supply]!;
-        const relation = relationOf(line, lot, partners);
-        if (!relation || declined.has(lot.lotId)) continue;
-        if (isTooLate(line, lot) || expiresTooEarly(line, lot)) continue;
-        const excess = excessOf(line.limits, lot.specification);
-        if (excess === MISFIT) continue;
-        const road = roadPoints(greatCircleKm(lot.at, line.at), weights);
-        arcs.push({
-          supply,
-          demand,
-          unitCost:
-            weights[relation] + road + excessPoints(excess, weights) + fixed[supply]! - this.stays(line, lot),
-          maxQuantity: Math.min(line.open, lot.available),
-        });
-      }
+      for (const [item, substitute] of this.accepted(line))
+        for (const supply of lotsByItem.get(item) ?? []) {
+          const lot = supplies[supply]!;
+          const relation = relationOf(line, lot, partners);
+          if (!relation || declined.has(lot.lotId)) continue;
+          if (isTooLate(line, lot) || expiresTooEarly(line, lot)) continue;
+          const excess = excessOf(line.limits, lot.specification);
+          if (excess === MISFIT) continue;
+          const road = roadPoints(greatCircleKm(lot.at, line.at), weights);
+          const facts = road + excessPoints(excess, weights) + fixed[supply]! + substitute;
+          arcs.push({
+            supply,
+            demand,
+            unitCost: weights[relation] + facts - this.stays(line, lot),
+            maxQuantity: Math.min(line.open, lot.available),
+          });
+        }
     });
     return arcs;
+  }
+
+  /** The items that serve a line, with their points: its own, and what stands in for it where the owner allows that. */
+  private accepted({ itemCode, acceptSubstitutes }: DemandLine): readonly (readonly [string, number])[] {
+    const instead = acceptSubstitutes ? this.snapshot.substitutes?.[itemCode] : undefined;
+    return [[itemCode, 0], ...Object.entries(instead ?? {})];
   }
 
   /** By how many points a unit this pair is preferred because people have seen it suggested. */
@@ -76,6 +89,7 @@ export class Pairs {
   /** What there is to say of a pair that `arcs` has found. */
   explain(line: DemandLine, lot: SupplyLot): Omit<Explanation, 'runnerUp' | 'runnerUpNeed'> {
     const { units, today } = this.snapshot;
+    const isSame = lot.itemCode === line.itemCode;
     const limits = compare(
       line.limits,
       lot.specification,
@@ -88,10 +102,11 @@ export class Pairs {
         excess: excessOf(line.limits, lot.specification),
         condition: lot.condition,
         daysToBestBefore: lot.bestBefore === null ? null : daysBetween(today, lot.bestBefore),
+        ...(isSame ? {} : { substitute: substitutePoints(line, lot, this.snapshot.substitutes)! }),
       },
       this.weights,
     );
-    return { limits, weights: terms, cost: total };
+    return { limits, weights: terms, cost: total, ...(isSame ? {} : { insteadOf: line.itemCode }) };
   }
 }
 

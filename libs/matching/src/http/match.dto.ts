@@ -1,3 +1,4 @@
+import { SubstituteView } from '#libs/catalogue';
 import {
   Code,
   Id,
@@ -88,6 +89,11 @@ export class MatchView {
   @Quantity() quantity: number;
   @OneOf(MATCH_STATES, 'MatchState') state: MatchState;
   @Part(() => ExplanationView) explanation: ExplanationView;
+  @Part(() => SubstituteView, {
+    nullable: true,
+    description: 'What was asked for, where the goods stand in for it; null for the item itself.',
+  })
+  insteadOf: SubstituteView | null;
   @Part(() => GoodsView) goods: GoodsView;
   @Part(() => WantedView) wanted: WantedView;
   @Part(() => SecondOfferView, {

@@ -22,6 +22,8 @@ export class NeedLine {
   @Column('text', { name: 'unit_word', nullable: true }) unitWord: string | null;
   @Column('integer', { name: 'pack_size' }) packSize: number;
   @Column('jsonb') limits: Limit[];
+  /** What the catalogue knows to stand in for the item is welcome as well. The limits hold for it too. */
+  @Column('boolean', { name: 'accept_substitutes' }) acceptSubstitutes: boolean;
   @Column('text', { name: 'place_id' }) placeId: string;
   @Column('date', { name: 'useful_from', nullable: true }) usefulFrom: string | null;
   @Column('date', { nullable: true }) latest: string | null;

@@ -39,6 +39,12 @@ export class NeedLineDto {
   @Whole(1, 1_000_000, { optional: true, description: 'Base units in one pack; 1 unless said.' })
   packSize?: number;
   @PartList(() => LimitDto, { max: 30 }, { optional: true }) limits?: LimitDto[];
+  @YesNo({
+    optional: true,
+    description:
+      'Whether what the catalogue knows to stand in for the item is welcome as well; the limits hold for it too. No unless said.',
+  })
+  acceptSubstitutes?: boolean;
   @Code({ description: 'Where it is needed, at the level of the hromada.' }) placeId: string;
   @Day({ optional: true, nullable: true }) usefulFrom?: string | null;
   @Day({ optional: true, nullable: true }) latest?: string | null;
@@ -146,6 +152,7 @@ export class NeedLineView {
   @Line(40, { nullable: true }) unitWord: string | null;
   @Whole(1, 1_000_000) packSize: number;
   @PartList(() => LimitDto, { max: 30 }) limits: LimitDto[];
+  @YesNo() acceptSubstitutes: boolean;
   @Code() placeId: string;
   @Part(() => LocalisedText) placeName: LocalisedText;
   @Line(4, { nullable: true }) oblast: string | null;

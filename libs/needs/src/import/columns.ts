@@ -42,6 +42,10 @@ const WORDS = {
     { de: 'wer es sieht', uk: 'хто бачить', en: 'who sees it' },
     ['sichtbar für', 'visibility', 'видимість'],
   ],
+  acceptSubstitutes: [
+    { de: 'Ähnliches auch recht', uk: 'підійде й подібне', en: 'similar will do' },
+    ['ähnliches', 'ersatz', 'подібне', 'аналог', 'аналоги', 'substitutes', 'similar'],
+  ],
   ownWords: [
     { de: 'In eigenen Worten', uk: 'Власними словами', en: 'In own words' },
     ['beschreibung', 'bemerkung', 'hinweis', 'description', 'note', 'опис', 'примітка', 'характеристики'],

@@ -4,7 +4,7 @@ import type { SheetCell } from '#libs/http';
 import type { Language } from '#libs/kernel';
 import { COLUMNS, type Field } from './columns.js';
 import { limitCell } from './limit.cells.js';
-import { HORIZON_WORDS, VISIBILITY_WORDS } from './need.words.js';
+import { HORIZON_WORDS, SUBSTITUTE_WORDS, VISIBILITY_WORDS } from './need.words.js';
 import type { ReadLine } from './reading.js';
 
 type NeededItem = ItemKnown<CatalogueAttribute>;
@@ -47,6 +47,11 @@ export function linesSheet(lines: readonly KeptLine[], naming: Naming): LinesShe
     ['usefulFrom', (line) => line.usefulFrom ?? null],
     ['latest', (line) => line.latest ?? null],
     ['horizon', (line) => HORIZON_WORDS.names[line.horizon][language]],
+    [
+      'acceptSubstitutes',
+      ({ acceptSubstitutes }) =>
+        acceptSubstitutes == null ? null : SUBSTITUTE_WORDS.names[acceptSubstitutes ? 'yes' : 'no'][language],
+    ],
     ['visibility', (line) => VISIBILITY_WORDS.names[line.visibility][language]],
     ...keysOf(lines).map(
       (key) => [attributeField(key), (line: KeptLine) => cellOf(key, line, item(line), language)] as const,

@@ -41,3 +41,12 @@ export const VISIBILITY_WORDS: Words<(typeof NEED_VISIBILITIES)[number]> = words
     public: ['öffentlich', 'alle', 'усі', 'всі', 'загальнодоступно', 'everybody', 'everyone'],
   },
 );
+
+/** Whether something similar will do. */
+export const SUBSTITUTE_WORDS: Words<'yes' | 'no'> = wordsIn(
+  {
+    yes: { de: 'ja', uk: 'так', en: 'yes' },
+    no: { de: 'nein', uk: 'ні', en: 'no' },
+  },
+  { yes: ['x', 'j', 'y', 'true', 'wahr', '1'], no: ['n', 'false', 'falsch', '0'] },
+);

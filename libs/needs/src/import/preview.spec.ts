@@ -124,6 +124,16 @@ describe('a table of needs', () => {
   });
 
   it.each([
+    ['Ähnliches auch recht', 'ja', true],
+    ['підійде й подібне', 'ні', false],
+    ['similar will do', 'x', true],
+    ['similar will do', '', undefined],
+  ])('reads under “%s” what “%s” says of substitutes', (header, cell, accepted) => {
+    const [line] = lines(read(`Назва;Кількість;Місце;${header}\nGEN-75;1;Малин;${cell}`));
+    expect(line?.acceptSubstitutes).toBe(accepted);
+  });
+
+  it.each([
     ['30', { min: 30 }],
     ['від 30', { min: 30 }],
     ['≥30,5 kVA', { min: 30.5 }],

@@ -19,7 +19,7 @@ import { type Language, MAX_QUANTITY } from '#libs/kernel';
 import type { HORIZONS, NEED_VISIBILITIES } from '../domain/need-line.entity.js';
 import { COLUMNS, type Field } from './columns.js';
 import { type Accepted, choicesOf, numbersIn, valuesIn } from './limit.cells.js';
-import { HORIZON_WORDS, VISIBILITY_WORDS } from './need.words.js';
+import { HORIZON_WORDS, SUBSTITUTE_WORDS, VISIBILITY_WORDS } from './need.words.js';
 import { EXAMPLE, OR_OWN_WORDS, ROW_TEXTS, type RowErrorCode } from './row.texts.js';
 
 type Horizon = (typeof HORIZONS)[number];
@@ -44,6 +44,7 @@ export interface ReadLine {
   readonly unitWord?: string;
   readonly packSize?: number;
   readonly limits?: Limit[];
+  readonly acceptSubstitutes?: boolean;
   readonly placeId: string;
   readonly usefulFrom?: string;
   readonly latest?: string;
@@ -95,7 +96,9 @@ class RowReader {
     const days = this.days();
     const horizon = this.cells.word('horizon', HORIZON_WORDS) ?? this.known.horizon;
     const visibility = this.cells.word('visibility', VISIBILITY_WORDS) ?? this.known.visibility;
+    const similar = this.cells.word('acceptSubstitutes', SUBSTITUTE_WORDS);
     const fields = {
+      acceptSubstitutes: similar && similar === 'yes',
       unitWord: item ? unitIn(this.cells, item) : this.cells.text('unit', 40),
       packSize: this.cells.whole('packSize', 1, 1_000_000, countOf),
       limits: item && this.limits(item),

@@ -3,7 +3,7 @@ import type { Text } from '#libs/kernel';
 import { catalogueSheet, choicesSheet } from '#libs/spreadsheets';
 import { COLUMNS } from './columns.js';
 import { type KeptLine, linesSheet, type Naming } from './lines-sheet.js';
-import { HORIZON_WORDS, VISIBILITY_WORDS } from './need.words.js';
+import { HORIZON_WORDS, SUBSTITUTE_WORDS, VISIBILITY_WORDS } from './need.words.js';
 import { EXAMPLE } from './row.texts.js';
 
 const TITLES = {
@@ -35,6 +35,7 @@ export function template(
     },
     choicesSheet(language, [
       [COLUMNS.headerOf('horizon', language), HORIZON_WORDS],
+      [COLUMNS.headerOf('acceptSubstitutes', language), SUBSTITUTE_WORDS],
       [COLUMNS.headerOf('visibility', language), VISIBILITY_WORDS],
     ]),
   ];

@@ -29,14 +29,17 @@ export function useSinceText(): (since: string | null) => string | undefined {
   };
 }
 
-/** How well the goods fit, in one sentence. */
+/** How well the goods fit, in one sentence, and what they stand in for. */
 export function useFitText(): (match: Match) => string {
   const { t } = useTranslation('offers');
-  return ({ explanation: { limits } }) => {
+  const { say } = useLanguage();
+  return ({ insteadOf, explanation: { limits } }) => {
     const count = limits.length;
     const fits = limits.filter((limit) => limit.fits).length;
-    if (count === 0) return t('fit.plain');
-    return fits === count ? t('fit.all', { fits, asked: count }) : t('fit.some', { fits, asked: count });
+    const points = t(fits === count ? 'fit.all' : 'fit.some', { fits, asked: count });
+    const instead = insteadOf ? t('fit.instead', { name: say(insteadOf.itemName) }) : null;
+    if (count === 0) return instead ?? t('fit.plain');
+    return instead === null ? points : `${instead} · ${points}`;
   };
 }
 

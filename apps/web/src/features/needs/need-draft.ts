@@ -19,6 +19,8 @@ export interface DraftLine {
   readonly quantity: string;
   readonly unitWord: string;
   readonly limits: readonly Schemas['LimitDto'][];
+  /** Missing in what this device kept before it was asked. */
+  readonly acceptSubstitutes?: boolean;
   readonly ownWords: string;
 }
 
@@ -97,11 +99,12 @@ export function draftLike(need: NeedView): NeedDraft {
     placeId: first?.placeId,
     horizon: first?.horizon ?? 'humanitarian',
     visibility: first?.visibility ?? 'partners',
-    lines: need.lines.map(({ itemCode, quantity, unitWord, limits, ownWords }) =>
+    lines: need.lines.map(({ itemCode, quantity, unitWord, limits, acceptSubstitutes, ownWords }) =>
       draftLine(itemCode, {
         quantity: String(quantity),
         unitWord: unitWord ?? '',
         limits,
+        acceptSubstitutes,
         ownWords: ownWords ?? '',
       }),
     ),
@@ -115,6 +118,7 @@ const lineDto = (line: DraftLine, draft: NeedDraft, language: Language): LineDto
   quantity: quantityIn(line.quantity) ?? 1,
   unitWord: line.itemCode === null && line.unitWord.trim() !== '' ? line.unitWord.trim() : null,
   limits: line.itemCode === null ? [] : [...line.limits],
+  acceptSubstitutes: line.itemCode !== null && line.acceptSubstitutes === true,
   placeId: draft.placeId ?? '',
   latest: draft.latest || null,
   horizon: draft.horizon,
@@ -145,6 +149,7 @@ export const dtoOf = (line: LineView): LineDto => ({
   unitWord: line.unitWord,
   packSize: line.packSize,
   limits: line.limits,
+  acceptSubstitutes: line.acceptSubstitutes,
   placeId: line.placeId,
   usefulFrom: line.usefulFrom,
   latest: line.latest,

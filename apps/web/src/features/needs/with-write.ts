@@ -52,6 +52,7 @@ const lineOf = (line: Schemas['NeedLineDto'], index: number): LineView => ({
   unitWord: line.unitWord ?? null,
   packSize: line.packSize ?? 1,
   limits: line.limits ?? [],
+  acceptSubstitutes: line.acceptSubstitutes ?? false,
   placeId: line.placeId,
   usefulFrom: line.usefulFrom ?? null,
   latest: line.latest ?? null,

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
+import { AcceptSubstitutes } from '../../features/needs/accept-substitutes';
 import { LineSummary } from '../../features/needs/line-summary';
 import { dtoOf, type LineView, type NeedView, quantityIn } from '../../features/needs/need-draft';
 import { PageLoading } from '../../frame/page-loading';
@@ -143,6 +144,13 @@ function LineFields({ edit, tried, canRemove, onChange }: LineFieldsProps) {
           </option>
         ))}
       </SelectField>
+      {line.itemCode === null ? null : (
+        <AcceptSubstitutes
+          itemCode={line.itemCode}
+          checked={line.acceptSubstitutes}
+          onChange={(acceptSubstitutes) => set({ acceptSubstitutes })}
+        />
+      )}
       <TextAreaField
         label={line.itemCode === null ? t('new.which.ownLabel') : t('new.which.besides')}
         optional={line.itemCode === null ? undefined : t('optional')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dayIn } from '../../language/day-in';
 import { useTranslation } from '../../language/use-translation';
 import { useAccount } from '../../api/session';
+import { useSubstitutes } from '../../features/needs/accept-substitutes';
 import { LineCoverageBar } from '../../features/needs/line-coverage';
 import { Limits } from '../../features/needs/limits';
 import { LineSummary } from '../../features/needs/line-summary';
@@ -31,6 +32,7 @@ export function NeedLine({ need, line, coverage, isOwn }: NeedLineProps) {
   const { nameOf } = usePlaces();
   const { can } = useAccount();
   const [today] = useState(() => dayIn(0));
+  const substitutes = useSubstitutes(line.acceptSubstitutes ? line.itemCode : null);
   const mayOffer =
     !isOwn && need.state === 'published' && can.some(({ actions }) => actions.includes('pledge:write'));
   const maySuggest = !isOwn && can.some(({ actions }) => actions.includes('need:propose_item'));
@@ -49,6 +51,7 @@ export function NeedLine({ need, line, coverage, isOwn }: NeedLineProps) {
                 <span lang={line.ownWordsLanguage ?? undefined}>{line.ownWords}</span>
               ) : undefined,
           },
+          { name: t('facts.substitutes'), value: line.acceptSubstitutes ? substitutes : undefined },
           { name: t('facts.place'), value: nameOf(line.placeId) },
           { name: t('facts.latest'), value: line.latest ? format.day(line.latest) : t('anyTime') },
           {

@@ -21,7 +21,7 @@ export function Fit({ match, side }: FitProps) {
         <strong>{useFitText()(match)}</strong>
       </p>
       {limits.length === 0 ? (
-        <p>{t('fit.noLimits')}</p>
+        <p>{t(match.insteadOf ? 'fit.noLimitsInstead' : 'fit.noLimits')}</p>
       ) : (
         <ul role="list" className="fit">
           {limits.map((limit) => (

@@ -129,6 +129,7 @@ function CheckLine({ line, onEdit, onAmount, onRemove }: CheckLineProps) {
     <li id={rowId(line.id)} tabIndex={-1} className="check-lines__line">
       <LineSummary line={{ ...line, quantity: quantity ?? 0 }} />
       <Limits line={line} />
+      {line.acceptSubstitutes ? <p>{t('substitutes.accept')}</p> : null}
       {line.itemCode !== null && line.ownWords ? <p className="quote">{line.ownWords}</p> : null}
       <div className="check-lines__actions">
         <Button small weight="tertiary" icon={<Pencil />} onClick={onEdit}>

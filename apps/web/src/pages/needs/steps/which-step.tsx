@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../../language/use-translation';
 import type { Schemas } from '../../../api/client';
 import { get } from '../../../api/query';
+import { AcceptSubstitutes } from '../../../features/needs/accept-substitutes';
 import { ItemIcon } from '../../../features/catalogue/item-icon';
 import { useCatalogue } from '../../../features/catalogue/use-catalogue';
 import type { DraftLine } from '../../../features/needs/need-draft';
@@ -109,6 +110,11 @@ function Kind({ line, code, onChange, onNext }: LineStepProps & { readonly code:
           onChange={(limits) => onChange({ limits })}
         />
       ) : null}
+      <AcceptSubstitutes
+        itemCode={code}
+        checked={line.acceptSubstitutes === true}
+        onChange={(acceptSubstitutes) => onChange({ acceptSubstitutes })}
+      />
       <TextAreaField
         label={t('new.which.besides')}
         hint={t('new.which.besidesHint')}
