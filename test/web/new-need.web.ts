@@ -41,3 +41,26 @@ test('a line that is removed leaves the focus with its neighbour', async ({ open
   await expect(remove).toHaveCount(0);
   await expect(page.locator('.check-lines__line')).toBeFocused();
 });
+
+test('something similar is welcome only where the owner says so, and the need tells it', async ({ open }) => {
+  const page = await open('partner.malyn');
+  await page.goto('/needs/new?item=FIRE-LF10');
+  const similar = page.getByRole('checkbox', { name: /^Підійде й подібне/ });
+  await expect(similar).not.toBeChecked();
+  await expect(similar).toHaveAccessibleName(/Пожежний автомобіль|автоцистерна/i);
+  await similar.focus();
+  await page.keyboard.press('Space');
+  await expect(similar).toBeChecked();
+  await page.getByRole('button', { name: words('new.next') }).tap();
+  await page.getByLabel(words('new.amount.label')).fill('1');
+  await page.getByRole('button', { name: words('new.next') }).tap();
+  for (const question of ['where', 'when', 'who']) {
+    await expect(page.getByRole('heading', { level: 1, name: words(`new.${question}.title`) })).toBeVisible();
+    await page.getByRole('button', { name: words('new.next') }).tap();
+  }
+  await expect(page.locator('.check-lines__line')).toContainText('Підійде й подібне');
+  await page.getByRole('button', { name: words('new.check.publish') }).tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('done.sent'));
+  await page.getByRole('link', { name: words('done.open') }).tap();
+  await expect(page.locator('.need-line').getByText(words('facts.substitutes'))).toBeVisible();
+});
