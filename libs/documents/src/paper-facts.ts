@@ -104,9 +104,11 @@ const SELECT_LINES = `
     x.hs_code as "ownHsCode", x.origin, x.make_model as "makeModel", x.built_year as "builtYear",
     x.mileage_km as "mileageKm", x.inventory_number as "inventoryNumber", x.book_value_cents as "bookValueCents",
     round(pl.value_cents * l.quantity::numeric / pl.quantity)::bigint as "pledgedValueCents",
-    m.need_line_id as "needLineId", coalesce(n.quantity, l.quantity) as "neededQuantity", n.latest::text as "neededBy"
+    m.need_line_id as "needLineId", coalesce(n.quantity, l.quantity) as "neededQuantity",
+    case when m.explanation ? 'insteadOf' then asked.name end as "neededName", n.latest::text as "neededBy"
   from consignment_line l join lot on lot.id = l.lot_id join catalogue_item i on i.code = lot.item_code
     join match m on m.id = l.match_id left join need_line n on n.id = m.need_line_id
+    left join catalogue_item asked on asked.code = m.explanation ->> 'insteadOf'
     left join pledge_line pl on pl.id = lot.pledge_line_id
     left join consignment_line_customs x on x.consignment_line_id = l.id
   where l.consignment_id = $1 order by l.position`;

@@ -59,6 +59,8 @@ export interface FactLine {
   readonly vehicle: GivenVehicle | null;
   /** The line of the posted need that it answers. */
   readonly needLineId: string;
+  /** What the need asks for, where the goods stand in for it. */
+  readonly neededName?: Text | null;
   readonly neededQuantity: number;
   readonly neededBy: string | null;
 }

@@ -67,6 +67,16 @@ describe('what a sheet says', () => {
     expect(text('need_letter')).not.toMatch(/причин|обґрунтув|Begründung|Grund /i);
   });
 
+  it('names in the need what was asked for, and in the gift what stands in for it', () => {
+    const neededName = { de: 'Wasserwagen', uk: 'Водовоз', en: 'Water bowser' };
+    const [first, ...others] = sampleFacts.lines;
+    const facts = { ...sampleFacts, lines: [{ ...first!, neededName }, ...others] };
+    expect(flat(text('need_letter', facts))).toContain(flat(neededName.uk));
+    expect(flat(text('need_letter', facts))).not.toContain(flat(first!.name.uk));
+    expect(flat(text('gift_letter', facts))).toContain(flat(first!.name.uk));
+    expect(flat(text('gift_letter', facts))).not.toContain(flat(neededName.uk));
+  });
+
   it('addresses the need of whoever takes the goods over themselves to the giving side', () => {
     const { parties } = sampleFacts;
     const own = { ...sampleFacts, parties: { ...parties, endUser: parties.receiver } };

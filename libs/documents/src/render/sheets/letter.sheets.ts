@@ -83,7 +83,7 @@ export function needSheet(facts: PaperFacts, say: SheetWordings): SheetParts {
         ],
         rows: needed.map((line, index) => [
           { stack: say.plain(String(index + 1)) },
-          { item: { ...itemOf(line, say), details: [] } },
+          { item: { ...itemOf({ ...line, name: line.neededName ?? line.name }, say), details: [] } },
           { stack: say.quantity(count(line.neededQuantity), line.unit) },
           { stack: line.neededBy === null ? [] : say.figure(day(line.neededBy)) },
           { stack: say.wording(facts.destination) },
