@@ -3,7 +3,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { MatchingSnapshot, Suggestion } from './domain/matching-plan.js';
 import type { PlanTask } from './domain/matching-plan.worker.js';
 import type { Weights } from './domain/objective.js';
-import { fingerprints, type Part, partsOf, together } from './domain/parts.js';
+import { fingerprints, itemsOf, type Part, partsOf, together } from './domain/parts.js';
 import type { ProgressBoard } from './domain/run-progress.js';
 
 const LONGEST_MS = 120_000;
@@ -33,8 +33,15 @@ export interface Renewal {
 
 interface Solved {
   readonly fingerprint: string;
-  readonly suggestions: number;
+  readonly items: readonly string[];
+  suggestions: number;
 }
+
+const solvedPart = (fingerprint: string, part: Part): Solved => ({
+  fingerprint,
+  items: itemsOf([part]),
+  suggestions: 0,
+});
 
 /** Where matching is computed: off the event loop. */
 @Injectable()
@@ -42,7 +49,7 @@ export class MatchingEngine implements OnModuleDestroy {
   private readonly threads = new ThreadPool<PlanTask, Suggestion[]>(
     new URL('./domain/matching-plan.worker.js', import.meta.url),
   );
-  /** What the last run of this engine has solved, by item. */
+  /** What the last run of this engine has solved. */
   private known: { readonly runId?: string; readonly parts: ReadonlyMap<string, Solved> } = {
     parts: new Map(),
   };
@@ -62,30 +69,30 @@ export class MatchingEngine implements OnModuleDestroy {
     const everything = full || stored === undefined || stored !== this.known.runId;
     const before: ReadonlyMap<string, Solved> = everything ? new Map() : this.known.parts;
     const fingerprintOf = fingerprints(snapshot);
-    const parts = partsOf(snapshot);
-    const solved = new Map<string, Solved>();
-    const changed: Part[] = [];
-    for (const [item, part] of parts) {
+    const parts = new Map<string, Solved>();
+    const changed = new Map<string, Part>();
+    for (const [key, part] of partsOf(snapshot)) {
       const fingerprint = fingerprintOf(part);
-      const same = before.get(item);
-      if (same?.fingerprint !== fingerprint) changed.push(part);
-      solved.set(item, same?.fingerprint === fingerprint ? same : { fingerprint, suggestions: 0 });
+      const same = before.get(key);
+      if (same?.fingerprint !== fingerprint) changed.set(key, part);
+      parts.set(key, same?.fingerprint === fingerprint ? same : solvedPart(fingerprint, part));
     }
-    const suggestions = changed.length > 0 ? await this.plan(together(snapshot, changed), watched) : [];
-    const itemOf = new Map(
-      changed.flatMap(({ demands }) => demands.map((line) => [line.needLineId, line.itemCode])),
+    const replaced = [...before].filter(([key, part]) => parts.get(key) !== part);
+    const suggestions =
+      changed.size > 0 ? await this.plan(together(snapshot, [...changed.values()]), watched) : [];
+    const partOf = new Map(
+      Array.from(changed, ([key, { demands }]) =>
+        demands.map((line) => [line.needLineId, key] as const),
+      ).flat(),
     );
-    for (const { needLineId } of suggestions) {
-      const item = itemOf.get(needLineId)!;
-      const { fingerprint, suggestions: count } = solved.get(item)!;
-      solved.set(item, { fingerprint, suggestions: count + 1 });
-    }
-    this.known = { runId, parts: solved };
-    const gone = [...before.keys()].filter((item) => !parts.has(item));
+    for (const { needLineId } of suggestions) parts.get(partOf.get(needLineId)!)!.suggestions++;
+    this.known = { runId, parts };
     return {
-      items: everything ? null : [...new Set(itemOf.values()), ...gone],
+      items: everything
+        ? null
+        : [...new Set([...replaced.map(([, part]) => part.items), itemsOf([...changed.values()])].flat())],
       suggestions,
-      total: [...solved.values()].reduce((sum, { suggestions: count }) => sum + count, 0),
+      total: [...parts.values()].reduce((sum, part) => sum + part.suggestions, 0),
     };
   }
 
