@@ -19,7 +19,7 @@ import {
   type TradingPartners,
   tradingPartners,
 } from '../support/trading-partners.js';
-import { NotificationsJobsModule } from '#libs/notifications';
+import { newsOf } from '../../libs/notifications/src/news/newsroom.js';
 import { startWorker, type TestWorker } from '../support/worker.js';
 
 interface Run {
@@ -73,11 +73,7 @@ beforeAll(async () => {
   api = await startApi();
   who = await tradingPartners(api);
   coordinator = await api.signIn([who.giverId, 'coordinator'], [who.giverId, 'editor']);
-  worker = await startWorker(
-    api,
-    ['matching', 'notifications'],
-    [MatchingJobsModule, NotificationsJobsModule],
-  );
+  worker = await startWorker(api, ['matching'], [MatchingJobsModule]);
   need = await publishedNeed(who, BLANKETS, { ...BLANKETS, quantity: 60, visibility: 'network' });
   lotId = await lotInHall(api, who, 100);
   await reached((await runNow()).id, 'done');
@@ -122,6 +118,23 @@ describe('A run', () => {
     expect((await who.owner.send('POST', `/matching/runs/${id}/cancel`, {})).status).toBe(403);
   });
 
+  it('that waits already becomes a full one when somebody asks for it', async () => {
+    const waiting = newId();
+    await api.asSystem((tx) =>
+      tx.query(`insert into matching_run (id, state, reason) values ($1, 'requested', 'stock.changed')`, [
+        waiting,
+      ]),
+    );
+    expect((await runNow()).id).toBe(waiting);
+    const rows = await api.asSystem((tx) =>
+      tx.query<unknown[]>('select state, reason from matching_run where id = $1', [waiting]),
+    );
+    expect(rows).toEqual([{ state: 'requested', reason: 'asked' }]);
+    expect(await coordinator.send('POST', `/matching/runs/${waiting}/cancel`, {})).toMatchObject({
+      status: 200,
+    });
+  });
+
   it('without a certificate suggests nothing, raises an alarm, and the next one works again', async () => {
     const before = await suggestions();
     const alarms: string[] = [];
@@ -135,10 +148,20 @@ describe('A run', () => {
     expect(await suggestions()).toEqual(before);
     jest.restoreAllMocks();
     await worker.drained();
-    const { body: news } = await coordinator.get<{ items: { topic: string; subjectId: string }[] }>(
-      '/notifications',
-    );
-    expect(news.items.find((item) => item.subjectId === id)).toMatchObject({ topic: 'matching.failed' });
+    const told = await api.asSystem(async (tx) => {
+      const messages = await tx.query<{ payload: { runId: string } }[]>(
+        `select payload from outbox_message where topic = 'matching.failed'`,
+      );
+      return Promise.all(messages.map(({ payload }) => newsOf(tx, 'matching.failed', payload)));
+    });
+    expect(told.flat()).toEqual([
+      {
+        organisationIds: expect.arrayContaining([who.giverId]),
+        subject: 'run',
+        subjectId: id,
+        parameters: {},
+      },
+    ]);
     expect(await reached((await runNow()).id, 'done')).toMatchObject({ failure: null });
   });
 
