@@ -9,8 +9,8 @@ interface Held {
 }
 
 /**
- * After goods have left a hall or a giver, or become unfit: what units there hold of the lot still lies there. Units
- * stand in a hall, not at a rack of it.
+ * After goods have left a hall or a giver, or become unfit: what units there hold of the lot still lies there. It is
+ * counted by the hall: a unit that goes to another rack takes what it holds from its own first, then from others.
  * @throws PackedGoodsStay naming how many of them are packed.
  */
 export async function assertPackedGoodsStay(

@@ -1696,6 +1696,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/handling-units/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandlingUnit_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/handling-units/{id}/contents": {
         parameters: {
             query?: never;
@@ -5275,6 +5291,13 @@ export interface components {
         PlaceUnitDto: {
             /** @description The larger unit that it stands in; null takes it off. */
             parentId: string | null;
+        };
+        MoveUnitDto: {
+            /**
+             * Format: uuid
+             * @description The place of the same hall to which it goes, with all that is in it.
+             */
+            stockPlaceId: string;
         };
         PackStockDto: {
             /** Format: uuid */
@@ -12944,6 +12967,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlaceUnitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingUnitView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandlingUnit_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveUnitDto"];
             };
         };
         responses: {

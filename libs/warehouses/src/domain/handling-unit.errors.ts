@@ -36,6 +36,12 @@ export const UnitsStandApart = domainError('units_stand_apart', 'conflict', {
   en: 'Both units have to stand at the same place and belong to the same consignment.',
 });
 
+export const UnitStandsInAnother = domainError('unit_stands_in_another', 'conflict', {
+  de: '{code} steht in {parent}. Stellen Sie {parent} um oder nehmen Sie {code} zuerst heraus.',
+  uk: '{code} розміщено в {parent}. Перемістіть {parent} або спершу вийміть {code}.',
+  en: '{code} stands in {parent}. Move {parent}, or take {code} out of it first.',
+});
+
 export const UnitCarriesOthers = domainError('unit_is_of_consignment', 'conflict', {
   de: '{code} gehört zu einer Sendung; gepackt wird, was deren Zeilen nennen.',
   uk: '{code} належить до вантажу; пакують лише те, що названо в його рядках.',

@@ -3,11 +3,13 @@ import { ChangesVersion, IdPipe, IfMatch, type Page, pageOf, RequiredIfMatch } f
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { HandlingUnitCommands } from '../handling-unit.commands.js';
+import { HandlingUnitMoveCommands } from '../handling-unit-move.commands.js';
 import { HandlingUnitQueries } from '../handling-unit.queries.js';
 import {
   HandlingUnitView,
   MakeUnitDto,
   MeasureUnitDto,
+  MoveUnitDto,
   PackStockDto,
   PlaceUnitDto,
   RelabelDto,
@@ -22,6 +24,7 @@ import {
 export class HandlingUnitController {
   constructor(
     private readonly commands: HandlingUnitCommands,
+    private readonly moves: HandlingUnitMoveCommands,
     private readonly queries: HandlingUnitQueries,
   ) {}
 
@@ -79,6 +82,20 @@ export class HandlingUnitController {
     @IfMatch() version: number | undefined,
   ): Promise<HandlingUnitView> {
     return this.commands.place(id, parentId, version).then(() => this.queries.one(id));
+  }
+
+  /** To another place of its hall, with all that is in it. */
+  @Post(':id/move')
+  @HttpCode(200)
+  @Allow('unit:pack')
+  @ChangesVersion(false)
+  @ApiOkResponse({ type: HandlingUnitView })
+  move(
+    @Param('id', IdPipe) id: string,
+    @Body() { stockPlaceId }: MoveUnitDto,
+    @IfMatch() version: number | undefined,
+  ): Promise<HandlingUnitView> {
+    return this.moves.move(id, stockPlaceId, version).then(() => this.queries.one(id));
   }
 
   /** Stock that is promised to nobody goes in. */

@@ -50,6 +50,11 @@ export class PlaceUnitDto {
   parentId: string | null;
 }
 
+export class MoveUnitDto {
+  @Id({ description: 'The place of the same hall to which it goes, with all that is in it.' })
+  stockPlaceId: string;
+}
+
 /** What is left out stays; null takes a value back. */
 export class MeasureUnitDto {
   @Whole(1, MAX_UNIT_WEIGHT_G, { optional: true, nullable: true, description: 'As weighed, grams.' })

@@ -7,6 +7,7 @@ import { GoodsInCommands } from '../goods-in.commands.js';
 import { GoodsInImportCommands } from '../goods-in-import.commands.js';
 import { GoodsInImportQueries } from '../goods-in-import.queries.js';
 import { GoodsInTableQueries } from '../goods-in-table.queries.js';
+import { HandlingUnitMoveCommands } from '../handling-unit-move.commands.js';
 import { HallTransferCommands } from '../hall-transfer.commands.js';
 import { ReversalCommands } from '../reversal.commands.js';
 import { Gs1Prefixes } from '../gs1-prefixes.js';
@@ -46,6 +47,7 @@ import { WarehouseController } from './warehouse.controller.js';
     GoodsInTableQueries,
     Gs1Prefixes,
     HallTransferCommands,
+    HandlingUnitMoveCommands,
     ReversalCommands,
     StockCommands,
     StockQueries,

@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/field';
 import { Card } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
 import { useToast } from '../../ui/toast';
+import { MoveUnit } from './move-unit';
 
 export const OUTDATED_BY_UNITS = [
   '/handling-units',
@@ -33,6 +34,7 @@ export function UnitCommands({ unit }: { readonly unit: Unit }) {
     <Card>
       <Refusal error={go.refusal} />
       <PlaceOn unit={unit} />
+      <MoveUnit key={unit.stockPlaceId} unit={unit} />
       <div className="page__actions">
         {unit.state === 'open' ? (
           <Button busy={go.busy} onClick={() => void go.run('seal')}>
