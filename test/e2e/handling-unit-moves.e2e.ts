@@ -120,7 +120,7 @@ it('keeps promised goods promised, and leaves what is sealed with its consignmen
   expect(await lies(lotId, second, 'reserved')).toBe(20);
   expect(await lies(lotId, who.hallId, 'available')).toBe(30);
   const reserved = await api.asSystem((tx) =>
-    tx.query(`select place_id, quantity from reservation where cause_id = $1 and state = 'active'`, [
+    tx.query<unknown[]>(`select place_id, quantity from reservation where cause_id = $1 and state = 'active'`, [
       matchId,
     ]),
   );
