@@ -120,9 +120,10 @@ it('keeps promised goods promised, and leaves what is sealed with its consignmen
   expect(await lies(lotId, second, 'reserved')).toBe(20);
   expect(await lies(lotId, who.hallId, 'available')).toBe(30);
   const reserved = await api.asSystem((tx) =>
-    tx.query<unknown[]>(`select place_id, quantity from reservation where cause_id = $1 and state = 'active'`, [
-      matchId,
-    ]),
+    tx.query<unknown[]>(
+      `select place_id, quantity from reservation where cause_id = $1 and state = 'active'`,
+      [matchId],
+    ),
   );
   expect(reserved).toEqual([{ place_id: second, quantity: 20 }]);
   await api.asSystem((tx) =>
