@@ -12,6 +12,7 @@ import {
   driver,
   HOUR,
   MONDAY,
+  PLACES,
   randomRequest,
   request,
   semi,
@@ -109,6 +110,21 @@ describe('a bus from Köln to Dnipro', () => {
     expect(plan.journeys[0]?.km).toBeCloseTo(2500, 0);
     expect(hours).toBeGreaterThanOrEqual(2500 / 80);
     expect(hours).toBeLessThan(2500 / 80 + 0.2);
+  });
+});
+
+describe('places that the map puts on one spot', () => {
+  it('are two stops with a drive between them', () => {
+    const seat = PLACES.find((p) => p.id === 'dnipro');
+    if (!seat) throw new Error('no Dnipro');
+    const plan = legalPlan({
+      places: [...PLACES, { ...seat, id: 'oblast', name: { de: 'Oblast', uk: 'Область', en: 'Oblast' } }],
+      vehicles: [semi('lorry', { endPlaceId: undefined })],
+      drivers: [driver('Fahrt 1', ['CE'])],
+      consignments: [consignment('city'), consignment('oblast', { destinationPlaceId: 'oblast' })],
+    });
+    expect(plan.unscheduled).toEqual([]);
+    expect(plan.journeys).toHaveLength(1);
   });
 });
 

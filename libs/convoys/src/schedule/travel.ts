@@ -59,7 +59,7 @@ export class Travel {
     return km;
   }
 
-  /** The way from a to b, cut where it leaves or enters Germany. */
+  /** The way from a to b, cut where it leaves or enters Germany; nothing only where b is a. */
   stretch(a: Waypoint, b: Waypoint, vehicle: ScheduleVehicle): Segment[] {
     const key = `${a.id}>${b.id}|${vehicle.vehicleClass}|${vehicle.maxSpeedKmh}`;
     let segments = this.segments.get(key);
@@ -68,13 +68,13 @@ export class Travel {
   }
 
   private cut(a: Waypoint, b: Waypoint, vehicle: ScheduleVehicle): Segment[] {
+    if (a.id === b.id) return [];
     const km = this.km(a, b);
-    if (km === 0) return [];
     const slowest = (kmh: number) => (km / kmh) * 60;
     const minutes =
       this.table.get(`${a.id}>${b.id}`)?.minutes ??
       slowest(this.request.rules.speedKmh[vehicle.vehicleClass]);
-    const ms = Math.ceil(Math.max(minutes, slowest(vehicle.maxSpeedKmh))) * MINUTE;
+    const ms = Math.max(1, Math.ceil(Math.max(minutes, slowest(vehicle.maxSpeedKmh)))) * MINUTE;
     const share = this.shareInFirstCountry(a, b);
     const first = Math.round((ms * share) / MINUTE) * MINUTE;
     return [
