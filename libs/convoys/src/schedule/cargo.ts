@@ -23,7 +23,7 @@ export class Cargo {
       this.arrivesInTime(unload);
       for (const c of unload) this.aboard.delete(c);
       this.log.loadG -= weight(unload);
-      this.log.work({ kind: 'unload', ...here, consignmentIds: idsOf(unload) }, duration);
+      this.log.work('unload', { ...here, consignmentIds: idsOf(unload) }, duration);
     }
     if (load.length > 0) {
       const ready = Math.ceil(Math.max(...load.map((c) => c.readyAt)) / MINUTE) * MINUTE;
@@ -31,7 +31,7 @@ export class Cargo {
       const duration = this.beginWork(load, here);
       for (const c of load) this.aboard.add(c);
       this.log.loadG += weight(load);
-      this.log.work({ kind: 'load', ...here, consignmentIds: idsOf(load) }, duration);
+      this.log.work('load', { ...here, consignmentIds: idsOf(load) }, duration);
     }
   }
 

@@ -54,6 +54,11 @@ function wallClock(zone: string, at: number): Date {
   return new Date(at + offsetAt(zone, at));
 }
 
+/** Days on the local calendar since 1 January 1970. */
+export function dayAt(country: string, at: number): number {
+  return Math.floor((at + offsetAt(zoneOf(country), at)) / DAY);
+}
+
 /** Local weekday, Monday 0 to Sunday 6. */
 export function weekdayAt(country: string, at: number): number {
   return (wallClock(zoneOf(country), at).getUTCDay() + 6) % 7;

@@ -3,17 +3,21 @@ import { classesCovered, licenceCovers } from './rules.js';
 
 /** Drivers who may drive the vehicle, those first who can drive the fewest others, so that the versatile stay free. */
 export function eligibleDrivers(
-  vehicle: ScheduleVehicle,
+  vehicle: Pick<ScheduleVehicle, 'licenceClass' | 'homePlaceId'>,
   drivers: readonly ScheduleDriver[],
   crossesBorder: boolean,
 ): ScheduleDriver[] {
-  const versatility = (d: ScheduleDriver) => classesCovered(d.licenceClasses) + (d.mayCrossBorder ? 2 : 0);
-  const nearFirst = (d: ScheduleDriver) => (d.homePlaceId === vehicle.homePlaceId ? 0 : 1);
   return drivers
     .filter(
       (d) => licenceCovers(d.licenceClasses, vehicle.licenceClass) && (d.mayCrossBorder || !crossesBorder),
     )
-    .sort((a, b) => versatility(a) - versatility(b) || nearFirst(a) - nearFirst(b));
+    .map((driver) => ({
+      driver,
+      versatility: classesCovered(driver.licenceClasses) + (driver.mayCrossBorder ? 2 : 0),
+      away: driver.homePlaceId === vehicle.homePlaceId ? 0 : 1,
+    }))
+    .sort((a, b) => a.versatility - b.versatility || a.away - b.away)
+    .map(({ driver }) => driver);
 }
 
 const CREWS_TRIED = 4;
@@ -23,14 +27,24 @@ const CREWS_TRIED = 4;
  * of those free the longest.
  */
 export function crewsFrom(eligible: readonly ScheduleDriver[]): ScheduleDriver[][] {
-  const bySort = new Map<string, ScheduleDriver>();
+  const singles: ScheduleDriver[] = [];
   for (const driver of eligible) {
-    const sort = `${driver.licenceClasses.join()}|${driver.mayCrossBorder}|${driver.availableFrom}|${driver.availableUntil}`;
-    if (!bySort.has(sort)) bySort.set(sort, driver);
+    if (singles.length === CREWS_TRIED) break;
+    if (!singles.some((known) => alike(known, driver))) singles.push(driver);
   }
-  const singles = [...bySort.values()].slice(0, CREWS_TRIED).map((d) => [d]);
-  const pair = [...eligible].sort(
-    (a, b) => (b.availableUntil ?? Infinity) - (a.availableUntil ?? Infinity) || 0,
+  const [first, second] = longestFree(eligible);
+  return [...singles.map((d) => [d]), ...(first && second ? [[first, second]] : [])];
+}
+
+function alike(a: ScheduleDriver, b: ScheduleDriver): boolean {
+  return (
+    a.availableFrom === b.availableFrom &&
+    a.availableUntil === b.availableUntil &&
+    a.mayCrossBorder === b.mayCrossBorder
   );
-  return pair.length > 1 ? [...singles, pair.slice(0, 2)] : singles;
+}
+
+function longestFree(drivers: readonly ScheduleDriver[]): ScheduleDriver[] {
+  const until = (d: ScheduleDriver) => d.availableUntil ?? Infinity;
+  return [...drivers].sort((a, b) => (until(a) === until(b) ? 0 : until(b) - until(a))).slice(0, 2);
 }

@@ -1,16 +1,21 @@
-import type { ConvoySearch, ConvoySolution } from './convoy-search.js';
 import { eligibleDrivers } from './crew.js';
 import { obstacle } from './obstacle-texts.js';
 import type { Obstacle, ObstacleRule, ScheduleConsignment, ScheduleVehicle } from './plan.js';
 import type { RouteBook } from './route-book.js';
 import { licenceCovers } from './rules.js';
 import type { Rejection } from './journey-log.js';
-import { SHARE, type TimeBudget } from './time-budget.js';
+import type { ConvoySolution } from './search/convoy-search.js';
+import type { Openings } from './search/openings.js';
+import { freeBeside, type PlannedRoute } from './search/planned-route.js';
+import type { TimeBudget } from './time-budget.js';
 
-/** A gate and departure the convoy could have, with its routes. */
-export interface Option {
-  book: RouteBook;
-  search: ConvoySearch;
+/** What was looked at for a plan. */
+export interface Looked {
+  /** The gates and departures of the plan. */
+  readonly chosen: readonly [RouteBook, ...RouteBook[]];
+  /** All there are. */
+  readonly options: readonly RouteBook[];
+  readonly openings: Openings;
 }
 
 const MOST_OBSTACLES = 6;
@@ -22,11 +27,10 @@ const MOST_OBSTACLES = 6;
 export function explain(
   consignment: ScheduleConsignment,
   solution: ConvoySolution,
-  chosen: Option,
-  options: readonly Option[],
+  looked: Looked,
   budget: TimeBudget,
 ): Obstacle[] {
-  const { request } = chosen.book.road;
+  const { request } = looked.chosen[0].road;
   const itself = consignment.vehicleItself;
   const vehicles = request.vehicles.filter((v) => itself === undefined || v.id === itself);
   const tooSmall = itself === undefined ? capacityObstacles(consignment, vehicles) : [];
@@ -35,12 +39,17 @@ export function explain(
     const large = vehicles.filter((v) => itself !== undefined || missing(consignment, v).length === 0);
     const perVehicle = oneOfEachSort(large).map((vehicle) => ({
       vehicle,
-      why: why(consignment, vehicle, solution, chosen, budget.spent(SHARE.explaining) ? [chosen] : options),
+      why: why(
+        consignment,
+        vehicle,
+        solution,
+        budget.explainingIsOver() ? { ...looked, options: looked.chosen } : looked,
+      ),
     }));
     const contended = perVehicle.filter(
       ({ why: w }) => w.rule === 'no_vehicle_free' || w.rule === 'no_driver_free',
     );
-    if (contended.length > 0 && budget.spent(SHARE.searching))
+    if (contended.length > 0 && budget.searchingIsOver())
       found.push({ rule: 'not_tried_in_time', parameters: { consignment: consignment.label } });
     found.push(...(contended.length > 0 ? contended : perVehicle).map(({ why: w }) => w));
   }
@@ -124,40 +133,54 @@ function why(
   c: ScheduleConsignment,
   vehicle: ScheduleVehicle,
   solution: ConvoySolution,
-  chosen: Option,
-  options: readonly Option[],
+  { chosen, options, openings }: Looked,
 ): Rejection {
-  const { request } = chosen.book.road;
+  const [{ road }] = chosen;
+  const { request } = road;
   const limits = { vehicle: vehicle.label, licence: vehicle.licenceClass };
-  const crosses = chosen.book.crosses(
-    vehicle,
-    c.vehicleItself ? [] : [c.originPlaceId, c.destinationPlaceId],
-  );
   const licensed = request.drivers.filter((d) => licenceCovers(d.licenceClasses, vehicle.licenceClass));
   if (licensed.length === 0) return { rule: 'no_driver_with_licence', parameters: limits };
+  const steps = c.vehicleItself ? [] : [...(road.steps.get(c) ?? [])];
+  const crosses = chosen[0].crosses(
+    vehicle,
+    steps.map((step) => step.at),
+  );
   const drivers = eligibleDrivers(vehicle, request.drivers, crosses);
   if (drivers.length === 0) return { rule: 'no_driver_may_cross', parameters: limits };
-  const alone = chosen.search.open(vehicle, c, drivers);
+  const open = (book: RouteBook) => openings.open(book, vehicle, c);
+  const alone = firstPossible(chosen, open);
   if (alone && !('rule' in alone)) {
-    const free = chosen.search.freeDrivers(solution.routes, vehicle, crosses);
-    return free.length === 0 && !carries(solution, vehicle)
+    const free = freeBeside(solution.routes);
+    return !drivers.some(free) && !carries(solution, vehicle)
       ? { rule: 'no_driver_free', parameters: limits }
       : { rule: 'no_vehicle_free', parameters: { ...limits, needed: c.palletPlaces } };
   }
-  const earliest = Math.min(...options.map((o) => o.book.departAt));
-  const compared = options.filter(
-    (o) => o.book.departAt === earliest || o.book.departAt === chosen.book.departAt,
-  );
-  const attempts = compared.map((o) => o.search.open(vehicle, c, drivers));
+  const earliest = Math.min(...options.map((o) => o.departAt));
+  const compared = options.filter((o) => o.departAt === earliest || o.departAt === chosen[0].departAt);
+  const attempts = compared.map(open);
   const rejections = attempts.filter((a): a is Rejection => a !== undefined && 'rule' in a);
   const elsewhere = rejections.length < attempts.length;
-  if (elsewhere && alone && 'rule' in alone) return alone;
+  if (elsewhere && alone) return alone;
   return (
     nearest(rejections) ?? {
       rule: 'no_crossing_admits',
       parameters: { ...limits, vehicleClass: vehicle.vehicleClass },
     }
   );
+}
+
+/** The first result that is a route, else the first rejection. */
+function firstPossible(
+  books: readonly RouteBook[],
+  open: (book: RouteBook) => PlannedRoute | Rejection | undefined,
+): PlannedRoute | Rejection | undefined {
+  let rejection: Rejection | undefined;
+  for (const book of books) {
+    const result = open(book);
+    if (result && !('rule' in result)) return result;
+    rejection ??= result;
+  }
+  return rejection;
 }
 
 /** The attempt that came closest: a gate that admits the vehicle before one that does not, then the earliest arrival. */

@@ -1,4 +1,3 @@
-import { insertionsInto } from './insertion.js';
 import type { Rejection } from './journey-log.js';
 import { obstacle } from './obstacle-texts.js';
 import type {
@@ -9,7 +8,9 @@ import type {
   ScheduleRequest,
 } from './plan.js';
 import { roadBookOf } from './road-book.js';
-import { RouteBook, type Step } from './route-book.js';
+import { RouteBook } from './route-book.js';
+import type { RoadBook, Step } from './route.js';
+import { inserted, RouteShape } from './search/insertion.js';
 import { scheduleByHand } from './timetable.js';
 
 /** One vehicle's journey as somebody lays it out: who drives, from when, and what is loaded and unloaded in which order. */
@@ -73,11 +74,11 @@ function schedule(book: RouteBook, laid: HandLaidRoute): ScheduledJourney | Reje
   const drivers = laid.driverIds.flatMap((id) => request.drivers.filter((d) => d.id === id));
   const limits = { vehicle: vehicle.label, licence: vehicle.licenceClass };
   if (drivers.length === 0) return { rule: 'no_driver_free', parameters: limits };
-  const steps = stepsOf(request, laid);
+  const steps = stepsOf(book.road, laid);
   const itself = request.consignments.find((c) => c.vehicleItself === vehicle.id);
   const result = scheduleByHand(
     book.road,
-    book.route(vehicle, drivers, steps, itself),
+    book.route({ vehicle, drivers, steps, itself }),
     book.crossing,
     laid.departAt,
   );
@@ -93,12 +94,9 @@ function schedule(book: RouteBook, laid: HandLaidRoute): ScheduledJourney | Reje
   };
 }
 
-function stepsOf(request: ScheduleRequest, { steps }: HandLaidRoute): Step[] {
-  return steps.flatMap(({ consignmentId, load }) =>
-    request.consignments
-      .filter((c) => c.id === consignmentId)
-      .map((consignment): Step => ({ consignment, load })),
-  );
+function stepsOf({ steps: known }: RoadBook, { steps }: Pick<HandLaidRoute, 'steps'>): Step[] {
+  const byId = new Map([...known].map(([consignment, pair]) => [consignment.id, pair]));
+  return steps.flatMap(({ consignmentId, load }) => byId.get(consignmentId)?.[load ? 0 : 1] ?? []);
 }
 
 /** The steps of a route with one consignment more, where it makes the smallest detour and has room; else at its end. */
@@ -111,14 +109,14 @@ export function withConsignment(
   const crossing = request.crossings.find((c) => c.id === hand.crossingId) ?? null;
   const road = roadBookOf(request, [route.departAt]);
   const vehicle = road.request.vehicles.find((v) => v.id === route.vehicleId);
-  const [best] = vehicle
-    ? insertionsInto(
-        new RouteBook(road, crossing, route.departAt),
-        { vehicle, steps: stepsOf(request, route) },
-        consignment,
-      )
-    : [];
-  if (best) return best.steps.map(({ consignment: c, load }) => ({ consignmentId: c.id, load }));
+  const pair = road.steps.get(consignment);
+  if (vehicle && pair) {
+    const steps = stepsOf(road, route);
+    const shape = new RouteShape(new RouteBook(road, crossing, route.departAt), { vehicle, steps });
+    const [best] = shape.positions(consignment, pair);
+    if (best)
+      return inserted(steps, pair, best).map(({ consignment: c, load }) => ({ consignmentId: c.id, load }));
+  }
   const firstUnload = route.steps.findIndex((step) => !step.load);
   const loads = firstUnload < 0 ? route.steps.length : firstUnload;
   return [

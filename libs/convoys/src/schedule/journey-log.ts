@@ -1,6 +1,6 @@
 import { LONGEST_PLAN, type Standstill } from './closed-times.js';
 import type { CrewClock } from './crew-clock.js';
-import type { ObstacleRule, RuleParameters, ScheduleLeg } from './plan.js';
+import type { LegKind, ObstacleRule, RuleParameters, ScheduleLeg } from './plan.js';
 
 /** The first rule that a route cannot keep. */
 export interface Rejection {
@@ -11,7 +11,7 @@ export interface Rejection {
 /** Thrown to end a run whose log says why; one for all, because a stack trace for each would cost more than the run. */
 export const REJECTED = new Error('the route breaks a rule');
 
-/** The legs of one journey as they happen; every leg moves the crew's clock. */
+/** The legs of one journey as they happen; every leg moves the crew's clock, also where they are not written down. */
 export class JourneyLog {
   readonly legs: ScheduleLeg[] = [];
   readonly startAt: number;
@@ -23,7 +23,7 @@ export class JourneyLog {
   constructor(
     readonly crew: CrewClock,
     private readonly vehicle: string,
-    private readonly tolerant: boolean,
+    private readonly how: { readonly tolerant: boolean; readonly written: boolean },
   ) {
     this.startAt = crew.now;
   }
@@ -36,7 +36,7 @@ export class JourneyLog {
 
   /** Ends the run over a rule that a vehicle could go on in spite of; a tolerant run notes it and goes on. */
   objects(rule: ObstacleRule, parameters: RuleParameters = {}): void {
-    if (!this.tolerant) throw this.rejected(rule, parameters);
+    if (!this.how.tolerant) throw this.rejected(rule, parameters);
     this.broken.push({ rule, parameters: { vehicle: this.vehicle, ...parameters } });
   }
 
@@ -45,21 +45,33 @@ export class JourneyLog {
     if (until > this.startAt + LONGEST_PLAN) throw this.rejected('no_legal_hour_to_drive');
     const startAt = this.crew.now;
     this.crew.pauseUntil(until);
-    this.write({ ...why, ...place, startAt });
+    if (this.how.written) this.write(startAt, { ...why, ...place });
     const rested = this.crew.roundedUp(until);
     if (why.kind === 'break' || why.kind === 'rest' || rested === until) return;
     this.crew.pauseUntil(rested);
-    this.write({ kind: 'rest', startAt: until, ...place });
+    if (this.how.written) this.write(until, { kind: 'rest', ...place });
   }
 
-  work(leg: Pick<ScheduleLeg, 'kind'> & Partial<ScheduleLeg>, ms: number): void {
+  work(kind: LegKind, place: Partial<ScheduleLeg>, ms: number): void {
     const startAt = this.crew.now;
     this.crew.work(ms);
-    this.write({ ...leg, startAt });
+    if (this.how.written) this.write(startAt, { kind, ...place });
+  }
+
+  drive(
+    wheel: { readonly driver: number; readonly driverId: string | undefined },
+    ms: number,
+    ends: Partial<ScheduleLeg>,
+    on: { readonly country: string; readonly km: number },
+  ): void {
+    const startAt = this.crew.now;
+    this.crew.drive(wheel.driver, ms);
+    if (!this.how.written) return;
+    this.write(startAt, { kind: 'drive', ...ends, ...on, driverId: wheel.driverId });
   }
 
   /** A leg that ends now. */
-  write(leg: Pick<ScheduleLeg, 'kind' | 'startAt'> & Partial<ScheduleLeg>): void {
-    this.legs.push({ ...leg, endAt: this.crew.now, loadG: this.loadG });
+  private write(startAt: number, leg: Pick<ScheduleLeg, 'kind'> & Partial<ScheduleLeg>): void {
+    this.legs.push({ ...leg, startAt, endAt: this.crew.now, loadG: this.loadG });
   }
 }

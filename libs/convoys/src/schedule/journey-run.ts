@@ -7,16 +7,30 @@ import type { ScheduleCrossing, ScheduleLeg, SchedulePlace } from './plan.js';
 import type { RoadBook, Route, Timetable } from './route.js';
 import type { Waypoint } from './travel.js';
 
-/** When vehicle, crew and what is loaded first are all there. */
-function readyToLeave({ vehicle, drivers, visits, home, itself }: Route, departAt: number): number {
-  const loadedAtHome = visits[0]?.place.id === home.id ? visits[0].load.map((c) => c.readyAt) : [];
-  return Math.max(
-    departAt,
-    vehicle.availableFrom ?? departAt,
-    itself?.readyAt ?? departAt,
-    ...drivers.map((d) => d.availableFrom ?? departAt),
-    ...loadedAtHome,
-  );
+/** When vehicle and crew are there, and no earlier than a drive to what is loaded first finds it ready. */
+function readyToLeave(
+  { request, stretches }: RoadBook,
+  { vehicle, drivers, visits, home, itself }: Route,
+  departAt: number,
+): number {
+  let at = Math.max(departAt, vehicle.availableFrom ?? departAt, itself?.readyAt ?? departAt);
+  for (const { availableFrom } of drivers) at = Math.max(at, availableFrom ?? at);
+  const first = visits[0];
+  if (!first || (first.place.country === 'UA') !== (home.country === 'UA')) return at;
+  const ready = first.load.reduce((latest, { readyAt }) => Math.max(latest, readyAt), at);
+  if (first.place.id === home.id) return ready;
+  const driving = stretches.of(home, first.place, vehicle).segments.reduce((sum, { ms }) => sum + ms, 0);
+  return Math.max(at, Math.min(ready - driving, request.latestDepartureAt));
+}
+
+const NEVER: ClosedTimes = [];
+
+interface RunOptions {
+  readonly pace: Pace;
+  /** Notes a broken rule and goes on where a vehicle could. */
+  readonly tolerant?: boolean;
+  /** Without it the timetable has no legs. */
+  readonly written?: boolean;
 }
 
 /** One run from home to the end place; every step moves the crew's clock and writes the leg. */
@@ -24,22 +38,22 @@ export class JourneyRun {
   readonly log: JourneyLog;
   private readonly cargo: Cargo;
   private km = 0;
+  private borderAt: number | undefined;
 
   constructor(
     private readonly book: RoadBook,
     private readonly route: Route,
     private readonly crossing: ScheduleCrossing | null,
     departAt: number,
-    pace: Pace,
-    tolerant = false,
+    { pace, tolerant = false, written = true }: RunOptions,
   ) {
     const { vehicle, drivers } = route;
-    const notBefore = tolerant ? departAt : readyToLeave(route, departAt);
+    const notBefore = tolerant ? departAt : readyToLeave(book, route, departAt);
     const startAt = Math.ceil(notBefore / MINUTE) * MINUTE;
     this.log = new JourneyLog(
       new CrewClock(book.request.rules, drivers.length, startAt, pace),
       vehicle.label,
-      tolerant,
+      { tolerant, written },
     );
     this.cargo = new Cargo(book.request.rules, this.log, route.itself);
   }
@@ -73,20 +87,20 @@ export class JourneyRun {
       const limits = { driver: driver.label, until: driver.availableUntil ?? 0, neededUntil: arriveAt };
       this.log.objects('driver_not_available', limits);
     }
-    return { departAt: this.log.startAt, arriveAt, km: Math.round(this.km * 10) / 10, legs: this.log.legs };
+    return {
+      departAt: this.log.startAt,
+      arriveAt,
+      km: Math.round(this.km * 10) / 10,
+      ...(this.borderAt === undefined ? {} : { borderAt: this.borderAt }),
+      legs: this.log.legs,
+    };
   }
 
   private travelTo(from: SchedulePlace, to: SchedulePlace): void {
     if (from.id === to.id) return;
     const inward = to.country === 'UA';
     if ((from.country === 'UA') === inward) {
-      this.driveStretch(
-        from,
-        to,
-        [from.curfewAreaId, to.curfewAreaId],
-        { fromPlaceId: from.id, toPlaceId: to.id },
-        to,
-      );
+      this.drive(from, to, { fromPlaceId: from.id, toPlaceId: to.id });
       return;
     }
     const { crossing } = this;
@@ -95,44 +109,30 @@ export class JourneyRun {
     if (!crossing) throw this.log.rejected('no_crossing_admits', limits);
     if (crossing.accepts[vehicle.vehicleClass] !== true) this.log.objects('no_crossing_admits', limits);
     if (drivers.some((d) => !d.mayCrossBorder)) this.log.objects('no_driver_may_cross');
-    const { id, lat, lon, curfewAreaId } = crossing;
-    const near: Waypoint = { id, lat, lon, country: inward ? crossing.fromCountry : crossing.toCountry };
-    const far: Waypoint = { id, lat, lon, country: inward ? crossing.toCountry : crossing.fromCountry };
-    this.driveStretch(from, near, [from.curfewAreaId, curfewAreaId], {
-      fromPlaceId: from.id,
-      crossingId: id,
-    });
+    const { id, lat, lon, curfewAreaId, fromCountry, toCountry } = crossing;
+    const side = (country: string): Waypoint => ({ id, lat, lon, curfewAreaId, country, isGate: true });
+    this.drive(from, side(inward ? fromCountry : toCountry), { fromPlaceId: from.id, crossingId: id });
     this.cross(crossing, inward);
-    this.driveStretch(far, to, [curfewAreaId, to.curfewAreaId], { crossingId: id, toPlaceId: to.id }, to);
+    this.drive(side(inward ? toCountry : fromCountry), to, { crossingId: id, toPlaceId: to.id });
   }
 
-  private driveStretch(
+  private drive(
     from: Waypoint,
     to: Waypoint,
-    areas: (string | undefined)[],
     ends: Pick<ScheduleLeg, 'fromPlaceId' | 'toPlaceId' | 'crossingId'>,
-    destination?: SchedulePlace,
   ): void {
-    const { vehicle } = this.route;
-    const segments = this.book.travel.stretch(from, to, vehicle);
-    const arriving = destination
-      ? this.book.closed.arriving(destination.country, destination.curfewAreaId)
-      : [];
-    segments.forEach((segment, index) => {
-      const closed = this.book.closed.driving(segment.country, vehicle.vehicleClass, areas);
-      const last = index === segments.length - 1;
-      let left = segment.ms;
-      while (left > 0) {
-        const leg = this.nextDrive(left, closed, last ? arriving : []);
-        const km = (segment.km * leg.ms) / segment.ms;
-        const driverId = this.route.drivers[leg.driver]?.id;
-        const startAt = this.log.crew.now;
-        this.log.crew.drive(leg.driver, leg.ms);
-        this.log.write({ kind: 'drive', startAt, ...ends, km, country: segment.country, driverId });
+    const { segments, arriving } = this.book.stretches.of(from, to, this.route.vehicle);
+    for (const segment of segments) {
+      const last = segment === segments.at(-1);
+      for (let left = segment.ms; left > 0;) {
+        const { driver, ms } = this.nextDrive(left, segment.closed, last ? arriving : NEVER);
+        const km = (segment.km * ms) / segment.ms;
+        const driverId = this.route.drivers[driver]?.id;
+        this.log.drive({ driver, driverId }, ms, ends, { country: segment.country, km });
         this.km += km;
-        left -= leg.ms;
+        left -= ms;
       }
-    });
+    }
   }
 
   /** Pauses as long as the clock or the crew require, then says who drives on for how long. */
@@ -192,15 +192,16 @@ export class JourneyRun {
       const queue = inward ? Math.ceil(queueAt(this.log.crew.now) / MINUTE) * MINUTE : 0;
       const work = queue + handling;
       if (this.log.crew.canWork(work)) {
+        this.borderAt ??= this.log.crew.now;
         this.cargo.papersHold();
-        this.log.work({ kind: 'border', ...here }, work);
+        this.log.work('border', here, work);
         return;
       }
       if (work > this.log.crew.longestWork) {
         const hours = Math.round((work / HOUR) * 10) / 10;
         const limits = { crossing: crossing.name, hours, limit: this.log.crew.longestWork / HOUR };
         this.log.objects('queue_longer_than_duty', limits);
-        this.log.work({ kind: 'border', ...here }, work);
+        this.log.work('border', here, work);
         return;
       }
       this.log.pause(this.log.crew.pauseNeeded(work).until, { kind: 'rest' }, here);

@@ -121,6 +121,8 @@ export interface ScheduleWeights {
   hour: number;
   /** Each hour from the earliest departure to the arrival of a vehicle. */
   arrivalHour: number;
+  /** Each convoy beyond the first: a leader, papers and a place in the queue of its own. */
+  convoy: number;
 }
 
 export interface ScheduleRequest {
@@ -137,6 +139,8 @@ export interface ScheduleRequest {
   travelTable?: TravelTable;
   rules: ScheduleRules;
   weights: ScheduleWeights;
+  /** Several convoys, each over a gate and on a day of its own; absent: one, and all of it over the same gate. */
+  convoys?: { largest: number };
 }
 
 export type LegKind =
@@ -218,7 +222,7 @@ export interface UnscheduledConsignment {
 }
 
 export interface SchedulePlan {
-  /** The gate the whole convoy uses; null when nothing crosses the border. */
+  /** The gate that all journeys use; null when nothing crosses the border, or convoys use several. */
   crossingId: string | null;
   journeys: ScheduledJourney[];
   unscheduled: UnscheduledConsignment[];
@@ -234,6 +238,16 @@ export interface PlanOptions {
   iterations: number;
   /** After about this long the best plan found so far is answered. Unlimited unless said. */
   longestMs?: number;
+}
+
+/** What the best plan found so far amounts to. */
+export interface PlanProgress {
+  vehicles: number;
+  /** Consignments that it leaves behind. */
+  unscheduled: number;
+  km: number;
+  /** Points by the request's weights. */
+  cost: number;
 }
 
 /** A rule broken by a plan, found by `checkPlan`. */

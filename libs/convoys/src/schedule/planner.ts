@@ -1,61 +1,89 @@
-import { ruinAndRecreate, seededRandom } from '#libs/solvers';
+import { seededRandom, type SeededRandom } from '#libs/solvers';
 import { DAY, HOUR } from './clock.js';
-import { ConvoySearch, type ConvoySolution } from './convoy-search.js';
-import { eligibleDrivers } from './crew.js';
-import { explain, type Option } from './explain.js';
-import { fits } from './insertion.js';
+import { Distances } from './distances.js';
+import { explain } from './explain.js';
 import { obstacle } from './obstacle-texts.js';
 import type {
   PlanOptions,
+  PlanProgress,
   ScheduleConsignment,
   ScheduledJourney,
   SchedulePlan,
   ScheduleRequest,
 } from './plan.js';
-import { type PlannedRoute, RouteBook } from './route-book.js';
+import { fits } from './search/insertion.js';
 import { placesOf, roadBookOf } from './road-book.js';
-import type { RoadBook } from './route.js';
-import { SHARE, TimeBudget } from './time-budget.js';
+import { type LaidRoute, RouteBook } from './route-book.js';
+import type { RoadBook, RouteTimes, Timetable } from './route.js';
+import { ConvoySearch, type ConvoySolution } from './search/convoy-search.js';
+import { Openings } from './search/openings.js';
+import type { PlannedRoute } from './search/planned-route.js';
+import { TimeBudget } from './time-budget.js';
+
+type Options = readonly [RouteBook, ...RouteBook[]];
 
 const DAYS_TRIED = 8;
 const PROBED_CONSIGNMENTS = 12;
-const OPTIONS_BUILT = 4;
+const GATES_PROBED = 3;
+const OPTIONS_BUILT = 3;
+/** Points by which a worse plan may be taken, at the beginning and at the end of the search. */
+const HEAT = { start: 100, end: 1 };
+/** Attempts in the relaxed problem for one in the exact one. */
+const RELAXED_ATTEMPTS = 50;
+
+/** The best plan there is within the limits; see `convoyPlans`. */
+export function planConvoy(request: ScheduleRequest, options: PlanOptions): SchedulePlan {
+  const plans = convoyPlans(request, options);
+  for (;;) {
+    const { done, value } = plans.next();
+    if (done) return value;
+  }
+}
 
 /**
- * Plans a convoy: which vehicle with which drivers carries what, over which gate and when, legal in every rule.
- * The same request, seed and number of iterations give the same plan, unless the time runs out before: then it is the
- * best one met. Takes about a second of CPU for 60 consignments: call it off the event loop.
+ * Plans convoys: which vehicle with which drivers carries what, over which gate and when, legal in every rule. Yields
+ * what each better plan amounts to, and returns the best. The same request, seed and number of iterations give the same
+ * plan, unless the time runs out before: then it is the best one met. `clock` gives milliseconds, those on the wall
+ * unless said. Call it off the event loop.
  */
-export function planConvoy(
+export function* convoyPlans(
   request: ScheduleRequest,
   { seed, iterations, longestMs }: PlanOptions,
-): SchedulePlan {
-  const budget = new TimeBudget(longestMs);
+  clock?: () => number,
+): Generator<PlanProgress, SchedulePlan> {
+  const budget = new TimeBudget(longestMs, clock);
   const unknown = unknownReferences(request);
   const known = request.consignments.filter((c) => !unknown.has(c));
   const road = roadBookOf(request);
-  const options = optionsOf(road, known, budget);
+  const options = optionsOf(road);
   const random = seededRandom(seed);
-  const built = promising(options, known, budget)
-    .filter((_, index) => index === 0 || !budget.spent(SHARE.building))
-    .map((option) => ({ option, solution: option.search.construct(random) }))
-    .sort((a, b) => a.solution.cost - b.solution.cost);
-  const best = built[0];
-  if (!best) throw new Error('a request without any departure');
-  const { option } = best;
-  const searched = ruinAndRecreate({
-    initial: best.solution,
-    cost: (s: ConvoySolution) => s.cost,
-    neighbour: (s, r) => option.search.neighbour(s, r),
-    iterations: known.length > 1 ? iterations : 0,
-    random,
-    temperature: { start: 300, end: 1 },
-  });
-  const solution = option.search.withSecondDrivers(searched);
-  const routes = [...solution.routes.values()].map((route) => withoutIdleStart(option.book, route));
-  const journeys = routes.map((route) => journeyOf(route)).sort((a, b) => a.departAt - b.departAt);
+  const [search, first] = built(options, known, budget, random);
+  yield progressOf(first);
+  let best = first;
+  if (known.length > 1 && iterations > 0 && !budget.relaxingIsOver())
+    for (const relaxed of search.relaxed(random, iterations * RELAXED_ATTEMPTS)) {
+      if (relaxed.cost >= best.cost) continue;
+      best = relaxed;
+      yield progressOf(best);
+    }
+  let current = best;
+  const begun = budget.searched();
+  const attempts = known.length > 1 ? iterations : 0;
+  for (let i = 0; i < attempts && !budget.searchingIsOver(); i++) {
+    const spent = Math.max(i / attempts, (budget.searched() - begun) / (1 - begun));
+    const heat = HEAT.start * Math.pow(HEAT.end / HEAT.start, spent);
+    const next = search.neighbour(current, random);
+    if (next.cost < current.cost - heat * Math.log(1 - random() * (1 - 1e-12))) current = next;
+    if (next.cost >= best.cost) continue;
+    best = next;
+    yield progressOf(best);
+  }
+  const solution = search.withSecondDrivers(best);
+  const journeys = [...solution.routes.values()].map(journeyOf).sort((a, b) => a.departAt - b.departAt);
+  const gates = new Set(journeys.flatMap((j) => j.crossingId ?? []));
+  const looked = { chosen: search.books, options, openings: search.openings };
   return {
-    crossingId: journeys.find((j) => j.crossingId !== null)?.crossingId ?? null,
+    crossingId: gates.size === 1 ? [...gates][0]! : null,
     journeys,
     unscheduled: request.consignments
       .filter((c) => unknown.has(c) || solution.unserved.includes(c))
@@ -65,7 +93,7 @@ export function planConvoy(
           consignmentId: c.id,
           obstacles:
             reference === undefined
-              ? explain(c, solution, option, options, budget)
+              ? explain(c, solution, looked, budget)
               : [obstacle('unknown_reference', { reference }, request.rules)],
         };
       }),
@@ -89,83 +117,126 @@ function unknownReferences(request: ScheduleRequest): Map<ScheduleConsignment, s
 }
 
 /** Every gate with every day of departure; one option without a gate where there is none to choose. */
-function optionsOf(
-  road: RoadBook,
-  consignments: readonly ScheduleConsignment[],
-  budget: TimeBudget,
-): Option[] {
-  const { request } = road;
-  const departures: number[] = [];
-  for (let at = request.earliestDepartureAt; at <= request.latestDepartureAt; at += DAY) {
+function optionsOf(road: RoadBook): Options {
+  const { earliestDepartureAt, latestDepartureAt, crossings } = road.request;
+  const departures = [earliestDepartureAt];
+  for (let at = earliestDepartureAt + DAY; at <= latestDepartureAt; at += DAY)
     if (departures.length < DAYS_TRIED) departures.push(at);
-  }
-  if (departures.length === 0) departures.push(request.earliestDepartureAt);
-  const crossings = request.crossings.length > 0 ? request.crossings : [null];
-  return crossings.flatMap((crossing) =>
-    departures.map((departAt) => {
-      const book = new RouteBook(road, crossing, departAt);
-      return { book, search: new ConvoySearch(book, consignments, budget) };
-    }),
-  );
+  const gates = crossings.length > 0 ? crossings : [null];
+  const [first, ...others] = gates.flatMap((gate) => {
+    const distances = new Distances(road, gate);
+    return departures.map((departAt) => new RouteBook(road, gate, departAt, distances));
+  });
+  if (!first) throw new Error('a request without any departure');
+  return [first, ...others];
 }
 
-/** The options under which single consignments travel best, judged by a sample of them. */
-function promising(
-  options: readonly Option[],
+/** The search with its first solution: over all options where each vehicle chooses, else over the best of a few. */
+function built(
+  options: Options,
   consignments: readonly ScheduleConsignment[],
   budget: TimeBudget,
-): Option[] {
+  random: SeededRandom,
+): [ConvoySearch, ConvoySolution] {
+  const start = (books: Options): [ConvoySearch, ConvoySolution] => {
+    const search = new ConvoySearch(books, consignments, budget);
+    return [search, search.construct(random)];
+  };
+  if (options[0].road.request.convoys) return start(options);
+  const [first, ...others] = promising(options, consignments, budget);
+  let best = start([first]);
+  for (const option of others) {
+    if (budget.buildingIsOver()) break;
+    const other = start([option]);
+    if (other[1].cost < best[1].cost) best = other;
+  }
+  return best;
+}
+
+/** The options under which a sample of consignments travels best by itself. */
+function promising(
+  options: Options,
+  consignments: readonly ScheduleConsignment[],
+  budget: TimeBudget,
+): Options {
+  const { vehicles, weights } = options[0].road.request;
+  const openings = new Openings(options, vehicles, consignments);
   const step = Math.max(1, Math.ceil(consignments.length / PROBED_CONSIGNMENTS));
   const sample = consignments.filter((_, index) => index % step === 0);
-  const scored = options.map((option) => ({
-    option,
-    score: budget.spent(SHARE.probing) ? Infinity : sample.reduce((sum, c) => sum + probe(option, c), 0),
-  }));
-  return scored
-    .sort((a, b) => a.score - b.score)
-    .slice(0, OPTIONS_BUILT)
-    .map((s) => s.option);
+  const roughly = (book: RouteBook) =>
+    sample.reduce((sum, c) => sum + (openings.estimate(book, c) ?? weights.unscheduled), 0);
+  const gates = sortedBy(new Map(options.toReversed().map((book) => [book.crossing, book])).values(), roughly)
+    .slice(0, GATES_PROBED)
+    .map((book) => book.crossing);
+  const exactly = (book: RouteBook) =>
+    budget.buildingIsOver() ? Infinity : sample.reduce((sum, c) => sum + probed(book, openings, c), 0);
+  const [first = options[0], ...others] = sortedBy(
+    options.filter((book) => gates.includes(book.crossing)),
+    exactly,
+  );
+  return [first, ...others.slice(0, OPTIONS_BUILT - 1)];
 }
 
-function probe({ book, search }: Option, c: ScheduleConsignment): number {
-  const { request } = book.road;
-  const classes = new Set<string>();
-  let best = request.weights.unscheduled;
-  for (const vehicle of request.vehicles) {
+function sortedBy<T>(items: Iterable<T>, score: (item: T) => number): T[] {
+  return [...items]
+    .map((item) => ({ item, score: score(item) }))
+    .sort((a, b) => (a.score === b.score ? 0 : a.score - b.score))
+    .map(({ item }) => item);
+}
+
+/** Points of the consignment alone on the cheapest sort of vehicle. */
+function probed(book: RouteBook, openings: Openings, c: ScheduleConsignment): number {
+  const { vehicles, weights } = book.road.request;
+  const seen = new Set<string>();
+  let best = weights.unscheduled;
+  for (const vehicle of vehicles) {
     const itself = c.vehicleItself === vehicle.id;
-    const suits = itself || (c.vehicleItself === undefined && fits(vehicle, c));
-    const sort = `${vehicle.vehicleClass}|${vehicle.kind}`;
-    if (!suits || classes.has(sort)) continue;
-    const crosses = book.crosses(vehicle, itself ? [] : [c.originPlaceId, c.destinationPlaceId]);
-    const route = search.open(vehicle, c, eligibleDrivers(vehicle, request.drivers, crosses));
+    const sort = `${vehicle.vehicleClass} ${vehicle.kind}`;
+    if (!(itself || (c.vehicleItself === undefined && fits(vehicle, c))) || seen.has(sort)) continue;
+    const route = openings.open(book, vehicle, c);
     if (!route || 'rule' in route) continue;
-    classes.add(sort);
+    seen.add(sort);
     best = Math.min(best, route.cost);
   }
   return best;
 }
 
-/** Leaves as late as it can without arriving any later: nobody waits on the road for what is known beforehand. */
-function withoutIdleStart(book: RouteBook, route: PlannedRoute): PlannedRoute {
-  const { vehicle, drivers, steps, itself, timetable } = route;
-  const waited = timetable.legs
-    .filter((l) => l.kind.endsWith('wait'))
-    .reduce((sum, l) => sum + l.endAt - l.startAt, 0);
-  for (let delay = Math.ceil(waited / HOUR) * HOUR; delay > 0; delay -= HOUR) {
-    const later = book.planned(vehicle, drivers, steps, itself, timetable.departAt + delay);
-    if ('timetable' in later && later.timetable.arriveAt <= timetable.arriveAt) return later;
-  }
-  return route;
+function progressOf({ routes, unserved, cost }: ConvoySolution): PlanProgress {
+  return {
+    vehicles: routes.size,
+    unscheduled: unserved.length,
+    km: Math.round([...routes.values()].reduce((sum, { times }) => sum + times.km, 0)),
+    cost: Math.round(cost * 100) / 100,
+  };
 }
 
-function journeyOf({ vehicle, drivers, steps, itself, timetable }: PlannedRoute): ScheduledJourney {
+/** The journey with its legs; it leaves later where it arrives no later for that. */
+function journeyOf({ book, laid, times, vehicle, drivers }: PlannedRoute): ScheduledJourney {
+  const timetable = withoutIdleStart(book, laid, times);
+  const carried = laid.steps.filter((s) => s.load).map((s) => s.consignment.id);
   const crossing = timetable.legs.find((l) => l.kind === 'border')?.crossingId;
-  const carried = steps.filter((s) => s.load).map((s) => s.consignment.id);
+  const { departAt, arriveAt, km, legs } = timetable;
   return {
     vehicleId: vehicle.id,
     driverIds: drivers.map((d) => d.id),
-    consignmentIds: itself ? [itself.id, ...carried] : carried,
+    consignmentIds: laid.itself ? [laid.itself.id, ...carried] : carried,
     crossingId: crossing ?? null,
-    ...timetable,
+    departAt,
+    arriveAt,
+    km,
+    legs,
   };
+}
+
+function withoutIdleStart(book: RouteBook, laid: LaidRoute, { departAt }: RouteTimes): Timetable {
+  const first = book.timetable(laid);
+  if ('rule' in first) throw new Error(`a planned route breaks ${first.rule}`);
+  const waited = first.legs
+    .filter((l) => l.kind.endsWith('wait'))
+    .reduce((sum, l) => sum + l.endAt - l.startAt, 0);
+  for (let delay = Math.ceil(waited / HOUR) * HOUR; delay > 0; delay -= HOUR) {
+    const later = book.timetable(laid, departAt + delay);
+    if ('legs' in later && later.arriveAt <= first.arriveAt) return later;
+  }
+  return first;
 }

@@ -1,6 +1,7 @@
 import { ClosedTimesOf, LONGEST_PLAN } from './closed-times.js';
 import type { ScheduleRequest, ScheduleVehicle } from './plan.js';
-import type { RoadBook } from './route.js';
+import type { RoadBook, Step } from './route.js';
+import { Stretches } from './stretches.js';
 import { Travel } from './travel.js';
 
 /**
@@ -9,18 +10,45 @@ import { Travel } from './travel.js';
  */
 export function roadBookOf(request: ScheduleRequest, departures: readonly number[] = []): RoadBook {
   const goods = new Map(request.consignments.map((c) => [c.vehicleItself, c.destinationPlaceId]));
-  const places = new Set(request.places.map((p) => p.id));
+  const placeIndex = new Map(request.places.map((p, index) => [p.id, index]));
   const vehicles = request.vehicles
-    .filter((v) => placesOf(v).every((id) => places.has(id)))
+    .filter((v) => placesOf(v).every((id) => placeIndex.has(id)))
     .map((v) => ({ ...v, endPlaceId: goods.get(v.id) ?? v.endPlaceId }));
   const usable = { ...request, vehicles };
   const between = {
     from: Math.min(request.earliestDepartureAt, ...departures),
     to: Math.max(request.latestDepartureAt, ...departures) + LONGEST_PLAN,
   };
-  return { request: usable, travel: new Travel(usable), closed: new ClosedTimesOf(usable, between) };
+  const travel = new Travel(usable);
+  const closed = new ClosedTimesOf(usable, between);
+  return {
+    request: usable,
+    travel,
+    closed,
+    stretches: new Stretches(travel, closed),
+    placeIndex,
+    steps: stepsOf(usable, placeIndex),
+  };
 }
 
 export function placesOf(vehicle: ScheduleVehicle): string[] {
   return vehicle.endPlaceId === undefined ? [vehicle.homePlaceId] : [vehicle.homePlaceId, vehicle.endPlaceId];
+}
+
+function stepsOf(
+  { consignments }: ScheduleRequest,
+  placeIndex: ReadonlyMap<string, number>,
+): RoadBook['steps'] {
+  return new Map(
+    consignments.flatMap((consignment) => {
+      const from = placeIndex.get(consignment.originPlaceId);
+      const to = placeIndex.get(consignment.destinationPlaceId);
+      if (from === undefined || to === undefined) return [];
+      const steps: [Step, Step] = [
+        { consignment, load: true, at: from },
+        { consignment, load: false, at: to },
+      ];
+      return [[consignment, steps]];
+    }),
+  );
 }

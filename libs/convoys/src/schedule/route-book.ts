@@ -1,4 +1,5 @@
 import { DAY, HOUR } from './clock.js';
+import { Distances } from './distances.js';
 import type { Rejection } from './journey-log.js';
 import type {
   ScheduleConsignment,
@@ -7,126 +8,86 @@ import type {
   SchedulePlace,
   ScheduleVehicle,
 } from './plan.js';
-import type { RoadBook, Route, Timetable, Visit } from './route.js';
-import { scheduleRoute } from './timetable.js';
+import type { RoadBook, Route, RouteTimes, Step, Timetable, Visit } from './route.js';
+import { scheduleRoute, timesOfRoute } from './timetable.js';
 
-/** Loading or unloading of one consignment, as a step of a route. */
-export interface Step {
-  consignment: ScheduleConsignment;
-  load: boolean;
-}
-
-export interface PlannedRoute {
+/** Who drives which vehicle to which stops. */
+export interface LaidRoute {
   vehicle: ScheduleVehicle;
   drivers: readonly ScheduleDriver[];
   steps: readonly Step[];
-  itself?: ScheduleConsignment;
-  timetable: Timetable;
-  cost: number;
+  /** The consignment that the vehicle itself is. */
+  itself: ScheduleConsignment | undefined;
 }
 
-/** The routes of a convoy over one gate, leaving after one instant: scheduled exactly, each only once. */
+/** The routes over one gate that leave after one instant. */
 export class RouteBook {
-  private readonly cache = new Map<string, PlannedRoute | Rejection>();
-  private readonly distances = new Map<string, Map<string, number>>();
-  private readonly places: ReadonlyMap<string, SchedulePlace>;
-
   constructor(
     readonly road: RoadBook,
     readonly crossing: ScheduleCrossing | null,
     readonly departAt: number,
-  ) {
-    this.places = new Map(road.request.places.map((p) => [p.id, p]));
+    readonly distances = new Distances(road, crossing),
+  ) {}
+
+  /** When the route is driven, exactly, or the rule in its way. */
+  times(laid: LaidRoute): RouteTimes | Rejection {
+    return timesOfRoute(this.road, this.route(laid), this.crossing, this.departAt);
   }
 
-  place(id: string): SchedulePlace {
-    const place = this.places.get(id);
-    if (!place) throw new Error(`unknown place ${id}`);
-    return place;
+  /** The same with every leg. */
+  timetable(laid: LaidRoute, departAt = this.departAt): Timetable | Rejection {
+    return scheduleRoute(this.road, this.route(laid), this.crossing, departAt);
   }
 
-  /** The route with its timetable and cost, or the rule in its way. */
-  planned(
-    vehicle: ScheduleVehicle,
-    drivers: readonly ScheduleDriver[],
-    steps: readonly Step[],
-    itself?: ScheduleConsignment,
-    departAt = this.departAt,
-  ): PlannedRoute | Rejection {
-    const order = steps.map((s) => `${s.load ? '+' : '-'}${s.consignment.id}`).join();
-    const key = `${vehicle.id}|${drivers.map((d) => d.id).join()}|${itself?.id ?? ''}|${order}|${departAt}`;
-    let result = this.cache.get(key);
-    if (!result) {
-      const timetable = scheduleRoute(
-        this.road,
-        this.route(vehicle, drivers, steps, itself),
-        this.crossing,
-        departAt,
-      );
-      const cost = 'rule' in timetable ? 0 : this.cost(vehicle, drivers.length, timetable);
-      result = 'rule' in timetable ? timetable : { vehicle, drivers, steps, itself, timetable, cost };
-      this.cache.set(key, result);
-    }
-    return result;
+  /** Points of a route by the request's weights. */
+  cost({ vehicle, drivers }: LaidRoute, { departAt, arriveAt, km }: RouteTimes): number {
+    const { weights, earliestDepartureAt } = this.road.request;
+    return (
+      weights.vehicle[vehicle.kind] +
+      weights.driverDay * drivers.length * Math.ceil((arriveAt - departAt) / DAY) +
+      weights.km * km +
+      (weights.hour * (arriveAt - departAt)) / HOUR +
+      (weights.arrivalHour * (arriveAt - earliestDepartureAt)) / HOUR
+    );
   }
 
   /** Whether the route of the vehicle to these places leads over the border. */
-  crosses(vehicle: ScheduleVehicle, placeIds: readonly string[]): boolean {
-    const ids = [vehicle.homePlaceId, ...placeIds, ...(vehicle.endPlaceId ? [vehicle.endPlaceId] : [])];
-    return new Set(ids.map((id) => this.place(id).country === 'UA')).size > 1;
+  crosses(vehicle: ScheduleVehicle, places: readonly number[]): boolean {
+    const { beyond } = this.distances;
+    const side = beyond[this.indexOf(vehicle.homePlaceId)];
+    if (vehicle.endPlaceId !== undefined && beyond[this.indexOf(vehicle.endPlaceId)] !== side) return true;
+    return places.some((place) => beyond[place] !== side);
   }
 
-  /** Road km between two places, over the gate where the border lies between them. */
-  km(fromId: string, toId: string): number {
-    let row = this.distances.get(fromId);
-    if (!row) this.distances.set(fromId, (row = new Map<string, number>()));
-    let km = row.get(toId);
-    if (km === undefined) row.set(toId, (km = this.measured(this.place(fromId), this.place(toId))));
-    return km;
-  }
-
-  private measured(from: SchedulePlace, to: SchedulePlace): number {
-    if ((from.country === 'UA') === (to.country === 'UA') || !this.crossing)
-      return this.road.travel.km(from, to);
-    const gate = { ...this.crossing, country: '' };
-    return this.road.travel.km(from, gate) + this.road.travel.km(gate, to);
+  indexOf(placeId: string): number {
+    const index = this.road.placeIndex.get(placeId);
+    if (index === undefined) throw new Error(`unknown place ${placeId}`);
+    return index;
   }
 
   /** The route as the timetable takes it: what happens at one place one after the other is one visit. */
-  route(
-    vehicle: ScheduleVehicle,
-    drivers: readonly ScheduleDriver[],
-    steps: readonly Step[],
-    itself?: ScheduleConsignment,
-  ): Route {
+  route({ vehicle, drivers, steps, itself }: LaidRoute): Route {
     const visits: { place: SchedulePlace; load: ScheduleConsignment[]; unload: ScheduleConsignment[] }[] = [];
-    for (const { consignment, load } of steps) {
-      const place = this.place(load ? consignment.originPlaceId : consignment.destinationPlaceId);
-      const last = visits.at(-1);
-      const justLoaded = !load && last?.load.includes(consignment);
-      if (last?.place.id !== place.id || justLoaded) visits.push({ place, load: [], unload: [] });
-      const visit = visits.at(-1);
-      (load ? visit?.load : visit?.unload)?.push(consignment);
+    let visit: (typeof visits)[number] | undefined;
+    for (const { consignment, load, at } of steps) {
+      const place = this.road.request.places[at]!;
+      if (!visit || visit.place !== place || (!load && visit.load.includes(consignment))) {
+        visit = { place, load: [], unload: [] };
+        visits.push(visit);
+      }
+      (load ? visit.load : visit.unload).push(consignment);
     }
-    const end = vehicle.endPlaceId === undefined ? undefined : this.place(vehicle.endPlaceId);
     return {
       vehicle,
       drivers,
-      home: this.place(vehicle.homePlaceId),
-      end,
+      home: this.placeOf(vehicle.homePlaceId),
+      end: vehicle.endPlaceId === undefined ? undefined : this.placeOf(vehicle.endPlaceId),
       visits: visits satisfies Visit[],
       itself,
     };
   }
 
-  private cost(vehicle: ScheduleVehicle, drivers: number, { departAt, arriveAt, km }: Timetable): number {
-    const { weights, earliestDepartureAt } = this.road.request;
-    return (
-      weights.vehicle[vehicle.kind] +
-      weights.driverDay * drivers * Math.ceil((arriveAt - departAt) / DAY) +
-      weights.km * km +
-      (weights.hour * (arriveAt - departAt)) / HOUR +
-      (weights.arrivalHour * (arriveAt - earliestDepartureAt)) / HOUR
-    );
+  private placeOf(id: string): SchedulePlace {
+    return this.road.request.places[this.indexOf(id)]!;
   }
 }

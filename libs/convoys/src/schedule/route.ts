@@ -7,6 +7,7 @@ import type {
   ScheduleRequest,
   ScheduleVehicle,
 } from './plan.js';
+import type { Stretches } from './stretches.js';
 import type { Travel } from './travel.js';
 
 /** A stop and what happens at it. */
@@ -27,11 +28,25 @@ export interface Route {
   itself?: ScheduleConsignment;
 }
 
-export interface Timetable {
+/** When a route is driven, without the single legs. */
+export interface RouteTimes {
   departAt: number;
   arriveAt: number;
   km: number;
+  /** When the vehicle is first dealt with at the gate. */
+  borderAt?: number;
+}
+
+export interface Timetable extends RouteTimes {
   legs: ScheduleLeg[];
+}
+
+/** Loading or unloading of one consignment, as a step of a route. */
+export interface Step {
+  consignment: ScheduleConsignment;
+  load: boolean;
+  /** Index of the place. */
+  at: number;
 }
 
 /** What does not change from route to route. */
@@ -39,4 +54,9 @@ export interface RoadBook {
   request: ScheduleRequest;
   travel: Travel;
   closed: ClosedTimesOf;
+  stretches: Stretches;
+  /** By id: the index of a place in the request. */
+  placeIndex: ReadonlyMap<string, number>;
+  /** Loading and unloading of each consignment whose places are known. */
+  steps: ReadonlyMap<ScheduleConsignment, readonly [Step, Step]>;
 }

@@ -182,6 +182,7 @@ export const DEFAULT_WEIGHTS: ScheduleWeights = {
   km: 1,
   hour: 5,
   arrivalHour: 1,
+  convoy: 100,
 };
 
 const COVERED: Readonly<Record<LicenceClass, readonly LicenceClass[]>> = {

@@ -2,7 +2,7 @@ import type { Pace } from './crew-clock.js';
 import { REJECTED, type Rejection } from './journey-log.js';
 import { JourneyRun } from './journey-run.js';
 import type { ObstacleRule, ScheduleCrossing } from './plan.js';
-import type { RoadBook, Route, Timetable } from './route.js';
+import type { RoadBook, Route, RouteTimes, Timetable } from './route.js';
 
 /**
  * The exact schedule of one route over one gate, leaving as soon as possible after `departAt`: every rule is
@@ -15,10 +15,24 @@ export function scheduleRoute(
   crossing: ScheduleCrossing | null,
   departAt: number,
 ): Timetable | Rejection {
-  const regular = attempt(new JourneyRun(book, route, crossing, departAt, 'regular'));
+  return inTime((pace) => new JourneyRun(book, route, crossing, departAt, { pace }));
+}
+
+/** The times of `scheduleRoute` alone: the same instants at less cost. */
+export function timesOfRoute(
+  book: RoadBook,
+  route: Route,
+  crossing: ScheduleCrossing | null,
+  departAt: number,
+): RouteTimes | Rejection {
+  return inTime((pace) => new JourneyRun(book, route, crossing, departAt, { pace, written: false }));
+}
+
+function inTime(run: (pace: Pace) => JourneyRun): Timetable | Rejection {
+  const regular = attempt(run('regular'));
   if (!('rule' in regular)) return regular;
   if (NO_MATTER_HOW_FAST.includes(regular.rule)) return regular;
-  const tight = attempt(new JourneyRun(book, route, crossing, departAt, 'tight'));
+  const tight = attempt(run('tight'));
   return 'rule' in tight ? regular : tight;
 }
 
@@ -46,7 +60,7 @@ export function scheduleByHand(
   departAt: number,
 ): TolerantTimetable | Rejection {
   const at = (pace: Pace): TolerantTimetable | Rejection => {
-    const run = new JourneyRun(book, route, crossing, departAt, pace, true);
+    const run = new JourneyRun(book, route, crossing, departAt, { pace, tolerant: true });
     const timetable = attempt(run);
     return 'rule' in timetable ? timetable : { timetable, broken: run.log.broken };
   };

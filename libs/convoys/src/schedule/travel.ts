@@ -7,6 +7,8 @@ export interface Waypoint {
   lat: number;
   lon: number;
   country: string;
+  curfewAreaId?: string;
+  isGate?: boolean;
 }
 
 /** A stretch of road within one country. */
@@ -33,7 +35,6 @@ export function greatCircleKm(a: Waypoint, b: Waypoint): number {
 export class Travel {
   private readonly table: ReadonlyMap<string, { km: number; minutes: number }>;
   private readonly distances = new Map<string, number>();
-  private readonly segments = new Map<string, Segment[]>();
   private estimated = false;
 
   constructor(private readonly request: ScheduleRequest) {
@@ -61,13 +62,6 @@ export class Travel {
 
   /** The way from a to b, cut where it leaves or enters Germany; nothing only where b is a. */
   stretch(a: Waypoint, b: Waypoint, vehicle: ScheduleVehicle): Segment[] {
-    const key = `${a.id}>${b.id}|${vehicle.vehicleClass}|${vehicle.maxSpeedKmh}`;
-    let segments = this.segments.get(key);
-    if (!segments) this.segments.set(key, (segments = this.cut(a, b, vehicle)));
-    return segments;
-  }
-
-  private cut(a: Waypoint, b: Waypoint, vehicle: ScheduleVehicle): Segment[] {
     if (a.id === b.id) return [];
     const km = this.km(a, b);
     const slowest = (kmh: number) => (km / kmh) * 60;

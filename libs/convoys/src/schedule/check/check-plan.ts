@@ -92,7 +92,7 @@ function checkJourney(
   if (departAt < (vehicle.availableFrom ?? -Infinity) || arriveAt > (vehicle.availableUntil ?? Infinity)) {
     report('vehicle_unavailable', `needed from ${departAt} until ${arriveAt}`);
   }
-  if (journey.crossingId !== null && journey.crossingId !== plan.crossingId) {
+  if (!request.convoys && journey.crossingId !== null && journey.crossingId !== plan.crossingId) {
     report('crossing_not_shared', `crosses at ${journey.crossingId}, the convoy at ${plan.crossingId}`);
   }
   const crosses = journey.legs.some((leg) => leg.kind === 'border');
