@@ -67,6 +67,7 @@ export class Relaxation {
   private vehicle(v: ScheduleVehicle): RoutingVehicle {
     const [book] = this.books;
     const { weights } = book.road.request;
+    const perMinute = (weights.hour + weights.arrivalHour + weights.driverDay / 24) / 60;
     return {
       id: v.id,
       capacity: [v.payloadG / 1000, v.volumeCm3 / 1000, v.palletPlaces],
@@ -77,9 +78,9 @@ export class Relaxation {
         until: this.minute(v.availableUntil ?? Infinity),
       },
       costs: {
-        fixed: weights.vehicle[v.kind],
+        fixed: weights.vehicle[v.kind] + this.comingBack(v) * perMinute,
         perDistance: weights.km,
-        perTime: (weights.hour + weights.arrivalHour + weights.driverDay / 24) / 60,
+        perTime: perMinute,
       },
       offers: [v.id],
     };
@@ -105,6 +106,18 @@ export class Relaxation {
         }
       }
     return { places: size, distances, times };
+  }
+
+  /** Minutes that only a vehicle has that comes home: the shortest queue out of Ukraine, and a weekly rest on its way. */
+  private comingBack({ vehicleClass, homePlaceId, endPlaceId }: ScheduleVehicle): number {
+    if (homePlaceId !== endPlaceId) return 0;
+    const { rules } = this.books[0].road.request;
+    const queues = this.books.flatMap(({ crossing }) =>
+      crossing?.accepts[vehicleClass] === true
+        ? (meanOf(crossing.waitsBack?.[vehicleClass]) ?? rules.unknownBorderWait)
+        : [],
+    );
+    return queues.length === 0 ? 0 : Math.min(...queues) + rules.weeklyRest - rules.dailyRest;
   }
 
   /** Over the gate at which it takes the least time. */
