@@ -42,7 +42,9 @@ async function main(): Promise<void> {
   const inRange = seconds >= least && seconds <= 3600 && Number.isSafeInteger(seeds) && seeds > 0;
   if (!benchmark || positionals.length !== 1 || !inRange) {
     console.error('npm run bench -- <name> [--json] [--seconds 30…3600]');
-    console.error('npm run bench -- convoys [--json] [--seconds 0.1…3600] [--set lilim/100] [--seeds 5]');
+    console.error(
+      'npm run bench -- convoys [--json] [--seconds 0.1…3600] [--set lilim/100|real/200] [--seeds 5]',
+    );
     console.error(`Benchmarks: ${Object.keys(BENCHMARKS).join(', ')}.`);
     process.exitCode = 1;
     return;

@@ -1,6 +1,7 @@
 import { checkRoutingPlan, routingPlans, type RoutingPlan } from '#libs/solvers';
 import { ownInstances, publicInstances, type RoutingInstance } from './routing-instances.js';
 import type { BenchmarkOptions } from './benchmarks.js';
+import { REAL_RULES, run as runRealRules } from './convoys/real-rules-set.js';
 
 interface Row {
   readonly bench: 'convoys';
@@ -70,9 +71,12 @@ function summary(rows: readonly Row[]) {
 
 /**
  * Pickup and delivery with time windows, fewest vehicles and then least distance, on instances that the project
- * may not redistribute (`PORUCH_BENCHMARKS` names their folder) or, without them, on instances of its own.
+ * may not redistribute (`PORUCH_BENCHMARKS` names their folder) or, without them, on instances of its own; the sets
+ * `real/…` plan convoys under all rules.
  */
-export async function run({ json, seconds, set, seeds }: BenchmarkOptions): Promise<void> {
+export async function run(options: BenchmarkOptions): Promise<void> {
+  const { json, seconds, set, seeds } = options;
+  if (set in REAL_RULES) return runRealRules(options);
   const known = publicInstances(process.env.PORUCH_BENCHMARKS, set);
   if (!known && json) console.log(JSON.stringify({ bench: 'convoys', set, status: 'not run' }));
   if (!known && !json)
