@@ -45,6 +45,7 @@ import { MatchingRunsInView1795219209895 } from './1895-matching-runs.js';
 import { Substitutes1795219209898 } from './1898-substitutes.js';
 import { LastMatchingRun1795219209905 } from './1905-last-matching-run.js';
 import { OpenOverTime1795219209930 } from './1930-open-over-time.js';
+import { PlanningInView1795219209940 } from './1940-planning-in-view.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -94,6 +95,7 @@ export const TIMELINE = [
   Substitutes1795219209898,
   LastMatchingRun1795219209905,
   OpenOverTime1795219209930,
+  PlanningInView1795219209940,
 ];
 
 export function migrationSource(url: string): DataSource {

@@ -10,6 +10,7 @@ import { LetConsignmentLeaveWhenEnded } from '../../libs/convoys/src/jobs/let-co
 import { RegisterDonatedVehicleWhenConsignmentPlanned } from '../../libs/convoys/src/jobs/register-donated-vehicle-when-consignment-planned.job.js';
 import { ScheduleConvoyWhenRequested } from '../../libs/convoys/src/jobs/schedule-convoy-when-requested.job.js';
 import { PlanStore } from '../../libs/convoys/src/planning/plan-store.js';
+import { PlanningWatch } from '../../libs/convoys/src/planning/planning-watch.js';
 import { SnapshotQueries } from '../../libs/convoys/src/planning/snapshot.queries.js';
 import { allocate, type Goods, partners, type Partners } from './allocated-goods.js';
 import type { Answer, Caller, TestApi } from './api.js';
@@ -65,7 +66,13 @@ export class ConvoyJobs {
     this.handlers = new Map<Topic, unknown>([
       [
         'convoy.schedule_requested',
-        new ScheduleConvoyWhenRequested(snapshots, new PlanStore(), outbox, engine),
+        new ScheduleConvoyWhenRequested(
+          snapshots,
+          new PlanStore(),
+          outbox,
+          new PlanningWatch(api.service(Database)),
+          engine,
+        ),
       ],
       ['consignment.planned', new RegisterDonatedVehicleWhenConsignmentPlanned(vehicles)],
       ['consignment.ended', new LetConsignmentLeaveWhenEnded(vehicles, outbox)],

@@ -8,7 +8,7 @@ import { ConvoyMembers } from './convoy-members.js';
 import { tell } from './convoy.events.js';
 import { consignmentIdsOf, lockConvoy } from './convoy.lock.js';
 import { Convoy } from './domain/convoy.entity.js';
-import { ConvoyCarriesNothing } from './domain/convoy.errors.js';
+import { ConvoyCarriesNothing, NothingIsPlanned } from './domain/convoy.errors.js';
 import { convoyStates } from './domain/convoy.states.js';
 import type { ChangeConvoyDto, CreateConvoyDto } from './http/convoy.dto.js';
 
@@ -66,6 +66,27 @@ export class ConvoyCommands {
       if (!convoy.requestSchedule(new Date())) return;
       await tx.save(convoy);
       await tell(this.outbox, tx, convoy, 'convoy.schedule_requested');
+    });
+  }
+
+  /** The best plan found so far will do: it is there in a moment. @throws NothingIsPlanned before the planning has begun. */
+  finishSchedule(id: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      await lockConvoy(tx, id);
+      const [, begun] = await tx.query<[unknown[], number]>(
+        'update convoy_planning set is_to_finish = true where convoy_id = $1',
+        [id],
+      );
+      if (begun === 0) throw new NothingIsPlanned();
+    });
+  }
+
+  /** Nobody waits for the plan any more; what was planned before still holds. @throws NothingIsPlanned */
+  withdrawSchedule(id: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const convoy = await lockConvoy(tx, id);
+      convoy.withdrawSchedule();
+      await tx.save(convoy);
     });
   }
 }

@@ -2,7 +2,13 @@ import { Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { BorderEventView, ConvoyDetailView, ConvoysQuery, ConvoyView } from './http/convoy.dto.js';
+import type {
+  BorderEventView,
+  ConvoyDetailView,
+  ConvoysQuery,
+  ConvoyView,
+  PlanningView,
+} from './http/convoy.dto.js';
 import type { JourneyView } from './http/journey.dto.js';
 import { logRead } from '#libs/accounts';
 
@@ -51,7 +57,12 @@ export class ConvoyQueries {
         `${SELECT_BORDER_EVENTS} where convoy_id = $1 order by at, id`,
         [id],
       );
-      return { ...convoy, journeys, borderEvents };
+      const [planning] = await tx.query<PlanningView[]>(
+        `select started_at as "startedAt", vehicles, left_behind as "leftBehind", km from convoy_planning
+         where convoy_id = $1 and version = $2`,
+        [id, convoy.version],
+      );
+      return { ...convoy, journeys, borderEvents, planning: planning ?? null };
     });
   }
 

@@ -1,6 +1,7 @@
 import { checkPlan } from '../../../libs/convoys/src/schedule/check/check-plan.js';
 import { planConvoy } from '../../../libs/convoys/src/schedule/index.js';
-import type { PlanProgress, SchedulePlan, ScheduleRequest } from '../../../libs/convoys/src/schedule/plan.js';
+import type { PlanProgress } from '../../../libs/convoys/src/schedule/plan-board.js';
+import type { SchedulePlan, ScheduleRequest } from '../../../libs/convoys/src/schedule/plan.js';
 import { convoyPlans } from '../../../libs/convoys/src/schedule/planner.js';
 import type { BenchmarkOptions } from '../benchmarks.js';
 import { realRulesRequest, type RealRulesSize } from './real-rules.js';

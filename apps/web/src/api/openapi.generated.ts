@@ -3152,6 +3152,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/convoys/{id}/schedule/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Convoy_finishSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/{id}/schedule/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Convoy_withdrawSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/convoys/{id}/confirm": {
         parameters: {
             query?: never;
@@ -6757,6 +6789,15 @@ export interface components {
             items: components["schemas"]["ConvoyView"][];
             next: string | null;
         };
+        PlanningView: {
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Null until there is a first plan. */
+            vehicles: number | null;
+            /** @description Consignments, or vehicles to deliver, that stay behind. */
+            leftBehind: number | null;
+            km: number | null;
+        };
         /** @enum {string} */
         LegKind: "load" | "drive" | "break" | "rest" | "border" | "curfew_wait" | "ban_wait" | "wait" | "unload";
         LegView: {
@@ -6835,6 +6876,7 @@ export interface components {
             vehicleIds: string[];
             driverIds: string[];
             version: number;
+            planning: components["schemas"]["PlanningView"] | null;
             journeys: components["schemas"]["JourneyView"][];
             borderEvents: components["schemas"]["BorderEventView"][];
         };
@@ -17677,6 +17719,90 @@ export interface operations {
         responses: {
             /** @description A job makes the plan and tells when it is there. */
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvoyDetailView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Convoy_finishSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvoyDetailView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Convoy_withdrawSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,13 @@
 import type { Text } from '#libs/kernel';
 import type { ViolationRule } from '../schedule/plan.js';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
-import { ConvoyIsFixed, NotUnderway, WindowEndsBeforeItBegins, WindowTooLong } from './convoy.errors.js';
+import {
+  ConvoyIsFixed,
+  NothingIsPlanned,
+  NotUnderway,
+  WindowEndsBeforeItBegins,
+  WindowTooLong,
+} from './convoy.errors.js';
 import { type ConvoyState, convoyStates } from './convoy.states.js';
 
 /** A rule that stands in the way of a consignment, or of the whole convoy where none is named. */
@@ -98,6 +104,12 @@ export class Convoy {
     if (at.getTime() - since < PLANNING_TAKES_AT_MOST_MS) return false;
     this.scheduleRequestedAt = at;
     return true;
+  }
+
+  /** The plan is not waited for any more; one that was there before still holds. @throws NothingIsPlanned */
+  withdrawSchedule(): void {
+    if (this.scheduleRequestedAt === null) throw new NothingIsPlanned();
+    this.scheduleRequestedAt = null;
   }
 
   awaitsPlan(): boolean {

@@ -127,3 +127,9 @@ export const GoodsThemselves = domainError('vehicle_is_goods', 'conflict', {
   uk: 'Транспортний засіб «{vehicle}» сам є вантажем, без нього план неможливий.',
   en: 'The vehicle “{vehicle}” is itself delivered and cannot be left out.',
 });
+
+export const NothingIsPlanned = domainError('nothing_is_planned', 'conflict', {
+  de: 'Für diesen Konvoi wird gerade kein Plan gemacht. Laden Sie die Seite neu: Er kann inzwischen fertig sein.',
+  uk: 'Для цієї колони зараз не складається план. Оновіть сторінку: можливо, він уже готовий.',
+  en: 'No plan is being made for this convoy now. Load the page again: it may be there by now.',
+});

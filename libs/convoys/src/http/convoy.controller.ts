@@ -67,4 +67,22 @@ export class ConvoyController {
   ): Promise<ConvoyDetailView> {
     return this.commands.requestSchedule(id, version).then(() => this.queries.one(id));
   }
+
+  /** Ends the planning with the best plan found so far. */
+  @Post(':id/schedule/finish')
+  @HttpCode(202)
+  @Allow('convoy:plan')
+  @ApiAcceptedResponse({ type: ConvoyDetailView })
+  finishSchedule(@Param('id', IdPipe) id: string): Promise<ConvoyDetailView> {
+    return this.commands.finishSchedule(id).then(() => this.queries.one(id));
+  }
+
+  /** Gives the planning up; what was planned before still holds. */
+  @Post(':id/schedule/withdraw')
+  @HttpCode(200)
+  @Allow('convoy:plan')
+  @ApiOkResponse({ type: ConvoyDetailView })
+  withdrawSchedule(@Param('id', IdPipe) id: string): Promise<ConvoyDetailView> {
+    return this.commands.withdrawSchedule(id).then(() => this.queries.one(id));
+  }
 }

@@ -114,7 +114,21 @@ export class ConvoyView {
   @Whole(1, 2 ** 31 - 1) version: number;
 }
 
+/** The best plan so far, while one is made. */
+export class PlanningView {
+  @Instant() startedAt: Date;
+  @Whole(0, 10_000, { nullable: true, description: 'Null until there is a first plan.' }) vehicles:
+    number | null;
+  @Whole(0, 10_000, {
+    nullable: true,
+    description: 'Consignments, or vehicles to deliver, that stay behind.',
+  })
+  leftBehind: number | null;
+  @Whole(0, 2 ** 31 - 1, { nullable: true }) km: number | null;
+}
+
 export class ConvoyDetailView extends ConvoyView {
+  @Part(() => PlanningView, { nullable: true }) planning: PlanningView | null;
   @PartList(() => JourneyView, { max: 200 }) journeys: JourneyView[];
   @PartList(() => BorderEventView, { max: 1000 }) borderEvents: BorderEventView[];
 }

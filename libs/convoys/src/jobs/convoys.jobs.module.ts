@@ -3,6 +3,7 @@ import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { DonatedVehicles } from '../donated-vehicles.js';
 import { SCHEDULE_ENGINE, scheduleEngine } from '../planning/engine.js';
 import { PlanStore } from '../planning/plan-store.js';
+import { PlanningWatch } from '../planning/planning-watch.js';
 import { SnapshotQueries } from '../planning/snapshot.queries.js';
 import { ThreadedScheduleEngine } from '../schedule/schedule-engine.js';
 import type { ScheduleEngine } from '../schedule/plan.js';
@@ -18,6 +19,7 @@ import { ScheduleConvoyWhenRequested } from './schedule-convoy-when-requested.jo
     scheduleEngine,
     DonatedVehicles,
     PlanStore,
+    PlanningWatch,
     SnapshotQueries,
     CompleteConvoyWhenConsignmentArrived,
     LetConsignmentLeaveWhenEnded,

@@ -6,6 +6,7 @@ import { lockConvoy } from '../convoy.lock.js';
 import { type ConvoyPlan, convoyPlan, tookTooLong, tooLate } from '../planning/convoy-plan.js';
 import { SCHEDULE_ENGINE } from '../planning/engine.js';
 import { PlanStore } from '../planning/plan-store.js';
+import { PlanningWatch } from '../planning/planning-watch.js';
 import { planningTask } from '../planning/schedule-request.js';
 import { SnapshotQueries } from '../planning/snapshot.queries.js';
 import type { ScheduleEngine } from '../schedule/plan.js';
@@ -15,11 +16,11 @@ interface Prepared extends ConvoyPlan {
   readonly version: number;
 }
 
-/** The engine's local search: about a second of CPU for 60 consignments. */
-const ITERATIONS = 400;
+/** Attempts with exact times: about two seconds of CPU for 60 consignments. */
+const ITERATIONS = 1_000;
 
-/** What cannot be carried at all would otherwise be tried for half a minute. */
-const LONGEST_MS = 15_000;
+/** Whoever cannot wait so long takes the best plan so far. */
+const LONGEST_MS = 20_000;
 
 /**
  * Plans a convoy off the event loop and writes the plan if the convoy is still the one that was planned. A plan that
@@ -37,6 +38,7 @@ export class ScheduleConvoyWhenRequested implements Handler<
     private readonly snapshots: SnapshotQueries,
     private readonly store: PlanStore,
     private readonly outbox: Outbox,
+    private readonly watch: PlanningWatch,
     @Inject(SCHEDULE_ENGINE) private readonly engine: ScheduleEngine,
   ) {}
 
@@ -52,14 +54,14 @@ export class ScheduleConvoyWhenRequested implements Handler<
       );
     const task = planningTask(snapshot, new Date());
     try {
-      const plan = await this.engine.plan(task.request, {
-        seed: seedOf(payload.convoyId),
-        iterations: ITERATIONS,
-        longestMs: LONGEST_MS,
-      });
+      const limits = { seed: seedOf(payload.convoyId), iterations: ITERATIONS, longestMs: LONGEST_MS };
+      const plan = await this.watch.during({ convoyId: payload.convoyId, version }, (watch) =>
+        this.engine.plan(task.request, limits, watch),
+      );
       return { version, ...convoyPlan(task, plan) };
     } catch (error) {
-      if (error instanceof Error && error.name === 'AbortError') return { version, ...tookTooLong() };
+      if (error instanceof Error && ['AbortError', 'TimeoutError'].includes(error.name))
+        return { version, ...tookTooLong() };
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import type { Text } from '#libs/kernel';
+import type { PlanBoard } from './plan-board.js';
 import type { ScheduleRules } from './rules.js';
 
 /*
@@ -240,16 +241,6 @@ export interface PlanOptions {
   longestMs?: number;
 }
 
-/** What the best plan found so far amounts to. */
-export interface PlanProgress {
-  vehicles: number;
-  /** Consignments that it leaves behind. */
-  unscheduled: number;
-  km: number;
-  /** Points by the request's weights. */
-  cost: number;
-}
-
 /** A rule broken by a plan, found by `checkPlan`. */
 export interface Violation {
   rule: ViolationRule;
@@ -300,7 +291,16 @@ export type ViolationRule =
   | 'consignment_not_accounted'
   | 'wrong_end_place';
 
+/** How whoever waits for a plan looks on. */
+export interface PlanWatch {
+  /** Shows the best plan so far, and takes the word that it will do. */
+  board?: PlanBoard;
+  /** Gives the planning up. */
+  stop?: AbortSignal;
+}
+
 /** Plans off the event loop or in process; whoever calls it does not know which. */
 export interface ScheduleEngine {
-  plan(request: ScheduleRequest, options: PlanOptions): Promise<SchedulePlan>;
+  /** @throws an AbortError when it was stopped. */
+  plan(request: ScheduleRequest, options: PlanOptions, watch?: PlanWatch): Promise<SchedulePlan>;
 }

@@ -5,13 +5,13 @@ import { explain } from './explain.js';
 import { obstacle } from './obstacle-texts.js';
 import type {
   PlanOptions,
-  PlanProgress,
   ScheduleConsignment,
   ScheduledJourney,
   SchedulePlan,
   ScheduleRequest,
 } from './plan.js';
 import { fits } from './search/insertion.js';
+import { PlanBoard, type PlanProgress } from './plan-board.js';
 import { placesOf, roadBookOf } from './road-book.js';
 import { type LaidRoute, RouteBook } from './route-book.js';
 import type { RoadBook, RouteTimes, Timetable } from './route.js';
@@ -33,10 +33,17 @@ const RELAXED_ATTEMPTS = 50;
 
 /** The best plan there is within the limits; see `convoyPlans`. */
 export function planConvoy(request: ScheduleRequest, options: PlanOptions): SchedulePlan {
-  const plans = convoyPlans(request, options);
+  return plannedOn(new PlanBoard(), request, options);
+}
+
+/** The same; tells the board of better plans, and is content with the last of them once the board says so. */
+export function plannedOn(board: PlanBoard, request: ScheduleRequest, options: PlanOptions): SchedulePlan {
+  const clock = () => (board.isToFinish ? Infinity : performance.now());
+  const plans = convoyPlans(request, options, clock);
   for (;;) {
-    const { done, value } = plans.next();
-    if (done) return value;
+    const next = plans.next();
+    if (next.done) return next.value;
+    board.tell(next.value);
   }
 }
 

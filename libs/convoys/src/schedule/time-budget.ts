@@ -3,7 +3,7 @@ const SHARE = { building: 0.3, relaxing: 0.5, searching: 0.85, explaining: 0.95 
 /** Relaxed plans that are made exact on the way, one for each of these shares. */
 const REALISING = 0.1;
 
-/** How long a planning may take; without a limit it is never spent. */
+/** How long a planning may take; without a limit it is never spent. A clock that says `Infinity` ends it at once. */
 export class TimeBudget {
   private readonly startedAt: number;
   private realisedAt = 0;
@@ -51,6 +51,7 @@ export class TimeBudget {
   }
 
   private spent(): number {
-    return this.ms === undefined ? 0 : (this.clock() - this.startedAt) / this.ms;
+    const now = this.clock();
+    return this.ms === undefined && now < Infinity ? 0 : (now - this.startedAt) / (this.ms ?? 1);
   }
 }

@@ -20,8 +20,8 @@ import { Unsaved } from './unsaved';
 import { useDesk } from './use-desk';
 import { VehiclePapers } from './vehicle-papers';
 
-/** While a plan is made, in case the news of it is lost on the way. */
-const ASK_AGAIN_MS = 3_000;
+/** While a plan is made: the best so far gets better. */
+const ASK_AGAIN_MS = 1_000;
 const NONE: readonly string[] = [];
 const WAY = ['draft', 'scheduled', 'confirmed', 'underway', 'completed'] as const;
 

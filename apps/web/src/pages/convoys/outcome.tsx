@@ -3,6 +3,7 @@ import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { useLanguage } from '../../language/use-language';
 import { Note } from '../../ui/note';
+import { Planning } from './planning';
 
 interface OutcomeProps {
   readonly convoy: Schemas['ConvoyDetailView'];
@@ -13,13 +14,7 @@ interface OutcomeProps {
 export function Outcome({ convoy, mayPlan }: OutcomeProps) {
   const { t } = useTranslation('convoys');
   const { say, format } = useLanguage();
-  if (convoy.scheduleRequestedAt)
-    return (
-      <Note tone="info" title={t('planning')} live>
-        <p className="kern-body">{t('planningLead', { since: format.time(convoy.scheduleRequestedAt) })}</p>
-        <div className="planning" aria-hidden="true" />
-      </Note>
-    );
+  if (convoy.scheduleRequestedAt) return <Planning convoy={convoy} mayEnd={mayPlan} />;
   const ofAll = convoy.obstacles.filter((one) => convoy.journeys.length === 0 || one.consignmentId === null);
   return (
     <>
