@@ -41,10 +41,26 @@ interface Plan {
   readonly state: string;
   readonly version: number;
   readonly byHand: { reason: string | null; despite: string[] } | null;
-  readonly totals: { vehicles: number; undeliverable: number; km: number; borderWaitMinutes: number };
+  readonly totals: {
+    vehicles: number;
+    undeliverable: number;
+    km: number;
+    borderWaitMinutes: number;
+    points: number;
+    risk: { atRisk: number; unknown: number } | null;
+  };
   readonly places: readonly { id: string; lat: number; lon: number }[];
   readonly crossings: readonly { id: string; name: { de: string; uk: string }; accepts: string[] }[];
-  readonly consignments: readonly { id: string; vehicleId: string | null; arrivesAt: string | null }[];
+  readonly consignments: readonly {
+    id: string;
+    vehicleId: string | null;
+    arrivesAt: string | null;
+    longQueue: {
+      arrivesAt: string;
+      laterMinutes: number;
+      missed: { what: string; byMinutes: number }[];
+    } | null;
+  }[];
   readonly journeys: readonly Journey[];
 }
 interface Checked {
@@ -136,6 +152,43 @@ describe('the plan of a convoy', () => {
     const { convoy: c } = await planned();
     for (const stranger of [here.owner, here.outsider])
       expect([403, 404]).toContain((await stranger.get(`/convoys/${c.id}/plan`)).status);
+  });
+});
+
+describe('a long queue at the border', () => {
+  const p90 = (minutes: number | null) =>
+    api.asSystem((tx) => tx.query('update crossing_wait set p90_minutes = median_minutes + $1', [minutes]));
+
+  it('names what would arrive too late; without figures it is not known', async () => {
+    const { convoy: c } = await planned();
+    const [consignmentId] = c.consignmentIds;
+    await p90(0);
+    const asPlanned = await planOf(c.id);
+    expect(asPlanned.totals.risk).toEqual({ atRisk: 0, unknown: 0 });
+    expect(asPlanned.consignments[0]?.longQueue).toMatchObject({
+      ...{ laterMinutes: 0, missed: [], arrivesAt: asPlanned.consignments[0]?.arrivesAt },
+    });
+    await p90(240);
+    const day = asPlanned.consignments[0]?.arrivesAt?.slice(0, 10) ?? '';
+    await api.asSystem((tx) =>
+      tx.query(`update consignment set latest_arrival_on = $2::date - 1 where id = $1`, [consignmentId, day]),
+    );
+    const late = await planOf(c.id);
+    expect(late.totals.risk).toEqual({ atRisk: 1, unknown: 0 });
+    expect(late.consignments[0]?.longQueue?.missed).toMatchObject([{ what: 'arrival' }]);
+    expect((await check(c.id, [])).body.plan.totals.risk).toEqual({ atRisk: 1, unknown: 0 });
+    await p90(null);
+    const unknown = await planOf(c.id);
+    expect(unknown.totals.risk).toEqual({ atRisk: 0, unknown: 1 });
+    expect(unknown.consignments[0]?.longQueue).toBeNull();
+  });
+
+  it('is worked out for those who plan the convoy', async () => {
+    const { convoy: c } = await planned();
+    const hall = await api.signIn([here.who.operatorId, 'warehouse']);
+    const { body } = await hall.get<Plan>(`/convoys/${c.id}/plan`);
+    expect(body.totals.risk).toBeNull();
+    expect(body.consignments[0]?.longQueue).toBeNull();
   });
 });
 
@@ -319,6 +372,30 @@ describe('what if', () => {
     );
     expect(body.change).toMatchObject({ undeliverable: 1, vehicles: -1, arriveMinutes: null });
     expect(body.alternative.obstacles.length).toBeGreaterThan(0);
+  });
+
+  it('one driver less: whoever is left drives, and nobody unknown can be left out', async () => {
+    const parts = {
+      consignmentIds: [await consignment(api, here, PALLETS)],
+      vehicleIds: [await vehicle(here)],
+      driverIds: [await driver(here, ['C', 'B']), await driver(here, ['C'], { label: 'Fahrer 02' })],
+    };
+    const c = await schedule(here, await convoy(here, parts));
+    const first = (await planOf(c.id)).journeys[0]?.drivers[0]?.id;
+    const without = (withoutDriverId: string | undefined) =>
+      lead.send<WhatIf>('POST', `/convoys/${c.id}/what-if`, { withoutDriverId });
+    const { body } = await without(first);
+    expect(body.alternative.journeys[0]?.drivers.map(({ id }) => id)).toEqual(
+      parts.driverIds.filter((id) => id !== first),
+    );
+    expect(body.change.points).toBe(body.alternative.totals.points - body.stored.points);
+    expect(body.change.atRisk).toBe(
+      (body.alternative.totals.risk?.atRisk ?? 0) - (body.stored.risk?.atRisk ?? 0),
+    );
+    expect(await without(here.who.hallId)).toMatchObject({
+      status: 404,
+      body: { field: '/withoutDriverId' },
+    });
   });
 
   it('leaves on another day', async () => {

@@ -3,21 +3,27 @@ import { NotFound } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ConvoyObstacle } from './domain/convoy.entity.js';
+import type { ConvoyState } from './domain/convoy.states.js';
 import type { PlanConsignmentView, PlanView } from './http/plan.dto.js';
-import { journeyView, type PlanVehicle } from './planning/plan-view.js';
+import { handLaid } from './planning/plan-edits.js';
+import { journeyView, longQueueOf, type PlanVehicle } from './planning/plan-view.js';
 import { totalsOf } from './planning/plan-totals.js';
-import { storedJourneys } from './planning/stored-plan.js';
-import { logRead } from '#libs/accounts';
+import { type QueueRisk, queueRisk } from './planning/queue-risk.js';
+import { planningTask } from './planning/schedule-request.js';
+import { SnapshotQueries } from './planning/snapshot.queries.js';
+import { type StoredJourney, storedJourneys } from './planning/stored-plan.js';
+import { logRead, mayAt } from '#libs/accounts';
 import type { ScheduledJourney } from './schedule/plan.js';
-import { defaultRules } from './schedule/rules.js';
+import { DEFAULT_WEIGHTS, defaultRules } from './schedule/rules.js';
 
 type Root = Pick<
   PlanView,
   'convoyId' | 'reference' | 'name' | 'state' | 'crossingId' | 'travel' | 'byHand' | 'obstacles' | 'version'
-> & { consignmentIds: string[] };
+> & { consignmentIds: string[]; operatorId: string; earliestDeparture: Date };
 
 const SELECT_ROOT = `
   select c.id as "convoyId", c.reference, c.name, c.state, c.crossing_id as "crossingId", c.version,
+    c.operator_id as "operatorId", c.earliest_departure as "earliestDeparture",
     coalesce(c.schedule -> 'obstacles', '[]') as obstacles, c.schedule -> 'byHand' as "byHand",
     case when c.schedule ->> 'travel' is not null then jsonb_build_object('method', c.schedule ->> 'travel',
       'estimated', c.schedule ->> 'travel' like '%great_circle%') end as travel,
@@ -48,7 +54,11 @@ export interface OtherPlan {
   readonly travel: string | null;
   readonly journeys: readonly ScheduledJourney[];
   readonly obstacles: readonly ConvoyObstacle[];
+  readonly risk: QueueRisk;
 }
+
+/** While there is still something to change. */
+const RISK_IN: readonly ConvoyState[] = ['draft', 'scheduled', 'confirmed'];
 
 /**
  * Plans as map, timeline and table draw them. Segments and names of drivers are secret: row-level security shows them to
@@ -56,7 +66,10 @@ export interface OtherPlan {
  */
 @Injectable()
 export class PlanQueries {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly snapshots: SnapshotQueries,
+  ) {}
 
   /** @throws NotFound */
   stored(convoyId: string): Promise<PlanView> {
@@ -68,7 +81,7 @@ export class PlanQueries {
         'leg',
         journeys.filter((journey) => journey.legs.length > 0).map((journey) => journey.id),
       );
-      return this.view(tx, root, journeys);
+      return this.view(tx, root, journeys, await this.riskOf(root, journeys));
     });
   }
 
@@ -81,18 +94,30 @@ export class PlanQueries {
         ? { method: plan.travel, estimated: plan.travel.includes('great_circle') }
         : null;
       const changed = { ...root, crossingId, travel, byHand: null, obstacles: [...obstacles] };
-      return this.view(tx, changed, journeys);
+      return this.view(tx, changed, journeys, plan.risk);
     });
+  }
+
+  /** From the waits, papers and dates of now; nothing for a caller who does not plan the convoy. */
+  private async riskOf(root: Root, journeys: readonly StoredJourney[]): Promise<QueueRisk | null> {
+    const { convoyId, operatorId, state, crossingId } = root;
+    if (journeys.length === 0 || !RISK_IN.includes(state) || !mayAt('convoy:plan', operatorId)) return null;
+    const snapshot = await this.snapshots.of(convoyId);
+    if (!snapshot) return null;
+    const departAt = journeys.map((journey) => journey.departAt);
+    const task = planningTask(snapshot, new Date(Math.min(Date.now(), ...departAt)));
+    return queueRisk(task, handLaid(task.request, crossingId, journeys));
   }
 
   private async view(
     tx: EntityManager,
-    { consignmentIds, ...root }: Root,
+    { consignmentIds, operatorId: _, earliestDeparture, ...root }: Root,
     journeys: readonly ScheduledJourney[],
+    risk: QueueRisk | null,
   ): Promise<PlanView> {
     const vehicles = byId(await tx.query<PlanVehicle[]>(SELECT_VEHICLES, [journeys.map((j) => j.vehicleId)]));
     const drivers = await driverLabels(tx, [...new Set(journeys.flatMap((j) => j.driverIds))]);
-    const goods = await tx.query<Omit<PlanConsignmentView, 'vehicleId' | 'arrivesAt'>[]>(
+    const goods = await tx.query<Omit<PlanConsignmentView, 'vehicleId' | 'arrivesAt' | 'longQueue'>[]>(
       SELECT_CONSIGNMENTS,
       [[...new Set([...consignmentIds, ...journeys.flatMap((j) => j.consignmentIds)])]],
     );
@@ -102,7 +127,11 @@ export class PlanQueries {
     const known = byId(goods);
     return {
       ...root,
-      totals: totalsOf(journeys, consignmentIds, handling),
+      totals: totalsOf(journeys, {
+        ...{ consignmentIds, handling, risk, weights: DEFAULT_WEIGHTS },
+        earliestDepartureAt: earliestDeparture.getTime(),
+        kindOf: (vehicleId) => vehicles.get(vehicleId)?.kind,
+      }),
       places: await tx.query<PlanView['places']>(
         'select id, name, lat, lon, country from place where id = any($1) order by id',
         [[...new Set([...places, ...ends])].filter((id) => id !== undefined)],
@@ -110,10 +139,14 @@ export class PlanQueries {
       crossings: await tx.query<PlanView['crossings']>(
         'select id, name, lat, lon, accepts from border_crossing order by id',
       ),
-      consignments: goods.map((c) => ({ ...c, ...arrivalOf(c.id, journeys) })),
+      consignments: goods.map((c) => ({
+        ...{ ...c, ...arrivalOf(c.id, journeys) },
+        longQueue: longQueueOf(risk?.consignments.get(c.id) ?? null),
+      })),
       journeys: journeys.flatMap((journey) => {
         const vehicle = vehicles.get(journey.vehicleId);
-        return vehicle ? [journeyView(journey, { vehicle, drivers, goods: known, handling })] : [];
+        const longQueue = risk?.journeys.get(journey.vehicleId) ?? null;
+        return vehicle ? [journeyView(journey, { vehicle, drivers, goods: known, handling, longQueue })] : [];
       }),
     };
   }

@@ -50,6 +50,8 @@ interface WaitRow {
   readonly vehicle_class: VehicleClass;
   /** Typical wait into Ukraine, Monday to Sunday. */
   readonly minutes: readonly number[];
+  /** In nine of ten readings of all days the queue was no longer; absent where that is not known. */
+  readonly p90?: number;
   readonly source: string;
   readonly confidence: string;
 }
@@ -112,7 +114,13 @@ const crossingColumns = ({ road, note, ...row }: CrossingRow) => ({
   note: [road, note].filter(Boolean).join('. ') || null,
 });
 
-const waitColumns = ({ minutes, ...row }: WaitRow) =>
-  minutes.map((median_minutes, day) => ({ ...row, weekday: day + 1, median_minutes }));
+/** Queues are skewed: on a bad weekday the typical wait may exceed nine of ten readings of all days, and holds then. */
+const waitColumns = ({ minutes, p90, ...row }: WaitRow) =>
+  minutes.map((median_minutes, day) => ({
+    ...row,
+    weekday: day + 1,
+    median_minutes,
+    p90_minutes: p90 === undefined ? null : Math.max(p90, median_minutes),
+  }));
 
 const curfewColumns = ({ slug, ...row }: CurfewRow) => ({ id: v5(slug, CURFEWS), ...row });

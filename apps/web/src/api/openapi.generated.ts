@@ -7040,6 +7040,17 @@ export interface components {
             /** @description For those who may see who drives; each read is logged. */
             label: string | null;
         };
+        LongQueueView: {
+            /**
+             * Format: date-time
+             * @description At the last receiver, or at that of the consignment.
+             */
+            arrivesAt: string;
+            /** @description Later than planned. */
+            laterMinutes: number;
+            /** @description A curfew that the plan does not meet lies in between. */
+            waitsForCurfew: boolean;
+        };
         PlanStepView: {
             /** Format: uuid */
             consignmentId: string;
@@ -7083,6 +7094,8 @@ export interface components {
             km: number;
             drivingMinutes: number;
             borderWaitMinutes: number;
+            /** @description null: not known for this vehicle at this crossing, or the caller does not plan the convoy. */
+            longQueue: components["schemas"]["LongQueueView"] | null;
             steps: components["schemas"]["PlanStepView"][];
             segments: components["schemas"]["SegmentView"][];
         };
@@ -7183,6 +7196,12 @@ export interface components {
             /** @description What it breaks for that reason. */
             despite: components["schemas"]["SoftRule"][];
         };
+        RiskTotalsView: {
+            /** @description They miss something where the queue is long. */
+            atRisk: number;
+            /** @description How long the queue can get is not known. */
+            unknown: number;
+        };
         PlanTotalsView: {
             vehicles: number;
             departAt: string | null;
@@ -7194,6 +7213,33 @@ export interface components {
             /** @description Days of each driver, begun ones counted whole. */
             driverDays: number;
             undeliverable: number;
+            /** @description Effort in points of the planner: no money, lower is better. */
+            points: number;
+            /** @description Worked out until departure, for those who plan the convoy. */
+            risk: components["schemas"]["RiskTotalsView"] | null;
+        };
+        /**
+         * @description The day of need, the last day of the unique code or of the declaration, or the working day of the crew.
+         * @enum {string}
+         */
+        Missable: "arrival" | "code" | "declaration" | "duty";
+        MissedView: {
+            /** @description The day of need, the last day of the unique code or of the declaration, or the working day of the crew. */
+            what: components["schemas"]["Missable"];
+            latestAt: string | null;
+            byMinutes: number | null;
+        };
+        LongQueueConsignmentView: {
+            /**
+             * Format: date-time
+             * @description At the last receiver, or at that of the consignment.
+             */
+            arrivesAt: string;
+            /** @description Later than planned. */
+            laterMinutes: number;
+            /** @description A curfew that the plan does not meet lies in between. */
+            waitsForCurfew: boolean;
+            missed: components["schemas"]["MissedView"][];
         };
         PlanConsignmentView: {
             /** Format: uuid */
@@ -7212,6 +7258,8 @@ export interface components {
             vehicleId: string | null;
             /** @description When it is unloaded, or arrives as a vehicle itself. */
             arrivesAt: string | null;
+            /** @description null: not known, or nothing carries it, or the caller does not plan the convoy. */
+            longQueue: components["schemas"]["LongQueueConsignmentView"] | null;
         };
         PlanView: {
             /** Format: uuid */
@@ -7340,6 +7388,8 @@ export interface components {
             departureDay?: string;
             /** Format: uuid */
             withoutVehicleId?: string;
+            /** Format: uuid */
+            withoutDriverId?: string;
         };
         TotalsChangeView: {
             departMinutes: number | null;
@@ -7350,6 +7400,8 @@ export interface components {
             driverDays: number;
             vehicles: number;
             undeliverable: number;
+            points: number;
+            atRisk: number | null;
         };
         ArrivalChangeView: {
             /** Format: uuid */

@@ -98,6 +98,7 @@ export class WhatIfDto {
   @Code({ optional: true }) crossingId?: string;
   @Day({ optional: true, description: 'Leaves on that day, on the German clock.' }) departureDay?: string;
   @Id({ optional: true }) withoutVehicleId?: string;
+  @Id({ optional: true }) withoutDriverId?: string;
 }
 
 export class BrokenRuleView {
@@ -151,6 +152,8 @@ export class TotalsChangeView {
   @Whole(-10_000_000, 10_000_000) driverDays: number;
   @Whole(-10_000_000, 10_000_000) vehicles: number;
   @Whole(-10_000_000, 10_000_000) undeliverable: number;
+  @Whole(-10_000_000, 10_000_000) points: number;
+  @Whole(-10_000_000, 10_000_000, { nullable: true }) atRisk: number | null;
 }
 
 export class WhatIfView {

@@ -49,7 +49,7 @@ export class PlanController {
     return this.commands.store(id, dto, version).then(() => this.queries.stored(id));
   }
 
-  /** What another gate, another day or one vehicle less would mean; nothing is stored. Up to ten seconds. */
+  /** What another gate, another day, one vehicle or one driver less would mean; nothing is stored. Up to ten seconds. */
   @Post(':id/what-if')
   @HttpCode(200)
   @Allow('convoy:plan')

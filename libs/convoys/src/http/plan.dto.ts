@@ -18,6 +18,7 @@ import {
 import { CONVOY_STATES, type ConvoyState } from '../domain/convoy.states.js';
 import { LICENCE_CLASSES, VEHICLE_CLASSES, VEHICLE_KINDS } from '../domain/vehicle.entity.js';
 import type { LicenceClass, VehicleClass, VehicleKind, ViolationRule } from '../schedule/plan.js';
+import { MISSABLE, type Missable } from '../planning/queue-risk.js';
 import { SOFT_RULES } from '../schedule/violation-texts.js';
 import { TravelSourceView } from './convoy.dto.js';
 import { LegView, ObstacleView } from './journey.dto.js';
@@ -77,6 +78,28 @@ export class SegmentView extends LegView {
   queueMinutes: number | null;
 }
 
+/** The same journey with the queue that is not exceeded in nine of ten cases, in place of the median. */
+export class LongQueueView {
+  @Instant({ description: 'At the last receiver, or at that of the consignment.' }) arrivesAt: Date;
+  @Whole(0, MINUTES, { description: 'Later than planned.' }) laterMinutes: number;
+  @YesNo({ description: 'A curfew that the plan does not meet lies in between.' }) waitsForCurfew: boolean;
+}
+
+export class MissedView {
+  @OneOf(MISSABLE, 'Missable', {
+    description:
+      'The day of need, the last day of the unique code or of the declaration, or the working day of the crew.',
+  })
+  what: Missable;
+  @Instant({ nullable: true }) latestAt: Date | null;
+  @Whole(0, MINUTES, { nullable: true }) byMinutes: number | null;
+}
+
+export class LongQueueConsignmentView extends LongQueueView {
+  @PartList(() => MissedView, { max: 4 }, { description: 'At risk where it is not empty.' })
+  missed: MissedView[];
+}
+
 export class PlannedJourneyView {
   @Part(() => PlanVehicleView) vehicle: PlanVehicleView;
   @Part(() => PlanLoadView, { description: 'The most that is on board at once.' }) load: PlanLoadView;
@@ -89,6 +112,11 @@ export class PlannedJourneyView {
   @Whole(0, 40_000) km: number;
   @Whole(0, MINUTES) drivingMinutes: number;
   @Whole(0, MINUTES) borderWaitMinutes: number;
+  @Part(() => LongQueueView, {
+    nullable: true,
+    description: 'null: not known for this vehicle at this crossing, or the caller does not plan the convoy.',
+  })
+  longQueue: LongQueueView | null;
   @PartList(
     () => PlanStepView,
     { max: 400 },
@@ -117,6 +145,17 @@ export class PlanConsignmentView {
   @Id({ nullable: true, description: 'null: nothing carries it.' }) vehicleId: string | null;
   @Instant({ nullable: true, description: 'When it is unloaded, or arrives as a vehicle itself.' })
   arrivesAt: Date | null;
+  @Part(() => LongQueueConsignmentView, {
+    nullable: true,
+    description: 'null: not known, or nothing carries it, or the caller does not plan the convoy.',
+  })
+  longQueue: LongQueueConsignmentView | null;
+}
+
+/** Of the consignments that the plan carries. */
+export class RiskTotalsView {
+  @Whole(0, 100, { description: 'They miss something where the queue is long.' }) atRisk: number;
+  @Whole(0, 100, { description: 'How long the queue can get is not known.' }) unknown: number;
 }
 
 export class PlanTotalsView {
@@ -129,6 +168,13 @@ export class PlanTotalsView {
   borderWaitMinutes: number;
   @Whole(0, MINUTES, { description: 'Days of each driver, begun ones counted whole.' }) driverDays: number;
   @Whole(0, 100) undeliverable: number;
+  @Whole(0, MINUTES, { description: 'Effort in points of the planner: no money, lower is better.' })
+  points: number;
+  @Part(() => RiskTotalsView, {
+    nullable: true,
+    description: 'Worked out until departure, for those who plan the convoy.',
+  })
+  risk: RiskTotalsView | null;
 }
 
 export class PlanByHandView {

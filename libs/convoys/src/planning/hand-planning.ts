@@ -12,6 +12,7 @@ import { type HandLaidPlan, type LaidOutPlan, layOut } from '../schedule/hand-pl
 import type { Violation } from '../schedule/plan.js';
 import { journeysOf, obstaclesOf } from './convoy-plan.js';
 import { edited, handLaid } from './plan-edits.js';
+import { type QueueRisk, queueRisk } from './queue-risk.js';
 import { type PlanningTask, planningTask } from './schedule-request.js';
 import { type AlsoUsable, SnapshotQueries } from './snapshot.queries.js';
 import { storedJourneys } from './stored-plan.js';
@@ -24,6 +25,7 @@ export interface HandPlanned {
   readonly obstacles: ReturnType<typeof obstaclesOf>;
   readonly broken: readonly BrokenRule[];
   readonly impossible: LaidOutPlan['impossible'];
+  readonly risk: QueueRisk;
 }
 
 interface Root {
@@ -74,6 +76,7 @@ function planned(task: PlanningTask, hand: HandLaidPlan, now: number): HandPlann
       consignmentId: task.consignmentOf.get(broken.consignmentId ?? '') ?? null,
     })),
     impossible,
+    risk: queueRisk(task, hand),
   };
 }
 

@@ -2,8 +2,7 @@ import { NotFound } from '#libs/http';
 import { EditNamesOneChange, UnloadedBeforeLoaded } from '../domain/convoy.errors.js';
 import { eligibleDrivers } from '../schedule/crew.js';
 import { type HandLaidPlan, type HandLaidRoute, withConsignment } from '../schedule/hand-plan.js';
-import type { ScheduleRequest } from '../schedule/plan.js';
-import type { StoredJourney } from './stored-plan.js';
+import type { ScheduledJourney, ScheduleRequest } from '../schedule/plan.js';
 
 /** One change of a plan: exactly one of the parts is there. */
 export interface PlanEdit {
@@ -23,7 +22,7 @@ export interface PlanEdit {
 export function handLaid(
   request: ScheduleRequest,
   crossingId: string | null,
-  journeys: readonly StoredJourney[],
+  journeys: readonly ScheduledJourney[],
 ): HandLaidPlan {
   const known = new Set(request.consignments.map((c) => c.id));
   const routes = journeys

@@ -1,7 +1,9 @@
-import type { ScheduledJourney } from '../schedule/plan.js';
+import type { ScheduledJourney, ScheduleWeights, VehicleKind } from '../schedule/plan.js';
+import type { QueueRisk } from './queue-risk.js';
 
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** What a plan takes, in figures by which plans are compared. */
 export interface PlanTotals {
@@ -15,6 +17,28 @@ export interface PlanTotals {
   readonly driverDays: number;
   /** Consignments that no journey carries. */
   readonly undeliverable: number;
+  /** Effort in the planner's points (`ScheduleWeights`), without those for what stays behind. No money. */
+  readonly points: number;
+  /** Null where it was not worked out. */
+  readonly risk: RiskTotals | null;
+}
+
+/** Consignments that miss something when the queue is long, and those of which that is not known. */
+export interface RiskTotals {
+  readonly atRisk: number;
+  readonly unknown: number;
+}
+
+/** What the figures of a plan are worked out from, beside its journeys. */
+export interface TotalsBasis {
+  readonly consignmentIds: readonly string[];
+  /** Minutes of control at a gate, on top of the queue. */
+  readonly handling: number;
+  readonly weights: ScheduleWeights;
+  /** From here on each hour until an arrival counts; the same for all plans of a convoy. */
+  readonly earliestDepartureAt: number;
+  readonly kindOf: (vehicleId: string) => VehicleKind | undefined;
+  readonly risk: QueueRisk | null;
 }
 
 /** At the wheel, whoever it is. */
@@ -29,11 +53,8 @@ export function borderWaitMinutes({ legs }: ScheduledJourney, handlingMinutes: n
   return Math.max(0, minutes(gates) - gates.length * handlingMinutes) + minutes(queues);
 }
 
-export function totalsOf(
-  journeys: readonly ScheduledJourney[],
-  consignmentIds: readonly string[],
-  handlingMinutes: number,
-): PlanTotals {
+export function totalsOf(journeys: readonly ScheduledJourney[], basis: TotalsBasis): PlanTotals {
+  const { consignmentIds, handling } = basis;
   const sum = (of: (journey: ScheduledJourney) => number) =>
     journeys.reduce((total, journey) => total + of(journey), 0);
   const carried = new Set(journeys.flatMap((journey) => journey.consignmentIds));
@@ -44,11 +65,34 @@ export function totalsOf(
     arriveAt: none ? null : new Date(Math.max(...journeys.map((journey) => journey.arriveAt))),
     km: Math.round(sum((journey) => journey.km)),
     drivingMinutes: sum(drivingMinutes),
-    borderWaitMinutes: sum((journey) => borderWaitMinutes(journey, handlingMinutes)),
-    driverDays: sum(
-      (journey) => journey.driverIds.length * Math.ceil((journey.arriveAt - journey.departAt) / DAY),
-    ),
+    borderWaitMinutes: sum((journey) => borderWaitMinutes(journey, handling)),
+    driverDays: sum(driverDays),
     undeliverable: consignmentIds.filter((id) => !carried.has(id)).length,
+    points: Math.round(sum((journey) => pointsOf(journey, basis))),
+    risk: basis.risk && riskTotals(basis.risk, carried),
+  };
+}
+
+const driverDays = ({ driverIds, departAt, arriveAt }: ScheduledJourney): number =>
+  driverIds.length * Math.ceil((arriveAt - departAt) / DAY);
+
+function pointsOf(journey: ScheduledJourney, { weights, earliestDepartureAt, kindOf }: TotalsBasis): number {
+  const { vehicleId, km, departAt, arriveAt } = journey;
+  const kind = kindOf(vehicleId);
+  return (
+    (kind ? weights.vehicle[kind] : 0) +
+    weights.driverDay * driverDays(journey) +
+    weights.km * km +
+    (weights.hour * (arriveAt - departAt)) / HOUR +
+    (weights.arrivalHour * (arriveAt - earliestDepartureAt)) / HOUR
+  );
+}
+
+function riskTotals({ consignments }: QueueRisk, carried: ReadonlySet<string>): RiskTotals {
+  const found = [...carried].map((id) => consignments.get(id) ?? null);
+  return {
+    atRisk: found.filter((one) => one !== null && one.missed.length > 0).length,
+    unknown: found.filter((one) => one === null).length,
   };
 }
 

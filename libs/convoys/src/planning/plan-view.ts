@@ -1,6 +1,13 @@
-import type { PlanLoadView, PlannedJourneyView, PlanVehicleView } from '../http/plan.dto.js';
+import type {
+  LongQueueConsignmentView,
+  LongQueueView,
+  PlanLoadView,
+  PlannedJourneyView,
+  PlanVehicleView,
+} from '../http/plan.dto.js';
 import type { ScheduledJourney } from '../schedule/plan.js';
 import { borderWaitMinutes, drivingMinutes } from './plan-totals.js';
+import type { LongQueueArrival, LongQueueConsignment } from './queue-risk.js';
 
 export type PlanVehicle = PlanVehicleView;
 
@@ -11,6 +18,7 @@ interface Surroundings {
   readonly goods: ReadonlyMap<string, PlanLoadView>;
   /** Minutes of control at a gate, on top of the queue. */
   readonly handling: number;
+  readonly longQueue: LongQueueArrival | null;
 }
 
 const MINUTE = 60_000;
@@ -18,7 +26,7 @@ const MINUTE = 60_000;
 /** One journey with all that three views need to draw it. */
 export function journeyView(
   journey: ScheduledJourney,
-  { vehicle, drivers, goods, handling }: Surroundings,
+  { vehicle, drivers, goods, handling, longQueue }: Surroundings,
 ): PlannedJourneyView {
   const steps = stepsOf(journey);
   return {
@@ -32,6 +40,7 @@ export function journeyView(
     km: Math.round(journey.km),
     drivingMinutes: drivingMinutes(journey),
     borderWaitMinutes: borderWaitMinutes(journey, handling),
+    longQueue: longQueue && longQueueView(longQueue),
     steps,
     segments: journey.legs.map((leg, index) => ({
       position: index + 1,
@@ -52,6 +61,22 @@ export function journeyView(
     })),
   };
 }
+
+const longQueueView = (late: LongQueueArrival): LongQueueView => ({
+  arrivesAt: new Date(late.arriveAt),
+  laterMinutes: late.laterMinutes,
+  waitsForCurfew: late.waitsForCurfew,
+});
+
+/** What a long queue means for one consignment; null where that is not known. */
+export const longQueueOf = (late: LongQueueConsignment | null): LongQueueConsignmentView | null =>
+  late && {
+    ...longQueueView(late),
+    missed: late.missed.map(({ what, latestAt, byMinutes }) => ({
+      ...{ what, byMinutes },
+      latestAt: latestAt === null ? null : new Date(latestAt),
+    })),
+  };
 
 function stepsOf({ legs }: ScheduledJourney): PlannedJourneyView['steps'] {
   return legs

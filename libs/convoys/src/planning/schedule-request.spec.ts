@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SchedulableConsignment } from '#libs/shipments';
 import { planningTask } from './schedule-request.js';
-import type { Snapshot, SnapshotVehicle } from './snapshot.js';
+import type { VehicleClass } from '../schedule/plan.js';
+import type { Snapshot, SnapshotCrossing, SnapshotVehicle } from './snapshot.js';
 
 const text = (name: string) => ({ de: name, uk: name, en: name });
 const at = (moment: string) => new Date(moment);
@@ -133,7 +134,7 @@ describe('what the engine is asked', () => {
       oblast: 'UA12',
       accepts: ['bus' as const],
       hours: '24/7',
-      waits: [{ vehicleClass: 'bus' as const, weekday: 7, minutes: 204 }],
+      waits: [{ vehicleClass: 'bus' as const, weekday: 7, minutes: 204, p90Minutes: null }],
     };
     const asked = request({ curfews, crossings: [gate] });
     expect(asked.curfews.map((c) => [c.from, c.areaIds])).toEqual([
@@ -144,6 +145,21 @@ describe('what the engine is asked', () => {
       { accepts: { bus: true }, fromCountry: 'PL', waits: { bus: [0, 0, 0, 0, 0, 0, 204] } },
     ]);
     expect(asked.crossings[0]?.open).toBeUndefined();
+  });
+
+  it('knows how long a queue can get only where that is known for every day of the week', () => {
+    const days = [1, 2, 3, 4, 5, 6, 7].reverse();
+    const wait = (vehicleClass: VehicleClass, weekday: number, p90Minutes: number | null) => ({
+      ...{ vehicleClass, weekday, p90Minutes, minutes: 30 },
+    });
+    const gate: SnapshotCrossing = {
+      ...{ id: 'gate-1', name: text('gate-1'), lat: 50, lon: 24, countries: ['PL', 'UA'], oblast: null },
+      ...{ accepts: ['bus', 'car'], hours: '24/7' },
+      waits: days.flatMap((day) => [wait('bus', day, day * 60), wait('car', day, day === 3 ? null : 120)]),
+    };
+    expect(request({ crossings: [gate] }).crossings[0]?.waitsP90).toEqual({
+      bus: [60, 120, 180, 240, 300, 360, 420],
+    });
   });
 
   it('knows the queue out of Ukraine where it was measured', () => {

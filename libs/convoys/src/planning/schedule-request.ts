@@ -151,11 +151,24 @@ function crossingOf(c: SnapshotCrossing): ScheduleCrossing {
     accepts: Object.fromEntries(c.accepts.map((vehicleClass) => [vehicleClass, true])),
     ...(hours?.[1] && hours[2] ? { open: { from: hours[1], to: hours[2] } } : {}),
     waits,
+    waitsP90: longestUsualWaits(c),
     waitsBack: waitsBackOf(c.id),
     fromCountry,
     toCountry,
     curfewAreaId: areaOfGate(c.id),
   };
+}
+
+/** Of the classes for which they are known on all seven days. */
+function longestUsualWaits({ waits }: SnapshotCrossing): WaitsByClass {
+  const classes = [...new Set(waits.map(({ vehicleClass }) => vehicleClass))];
+  return Object.fromEntries(
+    classes.flatMap((vehicleClass) => {
+      const known = waits.filter((wait) => wait.vehicleClass === vehicleClass && wait.p90Minutes !== null);
+      const minutes = known.toSorted((a, b) => a.weekday - b.weekday).map((wait) => wait.p90Minutes ?? 0);
+      return minutes.length === 7 ? [[vehicleClass, minutes]] : [];
+    }),
+  );
 }
 
 function waitsBackOf(crossingId: string): WaitsByClass {

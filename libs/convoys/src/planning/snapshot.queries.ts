@@ -36,7 +36,7 @@ const DRIVERS = `
 const CROSSINGS = `
   select c.id, c.name, c.lat, c.lon, c.countries::text[] as countries, c.oblast, c.accepts, c.hours,
     coalesce((select jsonb_agg(jsonb_build_object('vehicleClass', w.vehicle_class, 'weekday', w.weekday,
-        'minutes', w.median_minutes)) from crossing_wait w where w.crossing_id = c.id), '[]') as waits
+        'minutes', w.median_minutes, 'p90Minutes', w.p90_minutes)) from crossing_wait w where w.crossing_id = c.id), '[]') as waits
   from border_crossing c order by c.id`;
 
 const CURFEWS = `

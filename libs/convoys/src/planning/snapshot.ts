@@ -61,6 +61,8 @@ export interface SnapshotCrossing {
     readonly vehicleClass: VehicleClass;
     readonly weekday: number;
     readonly minutes: number;
+    /** No longer in nine of ten cases; null where that is not known. */
+    readonly p90Minutes: number | null;
   }[];
 }
 

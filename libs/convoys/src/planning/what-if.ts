@@ -11,7 +11,9 @@ import { dailyWindows } from '../schedule/clock.js';
 import type { ScheduleEngine, ScheduleRequest } from '../schedule/plan.js';
 import { convoyPlan, tooLate } from './convoy-plan.js';
 import { SCHEDULE_ENGINE } from './engine.js';
+import { handLaid } from './plan-edits.js';
 import type { PlanTotals } from './plan-totals.js';
+import { queueRisk } from './queue-risk.js';
 import { planningTask } from './schedule-request.js';
 import type { Snapshot } from './snapshot.js';
 import { SnapshotQueries } from './snapshot.queries.js';
@@ -23,7 +25,7 @@ const MINUTE = 60_000;
 
 const STATES: readonly ConvoyState[] = ['draft', 'scheduled', 'confirmed'];
 
-/** Alternatives to a plan: another gate, another day, one vehicle less. Nothing is stored. */
+/** Alternatives to a plan: another gate, another day, one vehicle or one driver less. Nothing is stored. */
 @Injectable()
 export class WhatIf {
   constructor(
@@ -40,14 +42,16 @@ export class WhatIf {
     const request = changedRequest(task.request, change);
     const possible = request.latestDepartureAt > Date.now();
     const seed = Number.parseInt(convoyId.slice(-8), 16);
+    const changed = { ...task, request };
     const { crossingId, journeys, outcome } = possible
       ? convoyPlan(
-          { ...task, request },
+          changed,
           await this.engine.plan(request, { seed, iterations: ITERATIONS, longestMs: LONGEST_MS }),
         )
       : tooLate();
+    const risk = queueRisk(changed, handLaid(request, crossingId, journeys));
     const stored = await this.plans.stored(convoyId);
-    const alternative = await this.plans.other(convoyId, { crossingId, journeys, ...outcome });
+    const alternative = await this.plans.other(convoyId, { crossingId, journeys, risk, ...outcome });
     return {
       stored: stored.totals,
       alternative,
@@ -86,7 +90,7 @@ function changedWindow(snapshot: Snapshot, { departureDay }: WhatIfDto): Snapsho
 
 function changedRequest(
   request: ScheduleRequest,
-  { crossingId, withoutVehicleId }: WhatIfDto,
+  { crossingId, withoutVehicleId, withoutDriverId }: WhatIfDto,
 ): ScheduleRequest {
   const crossings =
     crossingId === undefined ? request.crossings : request.crossings.filter((c) => c.id === crossingId);
@@ -95,7 +99,13 @@ function changedRequest(
   if (withoutVehicleId !== undefined && !left) throw new NotFound({}, '/withoutVehicleId');
   if (left && request.consignments.some((c) => c.vehicleItself === left.id))
     throw new GoodsThemselves({ vehicle: left.label }, '/withoutVehicleId');
-  return { ...request, crossings, vehicles: request.vehicles.filter((v) => v !== left) };
+  if (withoutDriverId !== undefined && !request.drivers.some((d) => d.id === withoutDriverId))
+    throw new NotFound({}, '/withoutDriverId');
+  return {
+    ...{ ...request, crossings },
+    vehicles: request.vehicles.filter((v) => v !== left),
+    drivers: request.drivers.filter((d) => d.id !== withoutDriverId),
+  };
 }
 
 function changeOf(stored: PlanTotals, other: PlanTotals): WhatIfView['change'] {
@@ -110,6 +120,8 @@ function changeOf(stored: PlanTotals, other: PlanTotals): WhatIfView['change'] {
     driverDays: other.driverDays - stored.driverDays,
     vehicles: other.vehicles - stored.vehicles,
     undeliverable: other.undeliverable - stored.undeliverable,
+    points: other.points - stored.points,
+    atRisk: stored.risk && other.risk && other.risk.atRisk - stored.risk.atRisk,
   };
 }
 

@@ -37,6 +37,8 @@ export interface ScheduleCrossing {
   open?: { from: string; to: string };
   /** Queue into Ukraine, on the road: the drivers are at work in it. */
   waits: WaitsByClass;
+  /** The same queue as it is at the longest in nine of ten cases; never shorter than `waits`. */
+  waitsP90?: WaitsByClass;
   /** Electronic queue out of Ukraine: the vehicle is parked, so the wait is rest for the drivers. */
   waitsBack?: WaitsByClass;
   /** Country on the EU side (ISO alpha-2) and beyond. */

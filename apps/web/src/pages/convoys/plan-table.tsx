@@ -3,6 +3,7 @@ import { useTranslation } from '../../language/use-translation';
 import { lookOf, minutesOf, type Segment } from '../../features/convoy/segment';
 import { useSegmentWords } from '../../features/convoy/use-segment-words';
 import { useLanguage } from '../../language/use-language';
+import { latest } from './figures';
 import { type Journey, type Plan, segmentsOf } from './plan-edits';
 import { useSelection } from './use-selection';
 
@@ -14,6 +15,7 @@ interface PlanTableProps {
 /** Every segment with its times, vehicle after vehicle. The chosen one is kept in sight. */
 export function PlanTable({ plan, journeys }: PlanTableProps) {
   const { t } = useTranslation('convoys');
+  const { format } = useLanguage();
   const { search, selected } = useSelection();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -43,6 +45,11 @@ export function PlanTable({ plan, journeys }: PlanTableProps) {
               <th scope="rowgroup" colSpan={4} className="plan-table__vehicle">
                 {journey.vehicle.label}
                 {journey.vehicle.plate ? <span className="soft"> {journey.vehicle.plate}</span> : null}
+                {journey.longQueue && journey.steps.length === 0 ? (
+                  <span className="plan-table__goods">
+                    {t('nineOfTenShort', { at: format.moment(journey.longQueue.arrivesAt) })}
+                  </span>
+                ) : null}
               </th>
             </tr>
             {segmentsOf(journey, search.way).map((segment) => (
@@ -71,6 +78,8 @@ function SegmentRow({ plan, journey, segment }: SegmentRowProps) {
   const isChosen = selected?.vehicleId === journey.vehicle.id && selected.position === segment.position;
   const driver = journey.drivers.findIndex(({ id }) => id === segment.driverId);
   const handled = plan.consignments.filter(({ id }) => segment.consignmentIds.includes(id));
+  const late =
+    segment.kind === 'unload' ? latest(handled.map(({ longQueue }) => longQueue?.arrivesAt ?? null)) : null;
   return (
     <tr
       data-chosen={isChosen || undefined}
@@ -107,7 +116,12 @@ function SegmentRow({ plan, journey, segment }: SegmentRowProps) {
           </span>
         ) : null}
       </td>
-      <td className="plan-table__when">{format.moment(segment.startsAt)}</td>
+      <td className="plan-table__when">
+        {format.moment(segment.startsAt)}
+        {late === null ? null : (
+          <span className="plan-table__goods">{t('nineOfTenShort', { at: format.moment(late) })}</span>
+        )}
+      </td>
       <td className="plan-table__number">
         {format.duration(minutesOf(segment))}
         {segment.km === null ? null : (

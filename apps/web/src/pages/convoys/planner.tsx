@@ -7,6 +7,7 @@ import { BrokenRules } from './broken-rules';
 import { ChangesBar } from './changes-bar';
 import { FilterBar } from './filter-bar';
 import { LeftBehind } from './left-behind';
+import { LongQueue } from './long-queue';
 import { PlanMap } from './plan-map';
 import { PlanTable } from './plan-table';
 import { Timeline } from './timeline';
@@ -55,6 +56,7 @@ export function Planner({ desk, mayChange, mayCompare }: PlannerProps) {
   return (
     <>
       <Totals plan={desk.plan} />
+      <LongQueue plan={desk.plan} />
       <LeftBehind desk={desk} mayChange={mayChange} />
       <ChangesBar desk={desk} />
       <BrokenRules desk={desk} />

@@ -2,6 +2,7 @@ import { useTranslation } from '../../language/use-translation';
 import { useLanguage } from '../../language/use-language';
 import { backAt, borderMinutes, lastArrival } from './figures';
 import type { Plan } from './plan-edits';
+import { useRiskFigure } from './use-risk-figure';
 
 interface Figure {
   readonly name: string;
@@ -18,6 +19,7 @@ export function Totals({ plan }: { readonly plan: Plan }) {
   const crossing = plan.crossings.find(({ id }) => id === plan.crossingId);
   const moment = (instant: string | null): string => (instant ? format.moment(instant) : '–');
   const back = backAt(plan.journeys);
+  const riskFigure = useRiskFigure();
   const figures: readonly Figure[] = [
     { name: t('departure'), value: moment(totals.departAt) },
     {
@@ -27,7 +29,10 @@ export function Totals({ plan }: { readonly plan: Plan }) {
     { name: t('crossing'), value: crossing ? say(crossing.name) : t('noCrossing') },
     { name: t('distance'), value: format.distance(totals.km) },
     { name: t('driving'), value: format.duration(totals.drivingMinutes) },
-    { name: t('borderWait'), value: format.duration(borderMinutes(plan.journeys)) },
+    {
+      ...{ name: t('borderWait'), value: format.duration(borderMinutes(plan.journeys)) },
+      ...(totals.risk ? { then: { name: t('atRisk'), value: riskFigure(totals.risk) } } : {}),
+    },
     { name: t('vehicles'), value: format.number(totals.vehicles) },
     { name: t('driverDays'), value: format.number(totals.driverDays) },
   ];

@@ -7,6 +7,7 @@ import { useLanguage } from '../../language/use-language';
 import { SelectField, TextField } from '../../ui/field';
 import { Card } from '../../ui/page';
 import { alphabetical } from './alphabetical';
+import { LateArrival } from './long-queue';
 import { fromLocal, toLocal } from './local-time';
 import type { Journey } from './plan-edits';
 import { StepList } from './step-list';
@@ -112,6 +113,7 @@ export function VehiclePanel({ desk, journey, isOpened, onShown, onOpen }: Vehic
           </SelectField>
         ))}
       </div>
+      {desk.plan.totals.risk && journey.crossingId !== null ? <LateArrival journey={journey} /> : null}
       <StepList desk={desk} journey={journey} onMoved={goTo} />
     </Card>
   );
