@@ -167,6 +167,19 @@ test.describe('the planner of a convoy', () => {
     await dialog.getByRole('button', { name: words('compare') }).click();
     const departure = dialog.getByRole('row').filter({ hasText: /^Departure/ });
     await expect(departure).toContainText('+');
+    await test.step('a second answer stands beside the first, until it is taken away by keyboard', async () => {
+      await dialog.getByLabel(words('otherDay')).fill('');
+      const driver = dialog.getByLabel(words('withoutDriver'));
+      const label = (await driver.getByRole('option').nth(1).innerText()).trim();
+      await driver.selectOption({ label });
+      await dialog.getByRole('button', { name: words('compare') }).click();
+      await expect(dialog.getByRole('columnheader')).toHaveCount(3);
+      await expect(dialog.getByRole('columnheader', { name: `Without ${label}` })).toBeVisible();
+      await expect(dialog.getByRole('row').filter({ hasText: /^At risk/ })).toContainText(/\d|not known/);
+      await enter(dialog.getByRole('button', { name: `Take away: Without ${label}` }));
+      await expect(dialog.getByRole('columnheader')).toHaveCount(2);
+      await expect(dialog.getByRole('button', { name: words('compare') })).toBeFocused();
+    });
     expect((await planOf(convoy.id)).journeys[0]?.departAt, 'nothing is stored by asking').toBe(departed);
     await dialog.getByRole('button', { name: words('takeOver') }).click();
     await expect(dialog).toBeHidden();

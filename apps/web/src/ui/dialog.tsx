@@ -6,6 +6,8 @@ interface DialogProps {
   readonly open: boolean;
   /** At the side of the page, over its whole height, rather than in its middle. */
   readonly side?: boolean;
+  /** Room for a table. */
+  readonly wide?: boolean;
   readonly title: string;
   /** Called when the reader leaves by Escape, the cross or the backdrop. */
   readonly onClose: () => void;
@@ -15,7 +17,7 @@ interface DialogProps {
 }
 
 /** A question that has to be answered before anything else. The browser keeps the focus inside and gives it back. */
-export function Dialog({ open, side, title, onClose, children, actions }: DialogProps) {
+export function Dialog({ open, side, wide, title, onClose, children, actions }: DialogProps) {
   const { t } = useTranslation('frame');
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -32,7 +34,7 @@ export function Dialog({ open, side, title, onClose, children, actions }: Dialog
   return (
     <dialog
       ref={element}
-      className={`dialog${side ? ' dialog--side' : ''}`}
+      className={`dialog${side ? ' dialog--side' : ''}${wide ? ' dialog--wide' : ''}`}
       aria-labelledby={id}
       onClose={() => {
         if (element.current) onClose();

@@ -17,6 +17,7 @@ export type IdleVehicle = Pick<Schemas['VehicleView'], 'id' | 'label' | 'payload
 
 /** A plan on the desk: as it is stored, or with changes that nobody else sees yet. */
 export interface Desk {
+  readonly stored: Plan;
   /** With the changes, as far as they were checked. */
   readonly plan: Plan;
   /** Vehicles that the convoy may use and the plan leaves at home. */
@@ -60,6 +61,7 @@ export function useDesk(stored: Plan, vehicleIds: readonly string[]): Desk {
   const vehicles = useQuery({ ...getWhole('/vehicles', {}), enabled: vehicleIds.length > 0 });
   const plan = checked?.plan ?? stored;
   return {
+    stored,
     plan,
     idle: (vehicles.data?.items ?? []).filter(
       ({ id, withdrawnAt }) =>

@@ -1,15 +1,13 @@
 import { GitCompareArrows } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
-import { answer, api, type Schemas } from '../../api/client';
-import { useCommand } from '../../api/command';
-import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { SelectField, TextField } from '../../ui/field';
-import { Refusal } from '../../ui/refusal';
-import { alphabetical } from './alphabetical';
-import { Difference } from './difference';
+import { focusOn } from '../../ui/focus-on';
+import { AlternativeChanges } from './alternative-changes';
+import { type Alternative, MOST_ALTERNATIVES, withAlternative } from './alternatives';
+import { AskWhatIf } from './ask-what-if';
+import { Comparison } from './comparison';
 import { draftOf } from './plan-edits';
 import type { Desk } from './use-desk';
 
@@ -18,38 +16,24 @@ interface WhatIfProps {
   readonly mayTakeOver: boolean;
 }
 
-/** Asks what another gate, another day or one vehicle less would mean. Nothing is stored by it. */
+/** Sets alternatives beside the stored plan: another gate, another day, one vehicle or driver less. Nothing is stored. */
 export function WhatIf({ desk, mayTakeOver }: WhatIfProps) {
   const { t } = useTranslation('convoys');
-  const { say, language } = useLanguage();
   const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState({ crossingId: '', departureDay: '', withoutVehicleId: '' });
-  const [found, setFound] = useState<Schemas['WhatIfView']>();
-  const { plan } = desk;
-  const compare = useCommand(
-    () =>
-      answer(
-        api.POST('/convoys/{id}/what-if', {
-          params: { path: { id: plan.convoyId } },
-          body: Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')),
-        }),
-      ),
-    [],
-  );
-  const result = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (found) result.current?.scrollIntoView({ block: 'start' });
-  }, [found]);
-  const ask = (change: Partial<typeof asked>): void => {
-    setFound(undefined);
-    setAsked({ ...asked, ...change });
+  const [answers, setAnswers] = useState<readonly Alternative[]>([]);
+  const [last, setLast] = useState('');
+  const { stored } = desk;
+  const alternatives = answers.filter(({ plan }) => plan.version === stored.version);
+  const add = (one: Alternative): void => {
+    setAnswers(withAlternative(alternatives, one));
+    setLast(one.name);
   };
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setFound(await compare.run());
+  const remove = (one: Alternative): void => {
+    setAnswers(alternatives.filter(({ key }) => key !== one.key));
+    focusOn(() => document.querySelector<HTMLElement>('.what-if__ask'));
   };
-  const takeOver = (): void => {
-    if (found) desk.takeOver(draftOf(found.alternative));
+  const takeOver = ({ plan }: Alternative): void => {
+    desk.takeOver(draftOf(plan));
     setOpen(false);
   };
   return (
@@ -57,63 +41,30 @@ export function WhatIf({ desk, mayTakeOver }: WhatIfProps) {
       <Button weight="secondary" icon={<GitCompareArrows />} onClick={() => setOpen(true)}>
         {t('whatIf')}
       </Button>
-      <Dialog open={open} title={t('whatIf')} onClose={() => setOpen(false)}>
+      <Dialog open={open} title={t('whatIf')} wide={alternatives.length > 0} onClose={() => setOpen(false)}>
         <p>
           {t('whatIfLead')} {t(desk.isChanged ? 'comparesWithoutChanges' : 'comparesStored')}
         </p>
-        <form className="form" onSubmit={(event) => void submit(event)}>
-          <Refusal error={compare.refusal} />
-          <SelectField
-            label={t('otherCrossing')}
-            value={asked.crossingId}
-            onChange={({ target }) => ask({ crossingId: target.value })}
-          >
-            <option value="">{t('asNeeded')}</option>
-            {plan.crossings.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {say(name)}
-              </option>
-            ))}
-          </SelectField>
-          <TextField
-            type="date"
-            label={t('otherDay')}
-            value={asked.departureDay}
-            onChange={({ target }) => ask({ departureDay: target.value })}
-          />
-          <SelectField
-            label={t('withoutVehicle')}
-            value={asked.withoutVehicleId}
-            onChange={({ target }) => ask({ withoutVehicleId: target.value })}
-          >
-            <option value="">{t('withAll')}</option>
-            {alphabetical(
-              plan.journeys.map(({ vehicle }) => vehicle).filter(({ kind }) => kind !== 'donated'),
-              language,
-            ).map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </SelectField>
-          <div>
-            <Button type="submit" busy={compare.busy} weight={found ? 'secondary' : 'primary'}>
-              {t(compare.busy ? 'comparing' : 'compare')}
-            </Button>
-          </div>
-        </form>
-        <div role="status" ref={result}>
-          {found ? (
-            <>
-              <Difference found={found} />
-              {mayTakeOver && found.alternative.journeys.length > 0 ? (
-                <div>
-                  <Button onClick={takeOver}>{t('takeOver')}</Button>
-                </div>
-              ) : null}
-            </>
-          ) : null}
-        </div>
+        <AskWhatIf plan={stored} isFull={alternatives.length === MOST_ALTERNATIVES} onAnswer={add} />
+        <p role="status" className="visually-hidden">
+          {last === '' ? '' : t('compared', { name: last })}
+        </p>
+        {alternatives.length > 0 ? (
+          <>
+            <Comparison stored={stored} alternatives={alternatives} />
+            <div className="alternatives">
+              {alternatives.map((one) => (
+                <AlternativeChanges
+                  key={one.key}
+                  stored={stored}
+                  alternative={one}
+                  onTakeOver={mayTakeOver ? () => takeOver(one) : undefined}
+                  onRemove={() => remove(one)}
+                />
+              ))}
+            </div>
+          </>
+        ) : null}
       </Dialog>
     </>
   );
