@@ -46,6 +46,7 @@ import { Substitutes1795219209898 } from './1898-substitutes.js';
 import { LastMatchingRun1795219209905 } from './1905-last-matching-run.js';
 import { OpenOverTime1795219209930 } from './1930-open-over-time.js';
 import { PlanningInView1795219209940 } from './1940-planning-in-view.js';
+import { RoadTimes1795219209955 } from './1955-road-times.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -96,6 +97,7 @@ export const TIMELINE = [
   LastMatchingRun1795219209905,
   OpenOverTime1795219209930,
   PlanningInView1795219209940,
+  RoadTimes1795219209955,
 ];
 
 export function migrationSource(url: string): DataSource {

@@ -11,6 +11,8 @@ import { RegisterDonatedVehicleWhenConsignmentPlanned } from '../../libs/convoys
 import { ScheduleConvoyWhenRequested } from '../../libs/convoys/src/jobs/schedule-convoy-when-requested.job.js';
 import { PlanStore } from '../../libs/convoys/src/planning/plan-store.js';
 import { PlanningWatch } from '../../libs/convoys/src/planning/planning-watch.js';
+import { configuredRouter } from '../../libs/convoys/src/planning/roads/configured-router.js';
+import { RoadTimes } from '../../libs/convoys/src/planning/roads/road-times.js';
 import { SnapshotQueries } from '../../libs/convoys/src/planning/snapshot.queries.js';
 import { allocate, type Goods, partners, type Partners } from './allocated-goods.js';
 import type { Answer, Caller, TestApi } from './api.js';
@@ -61,7 +63,9 @@ export class ConvoyJobs {
     engine: ScheduleEngine = new InProcessScheduleEngine(),
   ) {
     const outbox = api.service(Outbox);
-    const snapshots = new SnapshotQueries(api.service(Database), api.service(ConsignmentQueries));
+    const db = api.service(Database);
+    const roads = new RoadTimes(db, configuredRouter(process.env));
+    const snapshots = new SnapshotQueries(db, api.service(ConsignmentQueries), roads);
     const vehicles = new DonatedVehicles();
     this.handlers = new Map<Topic, unknown>([
       [

@@ -22,6 +22,11 @@ export class ConnectionLost extends Error {
 export class Database {
   constructor(readonly source: DataSource) {}
 
+  /** Whether a transaction is open here, which further work joins. */
+  get isOpen(): boolean {
+    return currentScope().tx !== undefined;
+  }
+
   /**
    * Runs the work in a transaction and joins the one that is already open. Deadlocks (40P01) and
    * serialisation failures (40001) are retried up to four times, at the outermost level only; so is a plan that a

@@ -20,6 +20,8 @@ import { SCHEDULE_ENGINE, scheduleEngine } from '../planning/engine.js';
 import { HandPlanning } from '../planning/hand-planning.js';
 import { PlanChecks } from '../planning/plan-checks.js';
 import { PlanStore } from '../planning/plan-store.js';
+import { configuredRouter, ROAD_ROUTER } from '../planning/roads/configured-router.js';
+import { RoadTimes } from '../planning/roads/road-times.js';
 import { SnapshotQueries } from '../planning/snapshot.queries.js';
 import { WhatIf } from '../planning/what-if.js';
 import type { ScheduleEngine } from '../schedule/plan.js';
@@ -72,6 +74,8 @@ import { VehicleController } from './vehicle.controller.js';
     SnapshotQueries,
     WhatIf,
     scheduleEngine,
+    RoadTimes,
+    { provide: ROAD_ROUTER, useFactory: () => configuredRouter(process.env) },
     VehicleCommands,
     VehicleQueries,
   ],

@@ -4,6 +4,8 @@ import { DonatedVehicles } from '../donated-vehicles.js';
 import { SCHEDULE_ENGINE, scheduleEngine } from '../planning/engine.js';
 import { PlanStore } from '../planning/plan-store.js';
 import { PlanningWatch } from '../planning/planning-watch.js';
+import { configuredRouter, ROAD_ROUTER } from '../planning/roads/configured-router.js';
+import { RoadTimes } from '../planning/roads/road-times.js';
 import { SnapshotQueries } from '../planning/snapshot.queries.js';
 import { ThreadedScheduleEngine } from '../schedule/schedule-engine.js';
 import type { ScheduleEngine } from '../schedule/plan.js';
@@ -17,6 +19,8 @@ import { ScheduleConvoyWhenRequested } from './schedule-convoy-when-requested.jo
   imports: [ShipmentsModule],
   providers: [
     scheduleEngine,
+    RoadTimes,
+    { provide: ROAD_ROUTER, useFactory: () => configuredRouter(process.env) },
     DonatedVehicles,
     PlanStore,
     PlanningWatch,

@@ -48,10 +48,12 @@ export class HandPlanning {
    * Only convoys that nobody has confirmed are changed. Vehicles and drivers may be any that the caller sees.
    * @throws NotFound, Forbidden, ConvoyIsFixed; the errors of the edits.
    */
-  of(convoyId: string, { base, edits }: CheckPlanDto): Promise<HandPlanned> {
+  async of(convoyId: string, { base, edits }: CheckPlanDto): Promise<HandPlanned> {
+    const also = named({ base, edits });
+    await this.snapshots.learnRoads(convoyId, also);
     return this.db.read(async (tx) => {
       const root = await rootOf(tx, convoyId);
-      const snapshot = await this.snapshots.of(convoyId, named({ base, edits }));
+      const snapshot = await this.snapshots.of(convoyId, also);
       if (!snapshot) throw new NotFound();
       const now = new Date();
       const task = planningTask(snapshot, now);

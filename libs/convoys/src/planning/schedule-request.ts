@@ -64,6 +64,7 @@ export function planningTask(snapshot: Snapshot, now: Date): PlanningTask {
     })),
     crossings: snapshot.crossings.map(crossingOf),
     curfews: curfewsOf(snapshot),
+    ...(snapshot.travelTable ? { travelTable: snapshot.travelTable } : {}),
     rules,
     weights: DEFAULT_WEIGHTS,
   };

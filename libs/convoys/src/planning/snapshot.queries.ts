@@ -2,6 +2,7 @@ import { ConsignmentQueries } from '#libs/shipments';
 import { Database } from '#libs/database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { RoadTimes } from './roads/road-times.js';
 import type {
   Snapshot,
   SnapshotCrossing,
@@ -54,6 +55,8 @@ export interface AlsoUsable {
   readonly driverIds: readonly string[];
 }
 
+const NOTHING_ELSE: AlsoUsable = { vehicleIds: [], driverIds: [] };
+
 /**
  * Reads all that a plan depends on in one snapshot of the database: as one of our own jobs, or as a convoy lead, who is
  * shown the vehicles and drivers that row-level security lets them see.
@@ -63,10 +66,15 @@ export class SnapshotQueries {
   constructor(
     private readonly db: Database,
     private readonly consignments: ConsignmentQueries,
+    private readonly roads: RoadTimes,
   ) {}
 
-  /** Nothing for a convoy that is not there. */
-  of(convoyId: string, also: AlsoUsable = { vehicleIds: [], driverIds: [] }): Promise<Snapshot | undefined> {
+  /**
+   * Nothing for a convoy that is not there. Outside a transaction, ways that are not known yet are asked for before;
+   * inside one, call `learnRoads` first.
+   */
+  async of(convoyId: string, also: AlsoUsable = NOTHING_ELSE): Promise<Snapshot | undefined> {
+    await this.learnRoads(convoyId, also);
     return this.db.read(async (tx) => {
       const [root] = await tx.query<Root[]>(
         `select version, state, schedule_requested_at is not null as requested,
@@ -76,6 +84,10 @@ export class SnapshotQueries {
       );
       return root && { convoyId, ...root, ...(await this.around(tx, convoyId, also)) };
     });
+  }
+
+  learnRoads(convoyId: string, { vehicleIds }: AlsoUsable = NOTHING_ELSE): Promise<void> {
+    return this.roads.learn(convoyId, vehicleIds);
   }
 
   private async around(
@@ -106,14 +118,21 @@ export class SnapshotQueries {
          and not exists (select from vehicle v where v.lot_id = l.id and v.withdrawn_at is null)`,
       [lotIds],
     );
+    const crossings = await tx.query<SnapshotCrossing[]>(CROSSINGS);
+    const travelTable = await this.roads.table(tx, [
+      ...consignments.flatMap((c) => [c.originPlaceId, c.destinationPlaceId]),
+      ...vehicles.flatMap((v) => [v.homePlaceId, ...(v.destinationPlaceId ? [v.destinationPlaceId] : [])]),
+      ...crossings.map(({ id }) => id),
+    ]);
     return {
+      ...(travelTable ? { travelTable } : {}),
       consignments,
       vehicles: vehicles.map(withDates),
       drivers: drivers.map(withDates),
       places: await tx.query<SnapshotPlace[]>(
         'select id, name, lat, lon, country, oblast from place order by id',
       ),
-      crossings: await tx.query<SnapshotCrossing[]>(CROSSINGS),
+      crossings,
       curfews: await tx.query<SnapshotCurfew[]>(CURFEWS),
       unregisteredLotIds: unregistered.map((row) => row.id),
     };

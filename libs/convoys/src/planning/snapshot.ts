@@ -1,7 +1,7 @@
 import type { Text } from '#libs/kernel';
 import type { SchedulableConsignment } from '#libs/shipments';
 import type { ConvoyState } from '../domain/convoy.states.js';
-import type { LicenceClass, VehicleClass, VehicleKind } from '../schedule/plan.js';
+import type { LicenceClass, TravelTable, VehicleClass, VehicleKind } from '../schedule/plan.js';
 
 /** When somebody or something is with another convoy. */
 export interface Booking {
@@ -91,6 +91,8 @@ export interface Snapshot {
   readonly places: readonly SnapshotPlace[];
   readonly crossings: readonly SnapshotCrossing[];
   readonly curfews: readonly SnapshotCurfew[];
+  /** Ways by road, where a router gave them. */
+  readonly travelTable?: TravelTable;
   /** Vehicle lots that are pledged with their facts and not registered as vehicles yet. */
   readonly unregisteredLotIds: readonly string[];
 }

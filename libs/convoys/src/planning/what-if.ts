@@ -37,6 +37,7 @@ export class WhatIf {
 
   /** No transaction is open while the engine works. @throws NotFound, Forbidden, ConvoyIsFixed, GoodsThemselves */
   async of(convoyId: string, change: WhatIfDto): Promise<WhatIfView> {
+    await this.snapshots.learnRoads(convoyId);
     const snapshot = await this.snapshotOf(convoyId);
     const task = planningTask(changedWindow(snapshot, change), new Date());
     const request = changedRequest(task.request, change);

@@ -37,6 +37,7 @@ export function Planner({ desk, mayChange, mayCompare }: PlannerProps) {
   const journeys = desk.plan.journeys.filter(
     ({ vehicle }) => search.vehicle === undefined || vehicle.id === search.vehicle,
   );
+  const { travel } = desk.plan;
   const chosen = desk.plan.journeys.find(({ vehicle }) => vehicle.id === panelOf);
   const views = {
     timeline: <Timeline desk={desk} journeys={journeys} mayChange={mayChange} onOpen={setOpened} />,
@@ -87,7 +88,9 @@ export function Planner({ desk, mayChange, mayCompare }: PlannerProps) {
             {panel}
           </>
         )}
-        {desk.plan.travel?.estimated ? <p className="soft">{t('estimated')}</p> : null}
+        {travel?.estimated ? (
+          <p className="soft">{t(travel.method === 'great_circle' ? 'estimated' : 'estimatedPartly')}</p>
+        ) : null}
       </Card>
     </>
   );
