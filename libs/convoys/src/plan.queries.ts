@@ -13,18 +13,28 @@ import { planningTask } from './planning/schedule-request.js';
 import { SnapshotQueries } from './planning/snapshot.queries.js';
 import { type StoredJourney, storedJourneys } from './planning/stored-plan.js';
 import { logRead, mayAt } from '#libs/accounts';
-import type { ScheduledJourney } from './schedule/plan.js';
+import type { PlanEngine, ScheduledJourney } from './schedule/plan.js';
 import { DEFAULT_WEIGHTS, defaultRules } from './schedule/rules.js';
 
 type Root = Pick<
   PlanView,
-  'convoyId' | 'reference' | 'name' | 'state' | 'crossingId' | 'travel' | 'byHand' | 'obstacles' | 'version'
+  | 'convoyId'
+  | 'reference'
+  | 'name'
+  | 'state'
+  | 'crossingId'
+  | 'travel'
+  | 'engine'
+  | 'byHand'
+  | 'obstacles'
+  | 'version'
 > & { consignmentIds: string[]; operatorId: string; earliestDeparture: Date };
 
 const SELECT_ROOT = `
   select c.id as "convoyId", c.reference, c.name, c.state, c.crossing_id as "crossingId", c.version,
     c.operator_id as "operatorId", c.earliest_departure as "earliestDeparture",
     coalesce(c.schedule -> 'obstacles', '[]') as obstacles, c.schedule -> 'byHand' as "byHand",
+    c.schedule -> 'engine' as engine,
     case when c.schedule ->> 'travel' is not null then jsonb_build_object('method', c.schedule ->> 'travel',
       'estimated', c.schedule ->> 'travel' like '%great_circle%') end as travel,
     array(select x.consignment_id from convoy_consignment x where x.convoy_id = c.id and x.left_at is null
@@ -55,6 +65,7 @@ export interface OtherPlan {
   readonly journeys: readonly ScheduledJourney[];
   readonly obstacles: readonly ConvoyObstacle[];
   readonly risk: QueueRisk;
+  readonly engine?: PlanEngine;
 }
 
 /** While there is still something to change. */
@@ -93,7 +104,14 @@ export class PlanQueries {
       const travel = plan.travel
         ? { method: plan.travel, estimated: plan.travel.includes('great_circle') }
         : null;
-      const changed = { ...root, crossingId, travel, byHand: null, obstacles: [...obstacles] };
+      const changed = {
+        ...root,
+        crossingId,
+        travel,
+        byHand: null,
+        engine: plan.engine ?? null,
+        obstacles: [...obstacles],
+      };
       return this.view(tx, changed, journeys, plan.risk);
     });
   }

@@ -191,7 +191,7 @@ function geographyOf(): Pick<Snapshot, 'places' | 'crossings' | 'curfews'> {
         waits: waits
           .filter((row) => row.crossing_id === crossing.id)
           .flatMap(({ vehicle_class: vehicleClass, minutes }) =>
-            minutes.map((each, day) => ({ vehicleClass, weekday: day + 1, minutes: each })),
+            minutes.map((each, day) => ({ vehicleClass, weekday: day + 1, minutes: each, p90Minutes: null })),
           ),
       })),
     curfews: curfews.map((row): SnapshotCurfew => ({

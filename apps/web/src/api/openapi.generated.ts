@@ -7196,6 +7196,16 @@ export interface components {
             /** @description What it breaks for that reason. */
             despite: components["schemas"]["SoftRule"][];
         };
+        /**
+         * @description Rules that it is not told of.
+         * @enum {string}
+         */
+        UnknownRule: "driving" | "crews" | "curfew" | "gates" | "gate_hours" | "truck_ban" | "papers" | "night";
+        PlanEngineView: {
+            name: string;
+            /** @description Rules that it is not told of. */
+            unknownRules: components["schemas"]["UnknownRule"][];
+        };
         RiskTotalsView: {
             /** @description They miss something where the queue is long. */
             atRisk: number;
@@ -7270,6 +7280,8 @@ export interface components {
             crossingId: string | null;
             travel: components["schemas"]["TravelSourceView"] | null;
             byHand: components["schemas"]["PlanByHandView"] | null;
+            /** @description null: planned by Poruch or by hand. */
+            engine: components["schemas"]["PlanEngineView"] | null;
             totals: components["schemas"]["PlanTotalsView"];
             places: components["schemas"]["PlanPlaceView"][];
             crossings: components["schemas"]["PlanCrossingView"][];

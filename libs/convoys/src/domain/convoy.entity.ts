@@ -1,5 +1,5 @@
 import type { Text } from '#libs/kernel';
-import type { ViolationRule } from '../schedule/plan.js';
+import type { PlanEngine, ViolationRule } from '../schedule/plan.js';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import {
   ConvoyIsFixed,
@@ -26,6 +26,8 @@ export interface PlanningOutcome {
   /** How travel times were obtained: `great_circle` or the name of a router; null where nothing was planned. */
   readonly travel: string | null;
   readonly obstacles: readonly ConvoyObstacle[];
+  /** Set where another program has chosen the routes. */
+  readonly engine?: PlanEngine;
   /** Set where a person laid the plan out. */
   readonly byHand?: PlannedByHand;
 }

@@ -25,7 +25,6 @@ import { RoadTimes } from '../planning/roads/road-times.js';
 import { SnapshotQueries } from '../planning/snapshot.queries.js';
 import { WhatIf } from '../planning/what-if.js';
 import type { ScheduleEngine } from '../schedule/plan.js';
-import { ThreadedScheduleEngine } from '../schedule/schedule-engine.js';
 import { VehicleCommands } from '../vehicle.commands.js';
 import { VehicleQueries } from '../vehicle.queries.js';
 import { ConvoyJourneyController } from './convoy-journey.controller.js';
@@ -84,6 +83,6 @@ export class ConvoysHttpModule implements OnModuleDestroy {
   constructor(@Inject(SCHEDULE_ENGINE) private readonly engine: ScheduleEngine) {}
 
   async onModuleDestroy(): Promise<void> {
-    if (this.engine instanceof ThreadedScheduleEngine) await this.engine.close();
+    await this.engine.close?.();
   }
 }

@@ -19,6 +19,7 @@ import { CONVOY_STATES, type ConvoyState } from '../domain/convoy.states.js';
 import { LICENCE_CLASSES, VEHICLE_CLASSES, VEHICLE_KINDS } from '../domain/vehicle.entity.js';
 import type { LicenceClass, VehicleClass, VehicleKind, ViolationRule } from '../schedule/plan.js';
 import { MISSABLE, type Missable } from '../planning/queue-risk.js';
+import { UNKNOWN_RULES, type UnknownRule } from '../schedule/unknown-rules.js';
 import { SOFT_RULES } from '../schedule/violation-texts.js';
 import { TravelSourceView } from './convoy.dto.js';
 import { LegView, ObstacleView } from './journey.dto.js';
@@ -185,6 +186,13 @@ export class PlanByHandView {
   despite: ViolationRule[];
 }
 
+/** Another program that has chosen the routes; each was then scheduled exactly and checked. */
+export class PlanEngineView {
+  @Line(40) name: string;
+  @OneOfList(UNKNOWN_RULES, 'UnknownRule', { max: 20 }, { description: 'Rules that it is not told of.' })
+  unknownRules: UnknownRule[];
+}
+
 export class PlanView {
   @Id() convoyId: string;
   @Line(20) reference: string;
@@ -193,6 +201,8 @@ export class PlanView {
   @Code({ nullable: true }) crossingId: string | null;
   @Part(() => TravelSourceView, { nullable: true }) travel: TravelSourceView | null;
   @Part(() => PlanByHandView, { nullable: true }) byHand: PlanByHandView | null;
+  @Part(() => PlanEngineView, { nullable: true, description: 'null: planned by Poruch or by hand.' })
+  engine: PlanEngineView | null;
   @Part(() => PlanTotalsView) totals: PlanTotalsView;
   @PartList(() => PlanPlaceView, { max: 1000 }, { description: 'Every place that the plan names.' })
   places: PlanPlaceView[];

@@ -7,7 +7,6 @@ import { PlanningWatch } from '../planning/planning-watch.js';
 import { configuredRouter, ROAD_ROUTER } from '../planning/roads/configured-router.js';
 import { RoadTimes } from '../planning/roads/road-times.js';
 import { SnapshotQueries } from '../planning/snapshot.queries.js';
-import { ThreadedScheduleEngine } from '../schedule/schedule-engine.js';
 import type { ScheduleEngine } from '../schedule/plan.js';
 import { CompleteConvoyWhenConsignmentArrived } from './complete-convoy-when-consignment-arrived.job.js';
 import { LetConsignmentLeaveWhenEnded } from './let-consignment-leave-when-ended.job.js';
@@ -35,6 +34,6 @@ export class ConvoysJobsModule implements OnModuleDestroy {
   constructor(@Inject(SCHEDULE_ENGINE) private readonly engine: ScheduleEngine) {}
 
   async onModuleDestroy(): Promise<void> {
-    if (this.engine instanceof ThreadedScheduleEngine) await this.engine.close();
+    await this.engine.close?.();
   }
 }

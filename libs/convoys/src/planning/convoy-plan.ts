@@ -21,7 +21,7 @@ export function convoyPlan(task: PlanningTask, plan: SchedulePlan): ConvoyPlan {
   return {
     crossingId: plan.crossingId,
     journeys: journeysOf(task, plan),
-    outcome: { travel: plan.travel, obstacles },
+    outcome: { travel: plan.travel, obstacles, ...(plan.engine ? { engine: plan.engine } : {}) },
     violations,
   };
 }

@@ -157,6 +157,14 @@ const TEXTS: Readonly<Record<ObstacleRule, { source: string; text: Text }>> = {
       en: 'The planning time was too short to try every possibility for {consignment}.',
     },
   },
+  no_place_on_route: {
+    source: 'plan',
+    text: {
+      de: 'Für {consignment} fand sich auf keinem Fahrzeug ein Platz, der alle Zeiten einhält.',
+      uk: 'Для {consignment} не знайшлося місця в жодному рейсі, який дотримується всіх строків.',
+      en: 'No vehicle has a place for {consignment} that keeps all times.',
+    },
+  },
 };
 
 const INSTANTS = new Set(['arrival', 'latest', 'earliest', 'validUntil', 'until', 'neededUntil']);

@@ -1,6 +1,7 @@
 import type { Text } from '#libs/kernel';
 import type { PlanBoard } from './plan-board.js';
 import type { ScheduleRules } from './rules.js';
+import type { UnknownRule } from './unknown-rules.js';
 
 /*
  * What the scheduling engine takes and gives: plain data that survives JSON and a thread boundary.
@@ -217,7 +218,8 @@ export type ObstacleRule =
   | 'driver_not_available'
   | 'no_legal_hour_to_drive'
   | 'left_out_by_hand'
-  | 'not_tried_in_time';
+  | 'not_tried_in_time'
+  | 'no_place_on_route';
 
 export interface UnscheduledConsignment {
   consignmentId: string;
@@ -233,6 +235,13 @@ export interface SchedulePlan {
   travel: string;
   /** Points by the request's weights; lower is better. */
   cost: number;
+  /** Where another program has chosen the routes: its name, and the rules of which it was not told. */
+  engine?: PlanEngine;
+}
+
+export interface PlanEngine {
+  name: string;
+  unknownRules: UnknownRule[];
 }
 
 export interface PlanOptions {
@@ -305,4 +314,6 @@ export interface PlanWatch {
 export interface ScheduleEngine {
   /** @throws an AbortError when it was stopped. */
   plan(request: ScheduleRequest, options: PlanOptions, watch?: PlanWatch): Promise<SchedulePlan>;
+  /** Gives up what is under way. */
+  close?(): Promise<void>;
 }

@@ -1,23 +1,17 @@
 import { seededRandom, type SeededRandom } from '#libs/solvers';
-import { DAY, HOUR } from './clock.js';
+import { DAY } from './clock.js';
 import { Distances } from './distances.js';
 import { explain } from './explain.js';
+import { journeyOf } from './journey-of.js';
 import { obstacle } from './obstacle-texts.js';
-import type {
-  PlanOptions,
-  ScheduleConsignment,
-  ScheduledJourney,
-  SchedulePlan,
-  ScheduleRequest,
-} from './plan.js';
+import type { PlanOptions, ScheduleConsignment, SchedulePlan, ScheduleRequest } from './plan.js';
 import { fits } from './search/insertion.js';
 import { PlanBoard, type PlanProgress } from './plan-board.js';
 import { placesOf, roadBookOf } from './road-book.js';
-import { type LaidRoute, RouteBook } from './route-book.js';
-import type { RoadBook, RouteTimes, Timetable } from './route.js';
+import { RouteBook } from './route-book.js';
+import type { RoadBook } from './route.js';
 import { ConvoySearch, type ConvoySolution } from './search/convoy-search.js';
 import { Openings } from './search/openings.js';
-import type { PlannedRoute } from './search/planned-route.js';
 import { TimeBudget } from './time-budget.js';
 
 type Options = readonly [RouteBook, ...RouteBook[]];
@@ -215,35 +209,4 @@ function progressOf({ routes, unserved, cost }: ConvoySolution): PlanProgress {
     km: Math.round([...routes.values()].reduce((sum, { times }) => sum + times.km, 0)),
     cost: Math.round(cost * 100) / 100,
   };
-}
-
-/** The journey with its legs; it leaves later where it arrives no later for that. */
-function journeyOf({ book, laid, times, vehicle, drivers }: PlannedRoute): ScheduledJourney {
-  const timetable = withoutIdleStart(book, laid, times);
-  const carried = laid.steps.filter((s) => s.load).map((s) => s.consignment.id);
-  const crossing = timetable.legs.find((l) => l.kind === 'border')?.crossingId;
-  const { departAt, arriveAt, km, legs } = timetable;
-  return {
-    vehicleId: vehicle.id,
-    driverIds: drivers.map((d) => d.id),
-    consignmentIds: laid.itself ? [laid.itself.id, ...carried] : carried,
-    crossingId: crossing ?? null,
-    departAt,
-    arriveAt,
-    km,
-    legs,
-  };
-}
-
-function withoutIdleStart(book: RouteBook, laid: LaidRoute, { departAt }: RouteTimes): Timetable {
-  const first = book.timetable(laid);
-  if ('rule' in first) throw new Error(`a planned route breaks ${first.rule}`);
-  const waited = first.legs
-    .filter((l) => l.kind.endsWith('wait'))
-    .reduce((sum, l) => sum + l.endAt - l.startAt, 0);
-  for (let delay = Math.ceil(waited / HOUR) * HOUR; delay > 0; delay -= HOUR) {
-    const later = book.timetable(laid, departAt + delay);
-    if ('legs' in later && later.arriveAt <= first.arriveAt) return later;
-  }
-  return first;
 }

@@ -10,6 +10,7 @@ import { LeftBehind } from './left-behind';
 import { LongQueue } from './long-queue';
 import { PlanMap } from './plan-map';
 import { PlanTable } from './plan-table';
+import { PlannedBy } from './planned-by';
 import { Timeline } from './timeline';
 import { Totals } from './totals';
 import type { Desk } from './use-desk';
@@ -88,6 +89,7 @@ export function Planner({ desk, mayChange, mayCompare }: PlannerProps) {
             {panel}
           </>
         )}
+        <PlannedBy plan={desk.plan} />
         {travel?.estimated ? (
           <p className="soft">{t(travel.method === 'great_circle' ? 'estimated' : 'estimatedPartly')}</p>
         ) : null}
