@@ -2,6 +2,7 @@ import { checkRoutingPlan, routingPlans, type RoutingPlan } from '#libs/solvers'
 import { ownInstances, publicInstances, type RoutingInstance } from './routing-instances.js';
 import type { BenchmarkOptions } from './benchmarks.js';
 import { REAL_RULES, run as runRealRules } from './convoys/real-rules-set.js';
+import { compareWithVroom } from './vroom.js';
 
 interface Row {
   readonly bench: 'convoys';
@@ -89,6 +90,7 @@ export async function run(options: BenchmarkOptions): Promise<void> {
       rows.push(row);
       if (json) console.log(JSON.stringify(row));
     }
+  await compareWithVroom({ json, seeds });
   if (json) return;
   console.table(
     rows.map(({ bench: _, set: __, ...row }) => ({ ...row, 'gap %': gapOf({ bench: _, set: __, ...row }) })),
