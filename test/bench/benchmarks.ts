@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   if (!benchmark || positionals.length !== 1 || !inRange) {
     console.error('npm run bench -- <name> [--json] [--seconds 30…3600]');
     console.error(
-      'npm run bench -- convoys [--json] [--seconds 0.1…3600] [--set lilim/100|real/200] [--seeds 5]',
+      'npm run bench -- convoys [--json] [--seconds 0.1…3600] [--set lilim/100|real/200|vroom] [--seeds 5]',
     );
     console.error(`Benchmarks: ${Object.keys(BENCHMARKS).join(', ')}.`);
     process.exitCode = 1;

@@ -73,11 +73,12 @@ function summary(rows: readonly Row[]) {
 /**
  * Pickup and delivery with time windows, fewest vehicles and then least distance, on instances that the project
  * may not redistribute (`PORUCH_BENCHMARKS` names their folder) or, without them, on instances of its own; the sets
- * `real/…` plan convoys under all rules.
+ * `real/…` plan convoys under all rules, `vroom` also by VROOM where one is configured.
  */
 export async function run(options: BenchmarkOptions): Promise<void> {
   const { json, seconds, set, seeds } = options;
   if (set in REAL_RULES) return runRealRules(options);
+  if (set === 'vroom') return compareWithVroom(options);
   const known = publicInstances(process.env.PORUCH_BENCHMARKS, set);
   if (!known && json) console.log(JSON.stringify({ bench: 'convoys', set, status: 'not run' }));
   if (!known && !json)
@@ -90,7 +91,6 @@ export async function run(options: BenchmarkOptions): Promise<void> {
       rows.push(row);
       if (json) console.log(JSON.stringify(row));
     }
-  await compareWithVroom({ json, seeds });
   if (json) return;
   console.table(
     rows.map(({ bench: _, set: __, ...row }) => ({ ...row, 'gap %': gapOf({ bench: _, set: __, ...row }) })),

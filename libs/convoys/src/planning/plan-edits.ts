@@ -1,7 +1,8 @@
 import { NotFound } from '#libs/http';
 import { EditNamesOneChange, UnloadedBeforeLoaded } from '../domain/convoy.errors.js';
 import { eligibleDrivers } from '../schedule/crew.js';
-import { type HandLaidPlan, type HandLaidRoute, withConsignment } from '../schedule/hand-plan.js';
+import { withConsignment } from '../schedule/hand-plan.js';
+import type { HandLaidPlan, HandLaidRoute } from '../schedule/plan.js';
 import type { ScheduledJourney, ScheduleRequest } from '../schedule/plan.js';
 
 /** One change of a plan: exactly one of the parts is there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HandLaidPlan } from '../schedule/hand-plan.js';
+import type { HandLaidPlan } from '../schedule/plan.js';
 import { layOut } from '../schedule/hand-plan.js';
 import type { ScheduleCrossing, ScheduleRequest, WaitsByClass } from '../schedule/plan.js';
 import {

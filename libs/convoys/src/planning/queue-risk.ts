@@ -1,5 +1,6 @@
 import { checkPlan } from '../schedule/check/check-plan.js';
-import { type HandLaidPlan, layOut } from '../schedule/hand-plan.js';
+import { layOut } from '../schedule/hand-plan.js';
+import type { HandLaidPlan } from '../schedule/plan.js';
 import type {
   ScheduleConsignment,
   ScheduleCrossing,

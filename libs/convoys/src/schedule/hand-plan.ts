@@ -1,8 +1,11 @@
 import type { Rejection } from './journey-log.js';
 import { obstacle } from './obstacle-texts.js';
 import type {
+  HandLaidPlan,
+  HandLaidRoute,
   Obstacle,
   ScheduleConsignment,
+  ScheduleCrossing,
   ScheduledJourney,
   SchedulePlan,
   ScheduleRequest,
@@ -12,19 +15,6 @@ import { RouteBook } from './route-book.js';
 import type { RoadBook, Step } from './route.js';
 import { inserted, RouteShape } from './search/insertion.js';
 import { scheduleByHand } from './timetable.js';
-
-/** One vehicle's journey as somebody lays it out: who drives, from when, and what is loaded and unloaded in which order. */
-export interface HandLaidRoute {
-  vehicleId: string;
-  driverIds: readonly string[];
-  departAt: number;
-  steps: readonly { consignmentId: string; load: boolean }[];
-}
-
-export interface HandLaidPlan {
-  crossingId: string | null;
-  routes: readonly HandLaidRoute[];
-}
 
 /** A plan laid out by hand with its times. It may break rules: `checkPlan` names them. */
 export interface LaidOutPlan {
@@ -39,11 +29,10 @@ export function layOut(request: ScheduleRequest, hand: HandLaidPlan): LaidOutPla
     request,
     hand.routes.map((route) => route.departAt),
   );
-  const crossing = request.crossings.find((c) => c.id === hand.crossingId) ?? null;
   const journeys: ScheduledJourney[] = [];
   const impossible: LaidOutPlan['impossible'] = [];
   for (const laid of hand.routes) {
-    const book = new RouteBook(road, crossing, laid.departAt);
+    const book = new RouteBook(road, gateOf(request, hand, laid), laid.departAt);
     const scheduled = schedule(book, laid);
     if ('rule' in scheduled) {
       const why = obstacle(scheduled.rule, scheduled.parameters, request.rules);
@@ -65,6 +54,16 @@ export function layOut(request: ScheduleRequest, hand: HandLaidPlan): LaidOutPla
     },
     impossible,
   };
+}
+
+/** The gate that the plan names for a route; none where the request does not have it. */
+export function gateOf(
+  { crossings }: ScheduleRequest,
+  { crossingId }: Pick<HandLaidPlan, 'crossingId'>,
+  route: HandLaidRoute,
+): ScheduleCrossing | null {
+  const named = route.crossingId ?? crossingId;
+  return crossings.find((c) => c.id === named) ?? null;
 }
 
 function schedule(book: RouteBook, laid: HandLaidRoute): ScheduledJourney | Rejection {
@@ -94,7 +93,8 @@ function schedule(book: RouteBook, laid: HandLaidRoute): ScheduledJourney | Reje
   };
 }
 
-function stepsOf({ steps: known }: RoadBook, { steps }: Pick<HandLaidRoute, 'steps'>): Step[] {
+/** The steps whose consignments there still are. */
+export function stepsOf({ steps: known }: RoadBook, { steps }: Pick<HandLaidRoute, 'steps'>): Step[] {
   const byId = new Map([...known].map(([consignment, pair]) => [consignment.id, pair]));
   return steps.flatMap(({ consignmentId, load }) => byId.get(consignmentId)?.[load ? 0 : 1] ?? []);
 }
@@ -106,7 +106,7 @@ export function withConsignment(
   route: HandLaidRoute,
   consignment: ScheduleConsignment,
 ): HandLaidRoute['steps'] {
-  const crossing = request.crossings.find((c) => c.id === hand.crossingId) ?? null;
+  const crossing = gateOf(request, hand, route);
   const road = roadBookOf(request, [route.departAt]);
   const vehicle = road.request.vehicles.find((v) => v.id === route.vehicleId);
   const pair = road.steps.get(consignment);

@@ -125,6 +125,8 @@ export interface ScheduleWeights {
   hour: number;
   /** Each hour from the earliest departure to the arrival of a vehicle. */
   arrivalHour: number;
+  /** Each consignment on another vehicle, and each vehicle over another gate or at another hour, than in the plan that is repaired. */
+  change: number;
   /** Each convoy beyond the first: a leader, papers and a place in the queue of its own. */
   convoy: number;
 }
@@ -244,12 +246,29 @@ export interface PlanEngine {
   unknownRules: UnknownRule[];
 }
 
+/** One vehicle's journey as somebody lays it out: who drives, from when, and what is loaded and unloaded in which order. */
+export interface HandLaidRoute {
+  vehicleId: string;
+  driverIds: readonly string[];
+  departAt: number;
+  steps: readonly { consignmentId: string; load: boolean }[];
+  /** The gate of this vehicle; that of the plan unless said. */
+  crossingId?: string | null;
+}
+
+export interface HandLaidPlan {
+  crossingId: string | null;
+  routes: readonly HandLaidRoute[];
+}
+
 export interface PlanOptions {
   /** The same seed and number of iterations give the same plan. */
   seed: number;
   iterations: number;
   /** After about this long the best plan found so far is answered. Unlimited unless said. */
   longestMs?: number;
+  /** A plan that people rely on: as few consignments as possible change their vehicle, and vehicles their gate. */
+  from?: HandLaidPlan;
 }
 
 /** A rule broken by a plan, found by `checkPlan`. */

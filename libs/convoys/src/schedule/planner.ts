@@ -4,7 +4,13 @@ import { Distances } from './distances.js';
 import { explain } from './explain.js';
 import { journeyOf } from './journey-of.js';
 import { obstacle } from './obstacle-texts.js';
-import type { PlanOptions, ScheduleConsignment, SchedulePlan, ScheduleRequest } from './plan.js';
+import type {
+  HandLaidPlan,
+  PlanOptions,
+  ScheduleConsignment,
+  SchedulePlan,
+  ScheduleRequest,
+} from './plan.js';
 import { fits } from './search/insertion.js';
 import { PlanBoard, type PlanProgress } from './plan-board.js';
 import { placesOf, roadBookOf } from './road-book.js';
@@ -44,12 +50,12 @@ export function plannedOn(board: PlanBoard, request: ScheduleRequest, options: P
 /**
  * Plans convoys: which vehicle with which drivers carries what, over which gate and when, legal in every rule. Yields
  * what each better plan amounts to, and returns the best. The same request, seed and number of iterations give the same
- * plan, unless the time runs out before: then it is the best one met. `clock` gives milliseconds, those on the wall
+ * plan, unless the time runs out before: then it is the best one met. With `from`, that plan is repaired. `clock` gives milliseconds, those on the wall
  * unless said. Call it off the event loop.
  */
 export function* convoyPlans(
   request: ScheduleRequest,
-  { seed, iterations, longestMs }: PlanOptions,
+  { seed, iterations, longestMs, from }: PlanOptions,
   clock?: () => number,
 ): Generator<PlanProgress, SchedulePlan> {
   const budget = new TimeBudget(longestMs, clock);
@@ -58,10 +64,12 @@ export function* convoyPlans(
   const road = roadBookOf(request);
   const options = optionsOf(road);
   const random = seededRandom(seed);
-  const [search, first] = built(options, known, budget, random);
+  const [search, first] = from
+    ? repairing(options, known, budget, from, random)
+    : built(options, known, budget, random);
   yield progressOf(first);
   let best = first;
-  if (known.length > 1 && iterations > 0 && !budget.relaxingIsOver())
+  if (!from && known.length > 1 && iterations > 0 && !budget.relaxingIsOver())
     for (const relaxed of search.relaxed(random, iterations * RELAXED_ATTEMPTS)) {
       if (relaxed.cost >= best.cost) continue;
       best = relaxed;
@@ -152,6 +160,23 @@ function built(
     if (other[1].cost < best[1].cost) best = other;
   }
   return best;
+}
+
+/** The search with the plan that is repaired: over the gate and on the day of that plan as long as they are there. */
+function repairing(
+  options: Options,
+  consignments: readonly ScheduleConsignment[],
+  budget: TimeBudget,
+  from: HandLaidPlan,
+  random: SeededRandom,
+): [ConvoySearch, ConvoySolution] {
+  const { convoys } = options[0].road.request;
+  const leaves = Math.min(...from.routes.map((route) => route.departAt));
+  const alike = options.filter((book) => book.crossing?.id === from.crossingId);
+  const same = alike.findLast((book) => book.departAt <= leaves) ?? alike[0];
+  const gates = convoys ? options : ([same ?? promising(options, consignments, budget)[0]] as const);
+  const search = new ConvoySearch(gates, consignments, budget, from);
+  return [search, search.repaired(from, random)];
 }
 
 /** The options under which a sample of consignments travels best by itself. */

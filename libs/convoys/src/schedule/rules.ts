@@ -182,6 +182,7 @@ export const DEFAULT_WEIGHTS: ScheduleWeights = {
   km: 1,
   hour: 5,
   arrivalHour: 1,
+  change: 1_000,
   convoy: 100,
 };
 

@@ -1,11 +1,13 @@
 import { routingPlans, type RoutingPlan, type SeededRandom, shuffled } from '#libs/solvers';
-import type { ScheduleConsignment, ScheduleDriver } from '../plan.js';
+import { HOUR } from '../clock.js';
+import type { HandLaidPlan, HandLaidRoute, ScheduleConsignment, ScheduleDriver } from '../plan.js';
 import type { RouteBook } from '../route-book.js';
 import type { TimeBudget } from '../time-budget.js';
 import { freeBeside, type Insertion, PlannedRoute } from './planned-route.js';
 import { type Opening, Openings } from './openings.js';
 import { realised } from './realised.js';
 import { Relaxation } from './relaxation.js';
+import { repaired } from './repaired.js';
 import { Neighbours, strings } from './ruin.js';
 
 /** Who carries what, and what nobody carries. Never changed in place. */
@@ -39,13 +41,21 @@ export class ConvoySearch {
   /** Each gate with its first departure. */
   private readonly gates: readonly [RouteBook, ...RouteBook[]];
   private readonly neighbours: Neighbours;
+  /** Of the plan that is repaired: the vehicle of each consignment, and the route of each vehicle. */
+  private readonly before: ReadonlyMap<string, string>;
+  private readonly routeBefore: ReadonlyMap<string, HandLaidRoute>;
 
   /** `books` are the gates and departures among which each vehicle chooses: one where all travel together. */
   constructor(
     readonly books: readonly [RouteBook, ...RouteBook[]],
     private readonly consignments: readonly ScheduleConsignment[],
     private readonly budget: TimeBudget,
+    private readonly from?: HandLaidPlan,
   ) {
+    this.before = new Map(
+      from?.routes.flatMap(({ vehicleId, steps }) => steps.map((step) => [step.consignmentId, vehicleId])),
+    );
+    this.routeBefore = new Map(from?.routes.map((route) => [route.vehicleId, route]));
     const { request } = books[0].road;
     const gates = new Map(books.toReversed().map((book) => [book.crossing, book]));
     const [first = books[0], ...others] = gates.values();
@@ -59,6 +69,11 @@ export class ConvoySearch {
     const size = (c: ScheduleConsignment) => c.palletPlaces + c.weightG / 1_000_000;
     const order = [...this.consignments].sort((a, b) => size(b) - size(a));
     return this.recreated(new Map(), order, random, 0);
+  }
+
+  /** The plan that is repaired, as far as it still holds, with what is missing in it put where it changes least. */
+  repaired(from: HandLaidPlan, random: SeededRandom): ConvoySolution {
+    return this.completed(repaired(from, this.books[0].road, this.gates, this.openings), random);
   }
 
   /**
@@ -79,7 +94,10 @@ export class ConvoySearch {
   }
 
   private realised(relaxation: Relaxation, plan: RoutingPlan, random: SeededRandom): ConvoySolution {
-    const routes = realised(relaxation, plan, this.gates, this.openings);
+    return this.completed(realised(relaxation, plan, this.gates, this.openings), random);
+  }
+
+  private completed(routes: Routes, random: SeededRandom): ConvoySolution {
     const carried = new Set<ScheduleConsignment>();
     for (const { laid } of routes.values()) {
       if (laid.itself) carried.add(laid.itself);
@@ -211,7 +229,8 @@ export class ConvoySearch {
       if (estimate >= least || ++tries > EXACT_TRIES || this.budget.searchingIsOver()) break;
       const result = insertion ? insertion.result() : opening && this.opened(opening, c, routes, free);
       if (!result || 'rule' in result) continue;
-      const more = result.cost - (insertion?.route.cost ?? 0);
+      const change = this.moved(c, result.vehicle.id) * this.books[0].road.request.weights.change;
+      const more = result.cost - (insertion?.route.cost ?? 0) + change;
       if (more < least) [best, least] = [result, more];
       if (++successes === (blink > 0 ? SUCCESSES : 1)) break;
     }
@@ -234,7 +253,27 @@ export class ConvoySearch {
   ): ConvoySolution {
     let cost = unserved.length * this.books[0].road.request.weights.unscheduled;
     for (const route of routes.values()) cost += route.cost;
-    return { routes, unserved, cost: cost + this.convoys(routes) };
+    return { routes, unserved, cost: cost + this.convoys(routes) + this.changes(routes) };
+  }
+
+  /** Points of what people who rely on the plan have to do otherwise. */
+  private changes(routes: ReadonlyMap<string, PlannedRoute>): number {
+    const { from } = this;
+    if (!from) return 0;
+    let changed = 0;
+    for (const { vehicle, laid, book, times } of routes.values()) {
+      for (const { consignment, load } of laid.steps)
+        if (load) changed += this.moved(consignment, vehicle.id);
+      const before = this.routeBefore.get(vehicle.id);
+      if (!before) continue;
+      if ((before.crossingId ?? from.crossingId) !== (book.crossing?.id ?? null)) changed++;
+      if (Math.abs(before.departAt - times.departAt) >= HOUR) changed++;
+    }
+    return this.books[0].road.request.weights.change * changed;
+  }
+
+  private moved({ id }: ScheduleConsignment, vehicleId: string): number {
+    return (this.before.get(id) ?? vehicleId) === vehicleId ? 0 : 1;
   }
 
   /** Points of the convoys beyond the first, each of those that cross at one gate on one day and no larger than allowed. */

@@ -5,7 +5,8 @@ import type { Openings } from './openings.js';
 import { freeBeside, type PlannedRoute } from './planned-route.js';
 import type { Relaxation } from './relaxation.js';
 
-type Laid = Omit<LaidRoute, 'drivers'>;
+/** A route before anybody is chosen to drive it. */
+export type UncrewedRoute = Omit<LaidRoute, 'drivers'>;
 
 /** The routes of a relaxed plan as exact ones, with crews, each over the gate where it costs least; what cannot be kept is left out. */
 export function realised(
@@ -25,7 +26,7 @@ export function realised(
   }
   return routes;
 
-  function laidOf({ vehicle: index, visits }: Route): Laid {
+  function laidOf({ vehicle: index, visits }: Route): UncrewedRoute {
     const vehicle = vehicles[index]!;
     const { road } = books[0]!;
     const steps = visits.flatMap(({ order, kind }) => {
@@ -39,8 +40,8 @@ export function realised(
 }
 
 /** The route without as few as possible of its consignments, the most urgent ones first. */
-function kept(
-  laid: Laid,
+export function kept(
+  laid: UncrewedRoute,
   books: readonly RouteBook[],
   openings: Openings,
   free: (driver: ScheduleDriver) => boolean,
@@ -67,7 +68,7 @@ function byUrgency(a: ScheduleConsignment, b: ScheduleConsignment): number {
 }
 
 function cheapest(
-  laid: Laid,
+  laid: UncrewedRoute,
   books: readonly RouteBook[],
   openings: Openings,
   free: (driver: ScheduleDriver) => boolean,
