@@ -543,3 +543,46 @@ describe('the print pack', () => {
     }
   });
 });
+
+describe('a plan that something has happened to', () => {
+  const repair = (c: { id: string }, body: object) =>
+    lead.send<WhatIf>('POST', `/convoys/${c.id}/what-if`, { ...body, fewestChanges: true });
+
+  it('goes over another gate when its own is closed, and leaves as it would have', async () => {
+    const { convoy: c } = await planned();
+    const plan = await planOf(c.id);
+    const { status, body } = await repair(c, { withoutCrossingId: plan.crossingId });
+    expect(status).toBe(200);
+    expect(body.alternative.crossingId).not.toBe(plan.crossingId);
+    expect(body.alternative.totals.undeliverable).toBe(0);
+    expect(body.alternative.journeys.map(({ vehicle: { id }, drivers }) => [id, drivers])).toEqual(
+      plan.journeys.map(({ vehicle: { id }, drivers }) => [id, drivers]),
+    );
+  });
+
+  it('waits for goods that are late, and leaves behind what cannot come', async () => {
+    const { convoy: c } = await planned();
+    const [consignmentId] = c.consignmentIds;
+    const readyOn = inDays(5).slice(0, 10);
+    const { body } = await repair(c, { late: { consignmentId, readyOn } });
+    const loaded = body.alternative.journeys.flatMap(({ segments }) =>
+      segments.filter(({ kind }) => kind === 'load').map(({ startsAt }) => startsAt),
+    );
+    const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+    expect(loaded.length).toBeGreaterThan(0);
+    for (const at of loaded) expect(berlin.format(new Date(at)) >= readyOn).toBe(true);
+    const without = await repair(c, { withoutConsignmentId: consignmentId });
+    expect(without.body.alternative.totals.undeliverable).toBe(1);
+  });
+
+  it('names what the convoy does not have', async () => {
+    const { convoy: c } = await planned();
+    const other = here.who.hallId;
+    for (const [body, field] of [
+      [{ withoutCrossingId: 'nowhere' }, '/withoutCrossingId'],
+      [{ withoutConsignmentId: other }, '/withoutConsignmentId'],
+      [{ late: { consignmentId: other, readyOn: inDays(5).slice(0, 10) } }, '/late/consignmentId'],
+    ] as const)
+      expect(await repair(c, body)).toMatchObject({ status: 404, body: { field } });
+  });
+});

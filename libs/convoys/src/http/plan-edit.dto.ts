@@ -94,8 +94,23 @@ export class StorePlanDto extends CheckPlanDto {
   @Line(1000, { optional: true, description: 'Goes with every exception.' }) reason?: string;
 }
 
+/** Goods that are not ready when they were to be. */
+export class LateGoodsDto {
+  @Id() consignmentId: string;
+  @Day({ description: 'Ready from the beginning of that day, on the German clock.' }) readyOn: string;
+}
+
 export class WhatIfDto {
   @Code({ optional: true }) crossingId?: string;
+  @Code({ optional: true, description: 'A gate that is closed.' }) withoutCrossingId?: string;
+  @Id({ optional: true, description: 'Goods that cannot come along, for want of a paper for instance.' })
+  withoutConsignmentId?: string;
+  @Part(() => LateGoodsDto, { optional: true }) late?: LateGoodsDto;
+  @YesNo({
+    optional: true,
+    description: 'Repairs the stored plan with as few changes as possible; otherwise it is planned anew.',
+  })
+  fewestChanges?: boolean;
   @Day({ optional: true, description: 'Leaves on that day, on the German clock.' }) departureDay?: string;
   @Id({ optional: true }) withoutVehicleId?: string;
   @Id({ optional: true }) withoutDriverId?: string;

@@ -1,7 +1,13 @@
 import type { Schemas } from '../../api/client';
 
-/** What is asked to be different; empty where the plan may choose. */
+/** What is asked to be different, or has happened; empty where the plan may choose. */
 export interface Condition {
+  readonly withoutCrossingId: string;
+  readonly withoutConsignmentId: string;
+  readonly lateConsignmentId: string;
+  readonly lateUntil: string;
+  /** Repairs the stored plan instead of making a new one. */
+  readonly fewestChanges: boolean;
   readonly crossingId: string;
   readonly departureDay: string;
   readonly withoutVehicleId: string;
@@ -17,6 +23,11 @@ export interface Alternative {
 }
 
 export const NO_CONDITION: Condition = {
+  withoutCrossingId: '',
+  withoutConsignmentId: '',
+  lateConsignmentId: '',
+  lateUntil: '',
+  fewestChanges: true,
   crossingId: '',
   departureDay: '',
   withoutVehicleId: '',
@@ -25,6 +36,15 @@ export const NO_CONDITION: Condition = {
 
 /** Beside the stored plan. More columns nobody can compare. */
 export const MOST_ALTERNATIVES = 3;
+
+/** The condition as it is asked. */
+export function askedFor({ lateConsignmentId, lateUntil, ...condition }: Condition): Schemas['WhatIfDto'] {
+  const late = { consignmentId: lateConsignmentId, readyOn: lateUntil };
+  return {
+    ...Object.fromEntries(Object.entries(condition).filter(([, value]) => value !== '')),
+    ...(lateConsignmentId === '' && lateUntil === '' ? {} : { late }),
+  };
+}
 
 export const keyOf = (condition: Condition): string => JSON.stringify(condition);
 

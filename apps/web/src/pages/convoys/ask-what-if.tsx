@@ -4,9 +4,10 @@ import { useCommand } from '../../api/command';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
 import { Button } from '../../ui/button';
+import { Choice } from '../../ui/choice';
 import { SelectField, TextField } from '../../ui/field';
 import { Refusal } from '../../ui/refusal';
-import { type Alternative, type Condition, keyOf, NO_CONDITION } from './alternatives';
+import { type Alternative, askedFor, type Condition, keyOf, NO_CONDITION } from './alternatives';
 import { alphabetical } from './alphabetical';
 import type { Plan } from './plan-edits';
 
@@ -28,7 +29,7 @@ export function AskWhatIf({ plan, isFull, onAnswer }: AskWhatIfProps) {
       answer(
         api.POST('/convoys/{id}/what-if', {
           params: { path: { id: plan.convoyId } },
-          body: Object.fromEntries(Object.entries(condition).filter(([, value]) => value !== '')),
+          body: askedFor(condition),
         }),
       ),
     [],
@@ -40,54 +41,94 @@ export function AskWhatIf({ plan, isFull, onAnswer }: AskWhatIfProps) {
     const found = await compare.run();
     if (found) onAnswer({ key: keyOf(condition), name: nameOf(condition), plan: found.alternative });
   };
+  const crossings = optionsOf(plan.crossings.map(({ id, name }) => ({ id, label: say(name) })));
+  const goods = optionsOf(plan.consignments.map(({ id, reference }) => ({ id, label: reference })));
   const vehicles = plan.journeys.map(({ vehicle }) => vehicle).filter(({ kind }) => kind !== 'donated');
   return (
     <form className="form" onSubmit={(event) => void submit(event)}>
       <Refusal error={compare.refusal} />
-      <div className="what-if__fields">
-        <SelectField
-          label={t('otherCrossing')}
-          value={condition.crossingId}
-          onChange={({ target }) => set({ crossingId: target.value })}
-        >
-          <option value="">{t('asNeeded')}</option>
-          {plan.crossings.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {say(name)}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          type="date"
-          label={t('otherDay')}
-          value={condition.departureDay}
-          onChange={({ target }) => set({ departureDay: target.value })}
-        />
-        <SelectField
-          label={t('withoutVehicle')}
-          value={condition.withoutVehicleId}
-          onChange={({ target }) => set({ withoutVehicleId: target.value })}
-        >
-          <option value="">{t('withAll')}</option>
-          {alphabetical(vehicles, language).map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
-          label={t('withoutDriver')}
-          value={condition.withoutDriverId}
-          onChange={({ target }) => set({ withoutDriverId: target.value })}
-        >
-          <option value="">{t('withAllDrivers')}</option>
-          {alphabetical(driversOf(plan), language).map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </SelectField>
-      </div>
+      <fieldset className="what-if__group">
+        <legend className="kern-label">{t('otherwise')}</legend>
+        <div className="what-if__fields">
+          <SelectField
+            label={t('otherCrossing')}
+            value={condition.crossingId}
+            onChange={({ target }) => set({ crossingId: target.value })}
+          >
+            <option value="">{t('asNeeded')}</option>
+            {crossings}
+          </SelectField>
+          <TextField
+            type="date"
+            label={t('otherDay')}
+            value={condition.departureDay}
+            onChange={({ target }) => set({ departureDay: target.value })}
+          />
+        </div>
+      </fieldset>
+      <fieldset className="what-if__group">
+        <legend className="kern-label">{t('happened')}</legend>
+        <div className="what-if__fields">
+          <SelectField
+            label={t('withoutVehicle')}
+            value={condition.withoutVehicleId}
+            onChange={({ target }) => set({ withoutVehicleId: target.value })}
+          >
+            <option value="">{t('withAll')}</option>
+            {optionsOf(alphabetical(vehicles, language))}
+          </SelectField>
+          <SelectField
+            label={t('withoutDriver')}
+            value={condition.withoutDriverId}
+            onChange={({ target }) => set({ withoutDriverId: target.value })}
+          >
+            <option value="">{t('withAllDrivers')}</option>
+            {optionsOf(alphabetical(driversOf(plan), language))}
+          </SelectField>
+          <SelectField
+            label={t('closedCrossing')}
+            value={condition.withoutCrossingId}
+            onChange={({ target }) => set({ withoutCrossingId: target.value })}
+          >
+            <option value="">{t('allOpen')}</option>
+            {crossings}
+          </SelectField>
+          <SelectField
+            label={t('withoutGoods')}
+            value={condition.withoutConsignmentId}
+            onChange={({ target }) => set({ withoutConsignmentId: target.value })}
+          >
+            <option value="">{t('withAllGoods')}</option>
+            {goods}
+          </SelectField>
+          <SelectField
+            label={t('lateGoods')}
+            value={condition.lateConsignmentId}
+            onChange={({ target }) => set({ lateConsignmentId: target.value })}
+          >
+            <option value="">{t('noneLate')}</option>
+            {goods}
+          </SelectField>
+          {condition.lateConsignmentId === '' ? null : (
+            <TextField
+              type="date"
+              required
+              label={t('readyOn')}
+              value={condition.lateUntil}
+              onChange={({ target }) => set({ lateUntil: target.value })}
+            />
+          )}
+        </div>
+      </fieldset>
+      <Choice
+        legend={t('howAnew')}
+        options={[
+          { value: 'few', label: t('fewestChanges'), hint: t('fewestChangesHint') },
+          { value: 'new', label: t('wholeAnew'), hint: t('wholeAnewHint') },
+        ]}
+        value={condition.fewestChanges ? 'few' : 'new'}
+        onChange={(value) => set({ fewestChanges: value === 'few' })}
+      />
       {isFull ? <p>{t('noFurtherAlternative')}</p> : null}
       <div>
         <Button
@@ -103,6 +144,13 @@ export function AskWhatIf({ plan, isFull, onAnswer }: AskWhatIfProps) {
   );
 }
 
+const optionsOf = (of: readonly { id: string; label: string }[]) =>
+  of.map(({ id, label }) => (
+    <option key={id} value={id}>
+      {label}
+    </option>
+  ));
+
 /** Everybody who drives in the plan and whose name the reader may see. */
 function driversOf({ journeys }: Plan): readonly { id: string; label: string }[] {
   const known = new Map(journeys.flatMap(({ drivers }) => drivers.map(({ id, label }) => [id, label])));
@@ -113,16 +161,26 @@ function driversOf({ journeys }: Plan): readonly { id: string; label: string }[]
 function useNameOfCondition(plan: Plan): (condition: Condition) => string {
   const { t } = useTranslation('convoys');
   const { say, format } = useLanguage();
-  return ({ crossingId, departureDay, withoutVehicleId, withoutDriverId }) => {
-    const crossing = plan.crossings.find(({ id }) => id === crossingId);
-    const vehicle = plan.journeys.find((journey) => journey.vehicle.id === withoutVehicleId)?.vehicle;
-    const driver = driversOf(plan).find(({ id }) => id === withoutDriverId);
+  const goods = (id: string) => plan.consignments.find((c) => c.id === id)?.reference ?? '';
+  const crossing = (id: string) => {
+    const found = plan.crossings.find((one) => one.id === id);
+    return found ? say(found.name) : '';
+  };
+  const vehicle = (id: string) => plan.journeys.find((one) => one.vehicle.id === id)?.vehicle.label ?? '';
+  const driver = (id: string) => driversOf(plan).find((one) => one.id === id)?.label ?? '';
+  const without = (name: string) => (name === '' ? '' : t('without', { name }));
+  return (condition) => {
+    const late = goods(condition.lateConsignmentId);
     const parts = [
-      crossing ? say(crossing.name) : '',
-      departureDay === '' ? '' : format.day(departureDay),
-      vehicle ? t('without', { name: vehicle.label }) : '',
-      driver ? t('without', { name: driver.label }) : '',
+      crossing(condition.crossingId),
+      condition.departureDay === '' ? '' : format.day(condition.departureDay),
+      without(vehicle(condition.withoutVehicleId)),
+      without(driver(condition.withoutDriverId)),
+      without(crossing(condition.withoutCrossingId)),
+      without(goods(condition.withoutConsignmentId)),
+      late === '' ? '' : t('lateUntil', { name: late, day: format.day(condition.lateUntil) }),
     ].filter((part) => part !== '');
-    return parts.length > 0 ? parts.join(' · ') : t('plannedAgain');
+    if (parts.length === 0) return t(condition.fewestChanges ? 'asBefore' : 'plannedAgain');
+    return condition.fewestChanges ? parts.join(' · ') : `${parts.join(' · ')} – ${t('plannedAgain')}`;
   };
 }
