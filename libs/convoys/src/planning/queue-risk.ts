@@ -1,7 +1,7 @@
-import { checkPlan } from '../schedule/check/check-plan.js';
+import { checkDriving } from '../schedule/check/check-driving.js';
 import { layOut } from '../schedule/hand-plan.js';
-import type { HandLaidPlan } from '../schedule/plan.js';
 import type {
+  HandLaidPlan,
   ScheduleConsignment,
   ScheduleCrossing,
   ScheduledJourney,
@@ -49,9 +49,6 @@ export function queueRisk({ request, consignmentOf }: PlanningTask, hand: HandLa
   const longQueues = { ...request, crossings: request.crossings.map(withLongQueues) };
   const planned = new Map(layOut(request, hand).plan.journeys.map((one) => [one.vehicleId, one]));
   const { plan } = layOut(longQueues, hand);
-  const overworked = new Set(
-    checkPlan(longQueues, plan).flatMap(({ rule, driverId }) => (rule === 'daily_rest' ? [driverId] : [])),
-  );
   const journeys = new Map<string, LongQueueArrival | null>();
   const consignments = new Map<string, LongQueueConsignment | null>();
   for (const late of plan.journeys) {
@@ -59,7 +56,9 @@ export function queueRisk({ request, consignmentOf }: PlanningTask, hand: HandLa
     if (!asPlanned) continue;
     const isKnown = knowsLongQueue(request, late);
     journeys.set(late.vehicleId, isKnown ? arrival(asPlanned, late) : null);
-    const isOverworked = late.driverIds.some((id) => overworked.has(id));
+    const isOverworked = late.driverIds.some((id) =>
+      checkDriving(id, [late], request.rules).some(({ rule }) => rule === 'daily_rest'),
+    );
     for (const part of request.consignments.filter(({ id }) => late.consignmentIds.includes(id))) {
       const id = consignmentOf.get(part.id) ?? part.id;
       const missed = [...missedBy(request, part, late), ...(isOverworked ? [DUTY] : [])];
