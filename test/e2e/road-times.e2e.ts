@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Database, runAs } from '#libs/database';
+import { type Actor, newId, type Role } from '#libs/kernel';
+import type { EntityManager } from 'typeorm';
 import { startApi, type TestApi } from '../support/api.js';
 import {
   consignment,
@@ -84,6 +87,22 @@ describe('with a router', () => {
     expect(router.asked).toHaveLength(asked);
     const unknown = await api.asSystem((tx) => tx.query<object[]>('select from road_time where km is null'));
     expect(unknown).not.toHaveLength(0);
+  });
+
+  it('keeps what it has learnt for convoy leads, and lets nobody but the system write it', async () => {
+    await planned();
+    const as = <T>(role: Role, work: (tx: EntityManager) => Promise<T>): Promise<T> => {
+      const memberships = [{ organisationId: here.who.operatorId, role }];
+      const actor: Actor = { kind: 'person', personId: newId(), memberships, partnerIds: [] };
+      return runAs(actor, () => api.service(Database).transaction(work));
+    };
+    const rows = (tx: EntityManager) => tx.query<object[]>('select from road_time');
+    expect(await as('convoy_lead', rows)).not.toHaveLength(0);
+    for (const role of ['warehouse', 'editor', 'driver'] as const) expect(await as(role, rows)).toEqual([]);
+    const written = as('convoy_lead', (tx) =>
+      tx.query(`insert into road_time (router, from_id, to_id, km, minutes) values ('osrm', 'a', 'b', 1, 1)`),
+    );
+    await expect(written).rejects.toThrow(/row-level security/);
   });
 
   it('plans all the same where it does not answer, and leaves it alone for a while', async () => {
