@@ -7391,8 +7391,27 @@ export interface components {
             /** @description Goes with every exception. */
             reason?: string;
         };
+        LateGoodsDto: {
+            /** Format: uuid */
+            consignmentId: string;
+            /**
+             * Format: date
+             * @description Ready from the beginning of that day, on the German clock.
+             */
+            readyOn: string;
+        };
         WhatIfDto: {
             crossingId?: string;
+            /** @description A gate that is closed. */
+            withoutCrossingId?: string;
+            /**
+             * Format: uuid
+             * @description Goods that cannot come along, for want of a paper for instance.
+             */
+            withoutConsignmentId?: string;
+            late?: components["schemas"]["LateGoodsDto"];
+            /** @description Repairs the stored plan with as few changes as possible; otherwise it is planned anew. */
+            fewestChanges?: boolean;
             /**
              * Format: date
              * @description Leaves on that day, on the German clock.
