@@ -44,6 +44,7 @@ import { StoredFiles1795219209880 } from './1880-stored-files.js';
 import { MatchingRunsInView1795219209895 } from './1895-matching-runs.js';
 import { Substitutes1795219209898 } from './1898-substitutes.js';
 import { LastMatchingRun1795219209905 } from './1905-last-matching-run.js';
+import { EarlierLots1795219209910 } from './1910-earlier-lots.js';
 import { OpenOverTime1795219209930 } from './1930-open-over-time.js';
 import { PlanningInView1795219209940 } from './1940-planning-in-view.js';
 import { RoadTimes1795219209955 } from './1955-road-times.js';
@@ -95,6 +96,7 @@ export const TIMELINE = [
   MatchingRunsInView1795219209895,
   Substitutes1795219209898,
   LastMatchingRun1795219209905,
+  EarlierLots1795219209910,
   OpenOverTime1795219209930,
   PlanningInView1795219209940,
   RoadTimes1795219209955,

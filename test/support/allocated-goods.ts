@@ -20,6 +20,7 @@ export interface Goods {
   readonly unitWeightG?: number;
   readonly unitVolumeCm3?: number;
   readonly serialNumber?: string;
+  readonly bestBefore?: string;
   /** The line of a pledge that the lot comes from. */
   readonly pledgeLineId?: string;
   readonly latest?: string;
@@ -97,8 +98,8 @@ async function lot(tx: EntityManager, giverId: string, goods: Goods): Promise<st
   const id = newId();
   await tx.query(
     `insert into lot (id, item_code, giver_id, serial_number, condition, unit_weight_g, unit_volume_cm3, pallet_places,
-       total_quantity, pledge_line_id)
-     values ($1, $2, $3, $4, 'good', $5, $6, $7, $8, $9)`,
+       total_quantity, pledge_line_id, best_before)
+     values ($1, $2, $3, $4, 'good', $5, $6, $7, $8, $9, $10)`,
     [
       id,
       goods.itemCode,
@@ -109,6 +110,7 @@ async function lot(tx: EntityManager, giverId: string, goods: Goods): Promise<st
       goods.palletPlaces ?? 0,
       goods.total,
       goods.pledgeLineId ?? null,
+      goods.bestBefore ?? null,
     ],
   );
   return id;

@@ -1,5 +1,5 @@
 import { newId } from '#libs/kernel';
-import { OUTSIDE, outside, StockLedger } from '#libs/warehouses';
+import { type Disposition, OUTSIDE, outside, StockLedger } from '#libs/warehouses';
 import { type Partners, partners } from './allocated-goods.js';
 import type { Caller, TestApi } from './api.js';
 
@@ -78,23 +78,37 @@ export async function lotInHall(
   api: TestApi,
   who: Partners,
   quantity: number,
-  facts: { readonly itemCode?: string; readonly specification?: object; readonly condition?: string } = {},
+  facts: {
+    readonly itemCode?: string;
+    readonly specification?: object;
+    readonly condition?: string;
+    readonly lotNumber?: string;
+    readonly bestBefore?: string;
+    readonly giverId?: string;
+    readonly disposition?: Disposition;
+  } = {},
 ): Promise<string> {
   const lotId = newId();
   await api.asSystem(async (tx) => {
     await tx.query(
-      `insert into lot (id, item_code, giver_id, specification, condition, unit_weight_g, unit_volume_cm3, total_quantity)
-       values ($1, $2, $3, $4, $5, 1000, 9000, $6)`,
+      `insert into lot (id, item_code, giver_id, specification, condition, unit_weight_g, unit_volume_cm3, total_quantity,
+         lot_number, best_before)
+       values ($1, $2, $3, $4, $5, 1000, 9000, $6, $7, $8)`,
       [
         lotId,
         facts.itemCode ?? BLANKETS.itemCode,
-        who.giverId,
+        facts.giverId ?? who.giverId,
         facts.specification ?? {},
         facts.condition ?? 'good',
         quantity,
+        facts.lotNumber ?? null,
+        facts.bestBefore ?? null,
       ],
     );
-    const to = { place: { id: who.hallId, kind: 'storage' }, disposition: 'available' } as const;
+    const to = {
+      place: { id: who.hallId, kind: 'storage' },
+      disposition: facts.disposition ?? 'available',
+    } as const;
     await api
       .service(StockLedger)
       .move(tx, 'receipt', [{ lotId, quantity, from: outside, to }], { kind: 'test', id: OUTSIDE.id });

@@ -70,6 +70,75 @@ test('goods are moved, sent to another hall and put down there', async ({ open }
   await expect(page.getByRole('heading', { name: 'On the way between halls' })).toBeHidden();
 });
 
+/** Two lots of tinned vegetables at A-01, of which the first expires earlier. */
+async function twoLots(name: string): Promise<Site> {
+  const staff = person(LOGISTICS);
+  const site = await hall(name);
+  for (const [bestBefore, lotNumber] of [
+    ['2030-01-31', 'L-1'],
+    ['2030-06-30', 'L-2'],
+  ])
+    await staff.post('/goods-in/free', {
+      giverId: staff.organisationId,
+      itemCode: 'FOOD-VEG',
+      quantity: 20,
+      storagePlaceId: site.storagePlaces[0]?.id,
+      disposition: 'available',
+      condition: 'new',
+      ...{ bestBefore, lotNumber },
+    });
+  return site;
+}
+
+test('a later lot goes with a reason alone, which stays with what was booked', async ({
+  open,
+  complaints,
+}) => {
+  const [site] = [await twoLots('Ost'), await hall('Hafen')];
+  const page = await open(LOGISTICS);
+  await page.goto(`/warehouses/${site.id}`);
+  const later = page.getByRole('row', { name: /L-2/ });
+  const dialog = page.getByRole('dialog');
+  const why = dialog.getByLabel('Reason for taking a later lot');
+  for (const [what, act] of [
+    ['issue', 'Book out'],
+    ['send', 'Send off'],
+  ] as const) {
+    await later.getByRole('button', { name: /^Book/ }).click();
+    await dialog.getByLabel('What happens').selectOption(what);
+    await expect(why).toBeHidden();
+    await dialog.getByLabel('Quantity').fill('3');
+    await dialog.getByRole('button', { name: act }).click();
+    await expect(why).toHaveAccessibleDescription(/lot L-1, best before 31 January 2030, lies here at A-01/);
+    await expect(dialog.getByLabel('Quantity'), 'what was typed stays').toHaveValue('3');
+    await why.fill(`Behind the rack (${what})`);
+    await dialog.getByRole('button', { name: act }).click();
+    await expect(dialog).toBeHidden();
+  }
+  await later.getByRole('button', { name: /^Show/ }).click();
+  await expect(dialog.getByText('Reason for the later lot: Behind the rack (issue)')).toBeVisible();
+  await expect(dialog.getByText('Reason for the later lot: Behind the rack (send)')).toBeVisible();
+
+  const unit = await person(LOGISTICS).post<{ id: string }>('/handling-units', {
+    kind: 'box',
+    stockPlaceId: site.storagePlaces[0]?.id,
+  });
+  await page.goto(`/units/${unit.id}`);
+  const form = page.getByRole('main');
+  const reason = form.getByLabel('Reason for taking a later lot');
+  const second = form.getByRole('option', { name: /L-2/ });
+  await form.getByLabel('What lies here').selectOption(await second.getAttribute('value'));
+  await form.getByLabel('Quantity (').fill('5');
+  await form.getByRole('button', { name: 'Pack', exact: true }).click();
+  await expect(reason).toHaveAccessibleDescription(/lot L-1/);
+  await reason.fill('The earlier one is being counted');
+  await form.getByRole('button', { name: 'Pack', exact: true }).click();
+  await expect(form.getByText('Reason for the later lot: The earlier one is being counted')).toBeVisible();
+  await expect(reason).toBeHidden();
+  // The browser says of each refusal that it was one.
+  complaints.length = 0;
+});
+
 test('a hall is counted blind and offline, and a second person approves', async ({ open, complaints }) => {
   const site = await hall('West');
   const page = await open(LOGISTICS);

@@ -80,9 +80,15 @@ const VISIBLE = /[^\s\p{C}]/u;
 const NOTHING_HIDDEN = /^(?:[^\p{Cc}\u202a-\u202e\u2066-\u2069]|[\t\n\r])*$/u;
 
 /** Words of people, over several lines where they write so. */
-export const Line = (max: number, options: FieldOptions & { min?: number } = {}): PropertyDecorator => {
-  const { min = 1 } = options;
+export const Line = (
+  max: number,
+  options: FieldOptions & { min?: number; trimmed?: boolean } = {},
+): PropertyDecorator => {
+  const { min = 1, trimmed = false } = options;
   return field({ type: 'string', minLength: min, maxLength: max }, options, [
+    ...(trimmed
+      ? [Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))]
+      : []),
     IsString(rule('text')),
     MinLength(min, rule('min_length')),
     MaxLength(max, rule('max_length')),

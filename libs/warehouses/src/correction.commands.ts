@@ -2,6 +2,7 @@ import { Database } from '#libs/database';
 import { Outbox } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
 import { NothingDiffers, OnlyGoodStockIsHandedOut } from './domain/correction.errors.js';
+import { reasonForLater } from './earlier-lots.js';
 import { assertNotExpired } from './expiry.js';
 import { giverOf, ownStorage, tellAvailable, tellHall } from './halls.js';
 import type { CorrectionDto, IssueDto } from './http/floor.dto.js';
@@ -21,7 +22,8 @@ export class CorrectionCommands {
 
   /**
    * Goods leave for good: disposed of, used up in the hall, or handed out there.
-   * @throws NotFound; InsufficientStock; OnlyGoodStockIsHandedOut; LotHasExpired unless it is disposed of; OperatorNotNamed
+   * @throws NotFound; InsufficientStock; OnlyGoodStockIsHandedOut; LotHasExpired unless it is disposed of;
+   * EarlierLotFirst without a reason, unless it is disposed of; OperatorNotNamed
    */
   issue(lotId: string, dto: IssueDto): Promise<void> {
     return this.db.transaction(async (tx) => {
@@ -34,11 +36,20 @@ export class CorrectionCommands {
         await assertNotExpired(tx, lotId);
       }
       await assertThere(tx, lotId, place, dto.disposition, dto.quantity);
+      const laterLotReason =
+        dto.purpose === 'disposed'
+          ? null
+          : await reasonForLater(tx, { lotId, placeId: place.id }, dto.laterLotReason);
       await this.ledger.move(
         tx,
         'issue',
         [{ lotId, quantity: dto.quantity, from: { place, disposition: dto.disposition }, to: outside }],
-        { kind: dto.purpose, id: lotId, ...(dto.note === undefined ? {} : { reason: dto.note }) },
+        {
+          kind: dto.purpose,
+          id: lotId,
+          laterLotReason,
+          ...(dto.note === undefined ? {} : { reason: dto.note }),
+        },
       );
       await assertPackedGoodsStay(tx, lotId, place.id, '/quantity');
       await tellHall(this.outbox, tx, storage);

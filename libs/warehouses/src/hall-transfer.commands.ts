@@ -12,6 +12,7 @@ import {
   NotAHallOfTheTransfer,
 } from './domain/hall-transfer.errors.js';
 import { PromisedGoodsArriveWell } from './domain/goods-in.errors.js';
+import { reasonForLater } from './earlier-lots.js';
 import { giverOf, ownStorage, tellAvailable, tellHall } from './halls.js';
 import type { EndTransferDto, ReceiveTransferDto, SendToHallDto } from './http/floor.dto.js';
 import { assertAtWork } from './operators.js';
@@ -47,8 +48,8 @@ export class HallTransferCommands {
 
   /**
    * Answers the id of the transfer.
-   * @throws NotFound; AnotherHall; InsufficientStock; PromisedGoodsTravel; OperatorNotNamed where the other hall is run
-   * by somebody whom the pledge does not name.
+   * @throws NotFound; AnotherHall; InsufficientStock; EarlierLotFirst without a reason, unless they are promised;
+   * PromisedGoodsTravel; OperatorNotNamed where the other hall is run by somebody whom the pledge does not name.
    */
   send(lotId: string, dto: SendToHallDto): Promise<string> {
     return this.db.transaction(async (tx) => {
@@ -63,6 +64,10 @@ export class HallTransferCommands {
       for (const operatorId of [from.operatorId, target.operatorId])
         await assertAtWork(tx, operatorId, lotId);
       await assertThere(tx, lotId, from.place, dto.disposition, dto.quantity);
+      const laterLotReason =
+        dto.disposition === 'reserved'
+          ? null
+          : await reasonForLater(tx, { lotId, placeId: from.place.id }, dto.laterLotReason);
       const road = await virtualPlace(tx, 'transit', target.operatorId, target.placeId, BETWEEN_HALLS);
       if (dto.disposition === 'reserved')
         await this.reservations.follow(tx, { lotId, from: from.place, to: road }, dto.quantity);
@@ -78,7 +83,12 @@ export class HallTransferCommands {
             to: { place: road, disposition: dto.disposition === 'reserved' ? 'reserved' : 'in_transit' },
           },
         ],
-        { kind: 'hall_transfer', id, ...(dto.note === undefined ? {} : { reason: dto.note }) },
+        {
+          kind: 'hall_transfer',
+          id,
+          laterLotReason,
+          ...(dto.note === undefined ? {} : { reason: dto.note }),
+        },
       );
       await tx.query(
         `insert into hall_transfer (id, lot_id, from_site_id, to_site_id, from_operator_id, to_operator_id, road_id,

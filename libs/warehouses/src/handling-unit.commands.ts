@@ -13,6 +13,7 @@ import {
 } from './domain/handling-unit.errors.js';
 import { handlingUnitStates } from './domain/handling-unit.states.js';
 import { UNIT_KINDS } from './domain/unit-kinds.js';
+import { reasonForLater } from './earlier-lots.js';
 import { assertNotHeld, assertOpen, type LockedUnit, lockUnit, lockUnits } from './handling-unit.lock.js';
 import { HandlingUnits } from './handling-units.js';
 import type { MakeUnitDto, MeasureUnitDto, PackStockDto, TakeOutDto } from './http/handling-unit.dto.js';
@@ -39,14 +40,22 @@ export class HandlingUnitCommands {
     });
   }
 
-  /** @throws UnitCarriesOthers for a unit of a consignment, into which its lines go; NotThatMuchLoose */
-  packStock(id: string, { lotId, quantity }: PackStockDto, version: number | undefined): Promise<void> {
+  /**
+   * @throws UnitCarriesOthers for a unit of a consignment, into which its lines go; EarlierLotFirst without a reason;
+   * NotThatMuchLoose
+   */
+  packStock(
+    id: string,
+    { lotId, quantity, laterLotReason }: PackStockDto,
+    version: number | undefined,
+  ): Promise<void> {
     return this.with(id, version, async (tx, unit) => {
       assertOpen(unit);
       if (unit.consignmentId !== null) throw new UnitCarriesOthers({ code: unit.code });
       const [lot] = await tx.query<unknown[]>('select from lot where id = $1', [lotId]);
       if (!lot) throw new NotFound({}, '/lotId');
-      await this.units.put(tx, id, { lotId, consignmentLineId: null, quantity });
+      const reason = await reasonForLater(tx, { lotId, placeId: unit.stockPlaceId }, laterLotReason);
+      await this.units.put(tx, id, { lotId, consignmentLineId: null, quantity, laterLotReason: reason });
     });
   }
 

@@ -35,6 +35,7 @@ const SELECT_UNIT = `
       'state', child.state) order by child.code) from handling_unit child where child.parent_id = u.id), '[]') as inside,
     coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'lotId', x.lot_id, 'itemCode', i.code, 'itemName', i.name,
         'unit', i.unit, 'attributeSet', i.attribute_set, 'lotNumber', l.lot_number, 'bestBefore', l.best_before,
+        'laterLotReason', x.later_lot_reason,
         'consignmentLineId', x.consignment_line_id, 'quantity', x.quantity, 'weightG', x.quantity * l.unit_weight_g,
         'volumeCm3', x.quantity * l.unit_volume_cm3, 'adrRelevant', i.adr_relevant, 'unNote', i.un_note) order by i.code, x.id)
       from handling_unit_content x join lot l on l.id = x.lot_id join catalogue_item i on i.code = l.item_code

@@ -44,6 +44,10 @@ const COLUMNS: readonly SheetColumn<Row>[] = [
     { de: 'Mindestens haltbar bis', uk: 'Придатне до', en: 'Best before' },
     ({ content }) => content?.bestBefore ?? null,
   ],
+  [
+    { de: 'Grund für spätere Charge', uk: 'Причина вибору пізнішої партії', en: 'Reason for later lot' },
+    ({ content }) => content?.laterLotReason ?? null,
+  ],
   [{ de: 'Menge', uk: 'Кількість', en: 'Quantity' }, ({ content }) => content?.quantity ?? null],
   [
     { de: 'Einheit', uk: 'Одиниця', en: 'Unit of measure' },

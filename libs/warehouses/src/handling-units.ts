@@ -21,6 +21,8 @@ export interface Packed {
   readonly lotId: string;
   readonly consignmentLineId: string | null;
   readonly quantity: number;
+  /** Why this lot although an earlier one lay there; null where none did. */
+  readonly laterLotReason?: string | null;
 }
 
 /** Boxes, crates and pallets. Receives the caller's transaction, with what bounds the quantities locked. */
@@ -101,14 +103,22 @@ export class HandlingUnits {
     tx: EntityManager,
     stockPlaceId: string,
     unitIds: readonly string[],
-    { lotId, consignmentLineId, quantity }: Packed,
+    { lotId, consignmentLineId, quantity, laterLotReason = null }: Packed,
   ): Promise<void> {
     await assertLoose(tx, lotId, stockPlaceId, quantity * unitIds.length);
     await tx.query(
-      `insert into handling_unit_content (id, unit_id, lot_id, consignment_line_id, quantity)
-       select c.id, c.unit, $2, $3, $4 from jsonb_to_recordset($1) as c(id uuid, unit uuid)
-       on conflict on constraint handling_unit_content_once do update set quantity = handling_unit_content.quantity + excluded.quantity`,
-      [JSON.stringify(unitIds.map((unit) => ({ id: newId(), unit }))), lotId, consignmentLineId, quantity],
+      `insert into handling_unit_content (id, unit_id, lot_id, consignment_line_id, quantity, later_lot_reason)
+       select c.id, c.unit, $2, $3, $4, $5 from jsonb_to_recordset($1) as c(id uuid, unit uuid)
+       on conflict on constraint handling_unit_content_once do update
+         set quantity = handling_unit_content.quantity + excluded.quantity,
+           later_lot_reason = coalesce(excluded.later_lot_reason, handling_unit_content.later_lot_reason)`,
+      [
+        JSON.stringify(unitIds.map((unit) => ({ id: newId(), unit }))),
+        lotId,
+        consignmentLineId,
+        quantity,
+        laterLotReason,
+      ],
     );
   }
 
@@ -182,8 +192,11 @@ export class HandlingUnits {
       [consignmentId],
     );
     for (const { id } of inNoHall) await this.unpack(tx, id);
-    const contents = await tx.query<{ unitId: string; lotId: string; quantity: number }[]>(
-      `select x.unit_id as "unitId", x.lot_id as "lotId", sum(x.quantity)::bigint as quantity
+    const contents = await tx.query<
+      { unitId: string; lotId: string; quantity: number; reason: string | null }[]
+    >(
+      `select x.unit_id as "unitId", x.lot_id as "lotId", sum(x.quantity)::bigint as quantity,
+         max(x.later_lot_reason) as reason
        from handling_unit_content x join handling_unit u on u.id = x.unit_id
        where u.consignment_id = $1 group by 1, 2 order by 1, 2`,
       [consignmentId],
@@ -192,10 +205,11 @@ export class HandlingUnits {
       `delete from handling_unit_content x using handling_unit u where u.id = x.unit_id and u.consignment_id = $1`,
       [consignmentId],
     );
-    for (const { unitId, lotId, quantity } of contents)
+    for (const { unitId, lotId, quantity, reason } of contents)
       await tx.query(
-        'insert into handling_unit_content (id, unit_id, lot_id, quantity) values ($1, $2, $3, $4)',
-        [newId(), unitId, lotId, quantity],
+        `insert into handling_unit_content (id, unit_id, lot_id, quantity, later_lot_reason)
+         values ($1, $2, $3, $4, $5)`,
+        [newId(), unitId, lotId, quantity, reason],
       );
     await tx.query(
       `update handling_unit set consignment_id = null, left_at = null, version = version + 1

@@ -27,6 +27,8 @@ export interface Cause {
   readonly kind: string;
   readonly id: string;
   readonly reason?: string;
+  /** Why the lot went although an earlier one lay there; null where none did. */
+  readonly laterLotReason?: string | null;
 }
 
 export const outside: Position = { place: OUTSIDE, disposition: 'available' };
@@ -47,8 +49,9 @@ export class StockLedger {
     const id = newId();
     const moved = transfers.filter((transfer) => transfer.quantity > 0);
     await tx.query(
-      'insert into stock_movement (id, kind, reason, cause, cause_id, actor) values ($1, $2, $3, $4, $5, $6)',
-      [id, kind, cause.reason ?? null, cause.kind, cause.id, actorName()],
+      `insert into stock_movement (id, kind, reason, later_lot_reason, cause, cause_id, actor)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, kind, cause.reason ?? null, cause.laterLotReason ?? null, cause.kind, cause.id, actorName()],
     );
     await this.write(tx, id, moved);
     return id;

@@ -101,7 +101,7 @@ export class StockQueries {
     await this.lot(lotId);
     return this.db.read((tx) =>
       tx.query(
-        `select m.id, m.kind, m.reverses_id as "reversesId", m.reason, m.cause, m.at,
+        `select m.id, m.kind, m.reverses_id as "reversesId", m.reason, m.later_lot_reason as "laterLotReason", m.cause, m.at,
            m.cause = any($2) and not exists (select from stock_movement r where r.reverses_id = m.id) as reversible,
            jsonb_agg(jsonb_build_object('stockPlaceId', e.place_id, 'disposition', e.disposition, 'quantity', e.quantity)
              order by e.position) as entries

@@ -4932,6 +4932,8 @@ export interface components {
             kind: components["schemas"]["MovementKind"];
             reversesId: string | null;
             reason: string | null;
+            /** @description Why the lot went although an earlier one lay there. */
+            laterLotReason: string | null;
             cause: string;
             /** @description A hall booked it by hand, and it has not been reversed. */
             reversible: boolean;
@@ -5067,6 +5069,8 @@ export interface components {
             quantity: number;
             purpose: components["schemas"]["IssuePurpose"];
             note?: string;
+            /** @description Why this lot goes although one with an earlier best-before date lies in the hall. */
+            laterLotReason?: string;
         };
         CorrectionDto: {
             /** Format: uuid */
@@ -5088,6 +5092,8 @@ export interface components {
             disposition: components["schemas"]["SentDisposition"];
             quantity: number;
             note?: string;
+            /** @description Why this lot goes although one with an earlier best-before date lies in the hall. */
+            laterLotReason?: string;
         };
         HallTransferView: {
             /** Format: uuid */
@@ -5228,6 +5234,8 @@ export interface components {
             icon: string;
             lotNumber: string | null;
             bestBefore: string | null;
+            /** @description Why it was packed although an earlier lot lay there. */
+            laterLotReason: string | null;
             /** @description Of the consignment; stock that is promised to nobody has none. */
             consignmentLineId: string | null;
             quantity: number;
@@ -5335,6 +5343,8 @@ export interface components {
             /** Format: uuid */
             lotId: string;
             quantity: number;
+            /** @description Why this lot goes although one with an earlier best-before date lies in the hall. */
+            laterLotReason?: string;
         };
         TakeOutDto: {
             /** Format: uuid */

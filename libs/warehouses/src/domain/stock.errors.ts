@@ -12,6 +12,12 @@ export const LotHasExpired = domainError('lot_has_expired', 'conflict', {
   en: 'Best before {bestBefore} has passed; this lot does not go anywhere any more.',
 });
 
+export const EarlierLotFirst = domainError('earlier_lot_first', 'conflict', {
+  de: 'Zuerst geht, was früher abläuft: {lot}, haltbar bis {day}, liegt hier auf {place} ({free} frei). Nehmen Sie diese Charge, oder schreiben Sie, warum die spätere geht.',
+  uk: 'Спершу йде те, термін чого спливає раніше: {lot}, придатна до {day}, лежить тут на місці {place} (вільно {free}). Візьміть цю партію або напишіть, чому йде пізніша.',
+  en: 'What expires earlier goes first: {lot}, best before {day}, lies here at {place} ({free} free). Take that lot, or write why the later one goes.',
+});
+
 export const OperatorNotNamed = domainError('operator_not_named', 'forbidden', {
   de: 'Diese Güter bewegt, wen die gebende Seite in ihrer Zusage benannt hat oder wer sie in seiner Halle hat.',
   uk: 'Це майно перевозять і приймають ті, кого назвала у зобов’язанні сторона, що передає, або на чиєму складі воно є.',

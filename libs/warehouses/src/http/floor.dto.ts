@@ -11,6 +11,7 @@ import {
   Quantity,
   Whole,
 } from '#libs/http';
+import { LaterLotReason } from './later-lot-reason.js';
 
 const ENTRY_DISPOSITIONS = ['available', 'quarantine', 'damaged'] as const;
 const SENT_DISPOSITIONS = ['available', 'reserved'] as const;
@@ -24,6 +25,7 @@ export class IssueDto {
   @Quantity() quantity: number;
   @OneOf(PURPOSES, 'IssuePurpose') purpose: (typeof PURPOSES)[number];
   @Line(500, { optional: true }) note?: string;
+  @LaterLotReason() laterLotReason?: string;
 }
 
 export class CorrectionDto {
@@ -42,6 +44,7 @@ export class SendToHallDto {
   @OneOf(SENT_DISPOSITIONS, 'SentDisposition') disposition: (typeof SENT_DISPOSITIONS)[number];
   @Quantity() quantity: number;
   @Line(500, { optional: true }) note?: string;
+  @LaterLotReason() laterLotReason?: string;
 }
 
 export class ReceiveTransferDto {

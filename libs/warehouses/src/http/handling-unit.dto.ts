@@ -26,6 +26,7 @@ import {
   UNIT_KINDS,
   type UnitKind,
 } from '../domain/unit-kinds.js';
+import { LaterLotReason } from './later-lot-reason.js';
 
 const TOKEN = /^[A-Za-z0-9_-]{22}$/;
 
@@ -38,6 +39,7 @@ export class MakeUnitDto {
 export class PackStockDto {
   @Id() lotId: string;
   @Quantity() quantity: number;
+  @LaterLotReason() laterLotReason?: string;
 }
 
 export class TakeOutDto {
@@ -89,6 +91,8 @@ export class UnitContentView {
   @Line(60, { description: 'Name of an icon of the lucide set.' }) icon: string;
   @Line(100, { nullable: true }) lotNumber: string | null;
   @Day({ nullable: true }) bestBefore: string | null;
+  @Line(500, { nullable: true, description: 'Why it was packed although an earlier lot lay there.' })
+  laterLotReason: string | null;
   @Id({ nullable: true, description: 'Of the consignment; stock that is promised to nobody has none.' })
   consignmentLineId: string | null;
   @Quantity() quantity: number;

@@ -171,6 +171,8 @@ export class MovementView {
   kind: string;
   @Id({ nullable: true }) reversesId: string | null;
   @Line(500, { nullable: true }) reason: string | null;
+  @Line(500, { nullable: true, description: 'Why the lot went although an earlier one lay there.' })
+  laterLotReason: string | null;
   @Line(60) cause: string;
   @YesNo({ description: 'A hall booked it by hand, and it has not been reversed.' }) reversible: boolean;
   @Instant() at: Date;

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { get } from '../../api/query';
 import { useAccount } from '../../api/session';
+import { LaterLotReason } from '../../features/stock/later-lot';
 import { type Unit, UnitLink, UnitState, useWeightWords } from '../../features/units/unit-words';
 import { useLanguage } from '../../language/use-language';
 import { useTranslation } from '../../language/use-translation';
@@ -17,7 +18,7 @@ import { UnitLabel } from './unit-label';
 
 /** One box, crate or pallet: what is in it, what it weighs, where it stands, and its label. */
 export function UnitPage() {
-  const { t } = useTranslation('units');
+  const { t } = useTranslation('units', 'floor');
   const { format, say } = useLanguage();
   const { can } = useAccount();
   const weightOf = useWeightWords();
@@ -46,6 +47,7 @@ export function UnitPage() {
                 </span>
                 {mayPack && unit.state === 'open' ? <TakeOut unit={unit} content={content} /> : null}
               </div>
+              <LaterLotReason reason={content.laterLotReason} />
             </li>
           ))}
           {unit.inside.map((child) => (

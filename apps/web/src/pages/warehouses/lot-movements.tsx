@@ -4,6 +4,7 @@ import { api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { get } from '../../api/query';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
+import { LaterLotReason } from '../../features/stock/later-lot';
 import { useLanguage } from '../../language/use-language';
 import { Dialog } from '../../ui/dialog';
 import { Refusal } from '../../ui/refusal';
@@ -20,7 +21,7 @@ interface LotMovementsProps {
 
 /** Everything that ever happened with a lot; nothing is deleted, only reversed with a reason. */
 export function LotMovements({ site, lot, mayWrite, onClose }: LotMovementsProps) {
-  const { t } = useTranslation('warehouses');
+  const { t } = useTranslation('warehouses', 'floor');
   const { format } = useLanguage();
   const { nameOf, unitOf } = useCatalogue();
   const { data: movements = [], error } = useQuery(get('/lots/{id}/movements', { path: { id: lot.id } }));
@@ -40,6 +41,7 @@ export function LotMovements({ site, lot, mayWrite, onClose }: LotMovementsProps
             {placesOf(movement, codes)}
             <span className="soft"> {format.instant(movement.at)}</span>
             {movement.reason ? <p>{movement.reason}</p> : null}
+            <LaterLotReason reason={movement.laterLotReason} />
             {mayWrite && movement.reversible ? <ReverseMovement movementId={movement.id} /> : null}
           </li>
         ))}

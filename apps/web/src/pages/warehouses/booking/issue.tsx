@@ -4,6 +4,7 @@ import { useTranslation } from '../../../language/use-translation';
 import { api, type Schemas } from '../../../api/client';
 import { useCommand } from '../../../api/command';
 import { useCatalogue } from '../../../features/catalogue/use-catalogue';
+import { LaterLotField, useLaterLot } from '../../../features/stock/later-lot';
 import { Choice } from '../../../ui/choice';
 import type { EntryDisposition } from '../fields';
 import { aboutOf, type BookingProps, NoteField, QuantityField } from './booking-fields';
@@ -20,6 +21,7 @@ export function Issue({ stock: { lot, balance }, onDone }: BookingProps) {
   const [purpose, setPurpose] = useState<Purpose>(isGood ? 'handed_out' : 'disposed');
   const [quantity, setQuantity] = useState(String(balance.quantity));
   const [note, setNote] = useState('');
+  const later = useLaterLot();
   const command = useCommand(
     () =>
       api.POST('/lots/{id}/issue', {
@@ -30,6 +32,7 @@ export function Issue({ stock: { lot, balance }, onDone }: BookingProps) {
           quantity: Number(quantity),
           purpose,
           ...(note.trim() ? { note: note.trim() } : {}),
+          ...(purpose === 'disposed' ? {} : later.body),
         },
       }),
     ['/lots', '/lots/{id}/movements', '/sites'],
@@ -57,6 +60,7 @@ export function Issue({ stock: { lot, balance }, onDone }: BookingProps) {
         error={about('/quantity')}
         onChange={setQuantity}
       />
+      {purpose === 'disposed' ? null : <LaterLotField later={later} refusal={command.refusal} />}
       <NoteField value={note} error={about('/note')} onChange={setNote} />
     </CommandForm>
   );

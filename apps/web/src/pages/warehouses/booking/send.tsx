@@ -5,6 +5,7 @@ import { api } from '../../../api/client';
 import { useCommand } from '../../../api/command';
 import { get } from '../../../api/query';
 import { useCatalogue } from '../../../features/catalogue/use-catalogue';
+import { LaterLotField, useLaterLot } from '../../../features/stock/later-lot';
 import { CommandForm } from '../../../ui/command-form';
 import { SelectField } from '../../../ui/field';
 import { Note } from '../../../ui/note';
@@ -21,6 +22,7 @@ export function Send({ site, stock: { lot, balance }, onDone }: BookingProps) {
   );
   const [quantity, setQuantity] = useState(String(balance.quantity));
   const [note, setNote] = useState('');
+  const later = useLaterLot();
   const command = useCommand(
     () =>
       api.POST('/lots/{id}/send', {
@@ -31,6 +33,7 @@ export function Send({ site, stock: { lot, balance }, onDone }: BookingProps) {
           disposition: balance.disposition === 'reserved' ? 'reserved' : 'available',
           quantity: Number(quantity),
           ...(note.trim() ? { note: note.trim() } : {}),
+          ...later.body,
         },
       }),
     ['/lots', '/lots/{id}/movements', '/sites', '/sites/{id}/transfers'],
@@ -61,6 +64,7 @@ export function Send({ site, stock: { lot, balance }, onDone }: BookingProps) {
         error={about('/quantity')}
         onChange={setQuantity}
       />
+      <LaterLotField later={later} refusal={command.refusal} />
       <NoteField value={note} error={about('/note')} onChange={setNote} />
     </CommandForm>
   );
