@@ -14,5 +14,15 @@ export {
 } from './problem.js';
 export { BodyTooLarge, MediaTypeNotTaken, RawBody, type RawBodyRules, TakesRawBody } from './raw-body.js';
 export { AsCsv, AsXlsx, ReaderLanguage } from './sheet-files.js';
-export * from './spreadsheet.js';
+export {
+  csvText,
+  plainCell,
+  type Sheet,
+  type SheetCell,
+  type SheetColumn,
+  sheetOf,
+  unescapedCell,
+  XLSX_TYPE,
+  xlsxBytes,
+} from './spreadsheet.js';
 export { ChangesVersion, IfMatch, RequiredIfMatch, requireVersion } from './version.js';

@@ -17,20 +17,23 @@ export const ReaderLanguage = createParamDecorator((_: unknown, context: Executi
   preferredLanguage(context.switchToHttp().getRequest<Request>().headers['accept-language']),
 );
 
-/** The sheet that the route answers leaves as `<name>.csv`. */
+type Answered = Sheet | readonly Sheet[];
+
+/** The sheet that the route answers, the first of several, leaves as `<name>.csv`: a table of one sheet is all that CSV knows. */
 export const AsCsv = (name: string): MethodDecorator =>
   applyDecorators(
     ApiOkResponse(CSV_CONTENT),
     UseInterceptors({
-      intercept: (_, next) => next.handle().pipe(map((sheet: Sheet): StreamableFile => csvFile(sheet, name))),
+      intercept: (_, next) =>
+        next.handle().pipe(map((sheets: Answered): StreamableFile => csvFile([sheets].flat()[0]!, name))),
     } satisfies NestInterceptor),
   );
 
-/** The sheet that the route answers leaves as the workbook `<name>.xlsx`. */
+/** The sheet or sheets that the route answers leave as the workbook `<name>.xlsx`. */
 export const AsXlsx = (name: string): MethodDecorator =>
   applyDecorators(
     ApiOkResponse(XLSX_CONTENT),
     UseInterceptors({
-      intercept: (_, next) => next.handle().pipe(mergeMap((sheet: Sheet) => xlsxFile(sheet, name))),
+      intercept: (_, next) => next.handle().pipe(mergeMap((sheets: Answered) => xlsxFile(sheets, name))),
     } satisfies NestInterceptor),
   );

@@ -9,11 +9,11 @@ export {
   type ColumnWords,
 } from './columns.js';
 export {
+  asColumns,
   ColumnMeanings,
   ColumnMeaningsQuery,
-  ImportColumnView,
-  ImportCountsView,
   ImportedRowView,
+  importPreviewOf,
   PastedCells,
   SENT_TABLE,
 } from './http/import.dto.js';
@@ -24,7 +24,7 @@ export { KnownQueries } from './known.queries.js';
 export { folded, NameIndex } from './names.js';
 export { MAX_LINES, type Preview, previewOf, type ReadRow } from './preview.js';
 export { SpreadsheetsModule } from './spreadsheets.module.js';
-export { type Cell, checkedTable, decoded, MAX_COLUMNS, MAX_ROWS, readText, type Table } from './table.js';
+export { type Cell, checkedTable, decoded, MAX_ROWS, readText, type Table } from './table.js';
 export { TableIsEmpty, TableTooLarge, TableUnreadable } from './table.errors.js';
 export {
   attributesIn,

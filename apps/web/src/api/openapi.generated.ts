@@ -19721,9 +19721,7 @@ export interface operations {
                 /** @description Only what the caller has not read. */
                 unread?: boolean;
             };
-            header?: {
-                "accept-language"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -19801,7 +19799,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "accept-language"?: string;
                 /** @description The same key gives the same answer and no second effect. */
                 "Idempotency-Key"?: string;
             };

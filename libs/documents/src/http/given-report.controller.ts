@@ -1,7 +1,7 @@
 import { Allow } from '#libs/accounts';
-import { CSV_CONTENT, csvFile, IdPipe, XLSX_CONTENT, xlsxFile } from '#libs/http';
-import { preferredLanguage } from '#libs/kernel';
-import { Controller, Get, Headers, Param, Query, type StreamableFile } from '@nestjs/common';
+import { AsCsv, AsXlsx, IdPipe, ReaderLanguage, type Sheet } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { givenSheet, totalsOf } from '../given-report.js';
 import { GivenReportQueries } from '../given-report.queries.js';
@@ -22,27 +22,23 @@ export class GivenReportController {
 
   @Get('given.csv')
   @Allow('given:read')
-  @ApiOkResponse(CSV_CONTENT)
+  @AsCsv('given')
   csv(
     @Param('id', IdPipe) id: string,
     @Query() { from, to }: GivenQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.queries
-      .given(id, from, to)
-      .then((rows) => csvFile(givenSheet(rows, preferredLanguage(languages)), 'given'));
+    @ReaderLanguage() language: Language,
+  ): Promise<Sheet> {
+    return this.queries.given(id, from, to).then((rows) => givenSheet(rows, language));
   }
 
   @Get('given.xlsx')
   @Allow('given:read')
-  @ApiOkResponse(XLSX_CONTENT)
+  @AsXlsx('given')
   xlsx(
     @Param('id', IdPipe) id: string,
     @Query() { from, to }: GivenQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.queries
-      .given(id, from, to)
-      .then((rows) => xlsxFile(givenSheet(rows, preferredLanguage(languages)), 'given'));
+    @ReaderLanguage() language: Language,
+  ): Promise<Sheet> {
+    return this.queries.given(id, from, to).then((rows) => givenSheet(rows, language));
   }
 }

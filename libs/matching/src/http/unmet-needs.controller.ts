@@ -1,7 +1,7 @@
 import { Allow } from '#libs/accounts';
-import { CSV_CONTENT, csvFile, type Sheet, XLSX_CONTENT, xlsxFile } from '#libs/http';
-import { type Language, preferredLanguage } from '#libs/kernel';
-import { Controller, Get, Headers, Query, type StreamableFile } from '@nestjs/common';
+import { AsCsv, AsXlsx, ReaderLanguage, type Sheet } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { UnmetNeedsQueries } from '../unmet-needs.queries.js';
 import { unmetNeedsSheet } from '../unmet-needs.sheet.js';
@@ -33,22 +33,16 @@ export class UnmetNeedsController {
 
   @Get('list.csv')
   @Allow('need:read')
-  @ApiOkResponse(CSV_CONTENT)
-  csv(
-    @Query() query: UnmetNeedsQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => csvFile(sheet, 'unmet-needs'));
+  @AsCsv('unmet-needs')
+  csv(@Query() query: UnmetNeedsQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   @Get('list.xlsx')
   @Allow('need:read')
-  @ApiOkResponse(XLSX_CONTENT)
-  xlsx(
-    @Query() query: UnmetNeedsQuery,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheet(query, preferredLanguage(languages)).then((sheet) => xlsxFile(sheet, 'unmet-needs'));
+  @AsXlsx('unmet-needs')
+  xlsx(@Query() query: UnmetNeedsQuery, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheet(query, language);
   }
 
   private sheet(query: UnmetNeedsQuery, language: Language): Promise<Sheet> {

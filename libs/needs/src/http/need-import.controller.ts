@@ -1,18 +1,8 @@
 import { Allow, WithoutIdempotency } from '#libs/accounts';
-import { CSV_CONTENT, csvFile, IdPipe, RawBody, TakesRawBody, XLSX_CONTENT, xlsxFile } from '#libs/http';
-import { preferredLanguage } from '#libs/kernel';
-import { type Preview, SENT_TABLE } from '#libs/spreadsheets';
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
+import { AsCsv, AsXlsx, IdPipe, RawBody, ReaderLanguage, type Sheet, TakesRawBody } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { asColumns, type Preview, SENT_TABLE } from '#libs/spreadsheets';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { ReadLine } from '../import/reading.js';
 import { NeedImportCommands } from '../need-import.commands.js';
@@ -45,9 +35,9 @@ export class NeedImportController {
   @ApiOkResponse({ type: NeedImportPreviewView })
   preview(
     @Body() { text, ...options }: NeedPreviewTextDto,
-    @Headers('accept-language') languages: string | undefined,
+    @ReaderLanguage() language: Language,
   ): Promise<Preview<ReadLine>> {
-    return this.tables.ofText(text, options, preferredLanguage(languages));
+    return this.tables.ofText(text, options, language);
   }
 
   @Post('imports/preview/file')
@@ -58,34 +48,26 @@ export class NeedImportController {
   @ApiOkResponse({ type: NeedImportPreviewView })
   previewFile(
     @RawBody(SENT_TABLE) file: Buffer,
-    @Query() { mapping, ...options }: NeedPreviewFileQuery,
-    @Headers('accept-language') languages: string | undefined,
+    @Query() query: NeedPreviewFileQuery,
+    @ReaderLanguage() language: Language,
   ): Promise<Preview<ReadLine>> {
-    return this.tables.ofFile(
-      file,
-      { ...options, ...(mapping === undefined ? {} : { mapping: mapping.split(',') }) },
-      preferredLanguage(languages),
-    );
+    return this.tables.ofFile(file, asColumns(query), language);
   }
 
   /** The table to fill in, with one example row. */
   @Get('imports/template.csv')
   @Allow('need:write')
-  @ApiOkResponse(CSV_CONTENT)
-  templateCsv(@Headers('accept-language') languages: string | undefined): Promise<StreamableFile> {
-    return this.tables
-      .template(preferredLanguage(languages))
-      .then(([needs]) => csvFile(needs!, 'needs-template'));
+  @AsCsv('needs-template')
+  templateCsv(@ReaderLanguage() language: Language): Promise<readonly Sheet[]> {
+    return this.tables.template(language);
   }
 
   /** The table to fill in, with one example row; further sheets name the catalogue, places and choices. */
   @Get('imports/template.xlsx')
   @Allow('need:write')
-  @ApiOkResponse(XLSX_CONTENT)
-  templateXlsx(@Headers('accept-language') languages: string | undefined): Promise<StreamableFile> {
-    return this.tables
-      .template(preferredLanguage(languages))
-      .then((sheets) => xlsxFile(sheets, 'needs-template'));
+  @AsXlsx('needs-template')
+  templateXlsx(@ReaderLanguage() language: Language): Promise<readonly Sheet[]> {
+    return this.tables.template(language);
   }
 
   /** A new draft with the lines of a table. */
@@ -120,21 +102,15 @@ export class NeedImportController {
   /** The lines as a table that can be changed in a spreadsheet and read in again. */
   @Get(':id/lines.csv')
   @Allow('need:read')
-  @ApiOkResponse(CSV_CONTENT)
-  csv(
-    @Param('id', IdPipe) id: string,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.tables.lines(id, preferredLanguage(languages)).then((sheet) => csvFile(sheet, 'lines'));
+  @AsCsv('lines')
+  csv(@Param('id', IdPipe) id: string, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.tables.lines(id, language);
   }
 
   @Get(':id/lines.xlsx')
   @Allow('need:read')
-  @ApiOkResponse(XLSX_CONTENT)
-  xlsx(
-    @Param('id', IdPipe) id: string,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.tables.lines(id, preferredLanguage(languages)).then((sheet) => xlsxFile(sheet, 'lines'));
+  @AsXlsx('lines')
+  xlsx(@Param('id', IdPipe) id: string, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.tables.lines(id, language);
   }
 }

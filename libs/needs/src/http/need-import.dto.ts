@@ -3,10 +3,8 @@ import type { Language } from '#libs/kernel';
 import {
   ColumnMeanings,
   ColumnMeaningsQuery,
-  ImportColumnView,
-  ImportCountsView,
   ImportedRowView,
-  MAX_COLUMNS,
+  importPreviewOf,
   PastedCells,
 } from '#libs/spreadsheets';
 import { HORIZONS, NEED_VISIBILITIES } from '../domain/need-line.entity.js';
@@ -41,11 +39,7 @@ export class NeedImportRowView extends ImportedRowView {
   line: NeedLineDto | null;
 }
 
-export class NeedImportPreviewView {
-  @PartList(() => ImportColumnView, { max: MAX_COLUMNS }) columns: ImportColumnView[];
-  @PartList(() => NeedImportRowView, { max: 200 }) rows: NeedImportRowView[];
-  @Part(() => ImportCountsView) counts: ImportCountsView;
-}
+export class NeedImportPreviewView extends importPreviewOf(NeedImportRowView) {}
 
 export class ImportNeedLinesDto {
   @PartList(() => NeedLineDto, { min: 1, max: 200 }) lines: NeedLineDto[];

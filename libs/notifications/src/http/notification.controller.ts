@@ -1,7 +1,7 @@
 import { Allow } from '#libs/accounts';
-import { IdPipe, type Page, pageOf } from '#libs/http';
-import { preferredLanguage } from '#libs/kernel';
-import { Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { IdPipe, type Page, pageOf, ReaderLanguage } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { NotificationCommands } from '../notification.commands.js';
 import { NotificationQueries } from '../notification.queries.js';
@@ -20,9 +20,9 @@ export class NotificationController {
   @ApiOkResponse({ type: pageOf(NotificationView) })
   list(
     @Query() query: NotificationsQuery,
-    @Headers('accept-language') languages?: string,
+    @ReaderLanguage() language: Language,
   ): Promise<Page<NotificationView>> {
-    return this.queries.list(query, preferredLanguage(languages));
+    return this.queries.list(query, language);
   }
 
   @Post('read-all')
@@ -37,10 +37,7 @@ export class NotificationController {
   @HttpCode(200)
   @Allow('notification:read')
   @ApiOkResponse({ type: NotificationView })
-  read(
-    @Param('id', IdPipe) id: string,
-    @Headers('accept-language') languages?: string,
-  ): Promise<NotificationView> {
-    return this.commands.read(id).then(() => this.queries.one(id, preferredLanguage(languages)));
+  read(@Param('id', IdPipe) id: string, @ReaderLanguage() language: Language): Promise<NotificationView> {
+    return this.commands.read(id).then(() => this.queries.one(id, language));
   }
 }

@@ -1,20 +1,10 @@
 import { Allow, WithoutIdempotency } from '#libs/accounts';
-import { CSV_CONTENT, csvFile, IdPipe, RawBody, TakesRawBody, XLSX_CONTENT, xlsxFile } from '#libs/http';
-import { preferredLanguage } from '#libs/kernel';
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
+import { AsCsv, AsXlsx, IdPipe, RawBody, ReaderLanguage, type Sheet, TakesRawBody } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ImportPreviewQueries } from '../import-preview.queries.js';
-import { type Preview, SENT_TABLE } from '#libs/spreadsheets';
+import { asColumns, type Preview, SENT_TABLE } from '#libs/spreadsheets';
 import type { ReadLine } from '../import/reading.js';
 import { PledgeImportCommands } from '../pledge-import.commands.js';
 import { PledgeSheetQueries } from '../pledge-sheet.queries.js';
@@ -45,9 +35,9 @@ export class ImportController {
   @ApiOkResponse({ type: ImportPreviewView })
   preview(
     @Body() { text, ...options }: PreviewTextDto,
-    @Headers('accept-language') languages: string | undefined,
+    @ReaderLanguage() language: Language,
   ): Promise<Preview<ReadLine>> {
-    return this.previews.ofText(text, options, preferredLanguage(languages));
+    return this.previews.ofText(text, options, language);
   }
 
   @Post('imports/preview/file')
@@ -58,14 +48,10 @@ export class ImportController {
   @ApiOkResponse({ type: ImportPreviewView })
   previewFile(
     @RawBody(SENT_TABLE) file: Buffer,
-    @Query() { mapping, ...options }: PreviewFileQuery,
-    @Headers('accept-language') languages: string | undefined,
+    @Query() query: PreviewFileQuery,
+    @ReaderLanguage() language: Language,
   ): Promise<Preview<ReadLine>> {
-    return this.previews.ofFile(
-      file,
-      { ...options, ...(mapping === undefined ? {} : { mapping: mapping.split(',') }) },
-      preferredLanguage(languages),
-    );
+    return this.previews.ofFile(file, asColumns(query), language);
   }
 
   @Post(':id/lines/imports')
@@ -88,21 +74,15 @@ export class ImportController {
   /** The lines as a table that can be changed in a spreadsheet and read in again. */
   @Get(':id/lines.csv')
   @Allow('pledge:read')
-  @ApiOkResponse(CSV_CONTENT)
-  csv(
-    @Param('id', IdPipe) id: string,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheets.lines(id, preferredLanguage(languages)).then((sheet) => csvFile(sheet, 'lines'));
+  @AsCsv('lines')
+  csv(@Param('id', IdPipe) id: string, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheets.lines(id, language);
   }
 
   @Get(':id/lines.xlsx')
   @Allow('pledge:read')
-  @ApiOkResponse(XLSX_CONTENT)
-  xlsx(
-    @Param('id', IdPipe) id: string,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.sheets.lines(id, preferredLanguage(languages)).then((sheet) => xlsxFile(sheet, 'lines'));
+  @AsXlsx('lines')
+  xlsx(@Param('id', IdPipe) id: string, @ReaderLanguage() language: Language): Promise<Sheet> {
+    return this.sheets.lines(id, language);
   }
 }

@@ -1,10 +1,8 @@
 import {
   ColumnMeanings,
   ColumnMeaningsQuery,
-  ImportColumnView,
-  ImportCountsView,
   ImportedRowView,
-  MAX_COLUMNS,
+  importPreviewOf,
   PastedCells,
 } from '#libs/spreadsheets';
 import { Code, Id, OneOf, Part, PartList } from '#libs/http';
@@ -35,11 +33,7 @@ export class ImportRowView extends ImportedRowView {
   line: PledgeLineDto | null;
 }
 
-export class ImportPreviewView {
-  @PartList(() => ImportColumnView, { max: MAX_COLUMNS }) columns: ImportColumnView[];
-  @PartList(() => ImportRowView, { max: 200 }) rows: ImportRowView[];
-  @Part(() => ImportCountsView) counts: ImportCountsView;
-}
+export class ImportPreviewView extends importPreviewOf(ImportRowView) {}
 
 export class ImportLinesDto {
   @PartList(() => PledgeLineDto, { min: 1, max: 200 }) lines: PledgeLineDto[];

@@ -1,18 +1,8 @@
 import { Allow, WithoutIdempotency } from '#libs/accounts';
-import { CSV_CONTENT, csvFile, IdPipe, RawBody, TakesRawBody, XLSX_CONTENT, xlsxFile } from '#libs/http';
-import { preferredLanguage } from '#libs/kernel';
-import { type Preview, SENT_TABLE } from '#libs/spreadsheets';
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
+import { AsCsv, AsXlsx, IdPipe, RawBody, ReaderLanguage, type Sheet, TakesRawBody } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { asColumns, type Preview, SENT_TABLE } from '#libs/spreadsheets';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { PackingListCommands } from '../packing-list.commands.js';
 import { PackingListQueries } from '../packing-list.queries.js';
@@ -41,9 +31,9 @@ export class PackingListController {
   @ApiOkResponse({ type: PackingImportPreviewView })
   preview(
     @Body() { consignmentId, text, ...options }: PackingPreviewTextDto,
-    @Headers('accept-language') languages: string | undefined,
+    @ReaderLanguage() language: Language,
   ): Promise<Preview<PackingRow>> {
-    return this.queries.ofText(consignmentId, text, options, preferredLanguage(languages));
+    return this.queries.ofText(consignmentId, text, options, language);
   }
 
   @Post('packing-lists/imports/preview/file')
@@ -54,41 +44,26 @@ export class PackingListController {
   @ApiOkResponse({ type: PackingImportPreviewView })
   previewFile(
     @RawBody(SENT_TABLE) file: Buffer,
-    @Query() { consignmentId, mapping, ...options }: PackingPreviewFileQuery,
-    @Headers('accept-language') languages: string | undefined,
+    @Query() { consignmentId, ...query }: PackingPreviewFileQuery,
+    @ReaderLanguage() language: Language,
   ): Promise<Preview<PackingRow>> {
-    return this.queries.ofFile(
-      consignmentId,
-      file,
-      { ...options, ...(mapping === undefined ? {} : { mapping: mapping.split(',') }) },
-      preferredLanguage(languages),
-    );
+    return this.queries.ofFile(consignmentId, file, asColumns(query), language);
   }
 
   /** What is in which package and what is loose, as a table that can be filled in and read in again. */
   @Get('consignments/:id/packing-list.csv')
   @Allow('consignment:read')
-  @ApiOkResponse(CSV_CONTENT)
-  csv(
-    @Param('id', IdPipe) id: string,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.queries
-      .sheets(id, preferredLanguage(languages))
-      .then(([list]) => csvFile(list!, 'packing-list'));
+  @AsCsv('packing-list')
+  csv(@Param('id', IdPipe) id: string, @ReaderLanguage() language: Language): Promise<readonly Sheet[]> {
+    return this.queries.sheets(id, language);
   }
 
   /** The same as a workbook; a further sheet names the kinds of packages. */
   @Get('consignments/:id/packing-list.xlsx')
   @Allow('consignment:read')
-  @ApiOkResponse(XLSX_CONTENT)
-  xlsx(
-    @Param('id', IdPipe) id: string,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.queries
-      .sheets(id, preferredLanguage(languages))
-      .then((sheets) => xlsxFile(sheets, 'packing-list'));
+  @AsXlsx('packing-list')
+  xlsx(@Param('id', IdPipe) id: string, @ReaderLanguage() language: Language): Promise<readonly Sheet[]> {
+    return this.queries.sheets(id, language);
   }
 
   /** The latest tables, and which of them can still be undone. */

@@ -3,10 +3,8 @@ import { MAX_UNIT_WEIGHT_G } from '#libs/kernel';
 import {
   ColumnMeanings,
   ColumnMeaningsQuery,
-  ImportColumnView,
-  ImportCountsView,
   ImportedRowView,
-  MAX_COLUMNS,
+  importPreviewOf,
   PastedCells,
 } from '#libs/spreadsheets';
 import { MAX_SIDE_MM, UNIT_KINDS, type UnitKind } from '#libs/warehouses';
@@ -56,11 +54,7 @@ export class PackingImportRowView extends ImportedRowView {
   line: PackingRowDto | null;
 }
 
-export class PackingImportPreviewView {
-  @PartList(() => ImportColumnView, { max: MAX_COLUMNS }) columns: ImportColumnView[];
-  @PartList(() => PackingImportRowView, { max: 200 }) rows: PackingImportRowView[];
-  @Part(() => ImportCountsView) counts: ImportCountsView;
-}
+export class PackingImportPreviewView extends importPreviewOf(PackingImportRowView) {}
 
 export class ImportPackingDto {
   @Id({ optional: true, description: 'A UUIDv7 of the client: the same table is taken over once.' })

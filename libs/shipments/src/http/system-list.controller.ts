@@ -1,7 +1,7 @@
 import { Allow, WithoutIdempotency } from '#libs/accounts';
-import { IdPipe, RawBody, type RawBodyRules, TakesRawBody, XLSX_TYPE } from '#libs/http';
-import { preferredLanguage } from '#libs/kernel';
-import { Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { IdPipe, RawBody, type RawBodyRules, ReaderLanguage, TakesRawBody, XLSX_TYPE } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { SystemListQueries } from '../system-list.queries.js';
 import { ReadSystemListQuery, SystemListPreviewView, SystemListView } from './system-list.dto.js';
@@ -31,8 +31,8 @@ export class SystemListController {
   read(
     @Query() { consignmentId }: ReadSystemListQuery,
     @RawBody(SENT) sent: Buffer,
-    @Headers('accept-language') languages: string | undefined,
+    @ReaderLanguage() language: Language,
   ): Promise<SystemListPreviewView> {
-    return this.queries.read(consignmentId, sent, preferredLanguage(languages));
+    return this.queries.read(consignmentId, sent, language);
   }
 }

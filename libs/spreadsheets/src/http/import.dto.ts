@@ -1,5 +1,5 @@
-import { Line, PartList, type RawBodyRules, Whole, XLSX_TYPE } from '#libs/http';
-import { applyDecorators } from '@nestjs/common';
+import { Line, Part, PartList, type RawBodyRules, Whole, XLSX_TYPE } from '#libs/http';
+import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { MAX_COLUMNS } from '../table.js';
@@ -42,6 +42,12 @@ export const ColumnMeaningsQuery = (fields: readonly string[]): PropertyDecorato
     description: `${meaning(fields)} separated by commas, nothing for one that is left out.`,
   });
 
+/** The options of a file that came with its address, its columns one by one. */
+export const asColumns = <Q extends { readonly mapping?: string }>({ mapping, ...options }: Q) => ({
+  ...options,
+  ...(mapping === undefined ? {} : { mapping: mapping.split(',') }),
+});
+
 export class ImportColumnView {
   @Line(4_000, { min: 0 }) header: string;
   @Line(100, { nullable: true, description: 'What it says; null where it is left out.' }) field:
@@ -73,4 +79,14 @@ export class ImportedRowView {
     { description: 'What has to be added before it is complete; as a draft it can be kept.' },
   )
   missing: ImportErrorView[];
+}
+
+/** What a table would become; `row` is one of its rows with the line that it would be. */
+export function importPreviewOf<R extends ImportedRowView>(row: Class<R>) {
+  class ImportPreview {
+    @PartList(() => ImportColumnView, { max: MAX_COLUMNS }) columns: ImportColumnView[];
+    @PartList(() => row, { max: 200 }) rows: R[];
+    @Part(() => ImportCountsView) counts: ImportCountsView;
+  }
+  return ImportPreview;
 }

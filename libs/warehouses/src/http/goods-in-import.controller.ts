@@ -1,18 +1,8 @@
 import { Allow, WithoutIdempotency } from '#libs/accounts';
-import { CSV_CONTENT, csvFile, IdPipe, RawBody, TakesRawBody, XLSX_CONTENT, xlsxFile } from '#libs/http';
-import { preferredLanguage } from '#libs/kernel';
-import { type Preview, SENT_TABLE } from '#libs/spreadsheets';
-import {
-  Body,
-  Controller,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
+import { AsCsv, AsXlsx, IdPipe, RawBody, ReaderLanguage, type Sheet, TakesRawBody } from '#libs/http';
+import type { Language } from '#libs/kernel';
+import { asColumns, type Preview, SENT_TABLE } from '#libs/spreadsheets';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { GoodsInImportCommands } from '../goods-in-import.commands.js';
 import { GoodsInImportQueries } from '../goods-in-import.queries.js';
@@ -44,9 +34,9 @@ export class GoodsInImportController {
   @ApiOkResponse({ type: GoodsImportPreviewView })
   preview(
     @Body() { siteId, text, ...options }: GoodsPreviewTextDto,
-    @Headers('accept-language') languages: string | undefined,
+    @ReaderLanguage() language: Language,
   ): Promise<Preview<ReadLine>> {
-    return this.tables.ofText(siteId, text, options, preferredLanguage(languages));
+    return this.tables.ofText(siteId, text, options, language);
   }
 
   @Post('goods-in/imports/preview/file')
@@ -57,41 +47,32 @@ export class GoodsInImportController {
   @ApiOkResponse({ type: GoodsImportPreviewView })
   previewFile(
     @RawBody(SENT_TABLE) file: Buffer,
-    @Query() { siteId, mapping, ...options }: GoodsPreviewFileQuery,
-    @Headers('accept-language') languages: string | undefined,
+    @Query() { siteId, ...query }: GoodsPreviewFileQuery,
+    @ReaderLanguage() language: Language,
   ): Promise<Preview<ReadLine>> {
-    return this.tables.ofFile(
-      siteId,
-      file,
-      { ...options, ...(mapping === undefined ? {} : { mapping: mapping.split(',') }) },
-      preferredLanguage(languages),
-    );
+    return this.tables.ofFile(siteId, file, asColumns(query), language);
   }
 
   /** The table to fill in, with one example row. */
   @Get('sites/:id/goods-in/template.csv')
   @Allow('stock:write')
-  @ApiOkResponse(CSV_CONTENT)
+  @AsCsv('goods-in-template')
   templateCsv(
     @Param('id', IdPipe) id: string,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.tables
-      .template(id, preferredLanguage(languages))
-      .then(([goods]) => csvFile(goods!, 'goods-in-template'));
+    @ReaderLanguage() language: Language,
+  ): Promise<readonly Sheet[]> {
+    return this.tables.template(id, language);
   }
 
   /** The table to fill in, with one example row; further sheets name the catalogue, the places and the choices. */
   @Get('sites/:id/goods-in/template.xlsx')
   @Allow('stock:write')
-  @ApiOkResponse(XLSX_CONTENT)
+  @AsXlsx('goods-in-template')
   templateXlsx(
     @Param('id', IdPipe) id: string,
-    @Headers('accept-language') languages: string | undefined,
-  ): Promise<StreamableFile> {
-    return this.tables
-      .template(id, preferredLanguage(languages))
-      .then((sheets) => xlsxFile(sheets, 'goods-in-template'));
+    @ReaderLanguage() language: Language,
+  ): Promise<readonly Sheet[]> {
+    return this.tables.template(id, language);
   }
 
   /** The latest tables, and which of them can still be undone. */

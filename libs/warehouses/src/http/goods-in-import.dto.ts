@@ -2,10 +2,8 @@ import { Id, Instant, OneOf, Part, PartList, Whole, YesNo } from '#libs/http';
 import {
   ColumnMeanings,
   ColumnMeaningsQuery,
-  ImportColumnView,
-  ImportCountsView,
   ImportedRowView,
-  MAX_COLUMNS,
+  importPreviewOf,
   PastedCells,
 } from '#libs/spreadsheets';
 import { COLUMNS } from '../goods-in/columns.js';
@@ -41,11 +39,7 @@ export class GoodsImportRowView extends ImportedRowView {
   line: ReceiveFreeDto | null;
 }
 
-export class GoodsImportPreviewView {
-  @PartList(() => ImportColumnView, { max: MAX_COLUMNS }) columns: ImportColumnView[];
-  @PartList(() => GoodsImportRowView, { max: 200 }) rows: GoodsImportRowView[];
-  @Part(() => ImportCountsView) counts: ImportCountsView;
-}
+export class GoodsImportPreviewView extends importPreviewOf(GoodsImportRowView) {}
 
 export class ImportGoodsDto {
   @Id({ optional: true, description: 'A UUIDv7 of the client: the same table is taken over once.' })
