@@ -111,6 +111,7 @@ test('a later lot goes with a reason alone, which stays with what was booked', a
     await dialog.getByRole('button', { name: act }).click();
     await expect(why).toHaveAccessibleDescription(/lot L-1, best before 31 January 2030, lies here at A-01/);
     await expect(dialog.getByLabel('Quantity'), 'what was typed stays').toHaveValue('3');
+    await expect(why).toBeFocused();
     await why.fill(`Behind the rack (${what})`);
     await dialog.getByRole('button', { name: act }).click();
     await expect(dialog).toBeHidden();

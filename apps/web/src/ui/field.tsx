@@ -7,6 +7,7 @@ import {
 } from 'react';
 import { charactersLeft } from './characters-left';
 import { Left } from './limit';
+import { useSayAtField } from './said-at-fields';
 
 interface FieldWords {
   readonly label: ReactNode;
@@ -41,6 +42,7 @@ export function Field({
   children,
 }: FieldWords & Typed & { readonly children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
+  useSayAtField(error);
   const left = charactersLeft(value, maxLength);
   const described = [hint && `${id}-hint`, left !== undefined && `${id}-left`, error && `${id}-error`]
     .filter(Boolean)

@@ -22,7 +22,7 @@ export function SaveList<P extends ListPath>({ path, query, name, label }: SaveL
   const { t } = useTranslation('tables');
   const save = useSave();
   return (
-    <div>
+    <div className="save-list">
       <Button
         weight="tertiary"
         small

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../../api/problem';
 import { useTranslation } from '../../language/use-translation';
 import { TextAreaField } from '../../ui/field';
@@ -20,23 +20,30 @@ interface LaterLotFieldProps {
   readonly refusal: Error | null;
 }
 
-/** Appears when an earlier lot lies there, and stays until what was typed is booked. */
+/** Appears when an earlier lot lies there, takes the focus, and stays until what was typed is booked. */
 export function LaterLotField({ later: { reason, setReason }, refusal }: LaterLotFieldProps) {
   const { t } = useTranslation('floor');
   const error = refusal instanceof Problem ? refusal.about('/laterLotReason') : undefined;
-  if (reason === undefined && error === undefined) return null;
+  const isAsked = reason !== undefined || error !== undefined;
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAsked) room.current?.querySelector('textarea')?.focus();
+  }, [isAsked]);
+  if (!isAsked) return null;
   return (
-    <TextAreaField
-      label={t('laterLot.why')}
-      hint={t('laterLot.hint')}
-      rows={2}
-      required
-      minLength={3}
-      maxLength={500}
-      value={reason ?? ''}
-      error={error}
-      onChange={({ target }) => setReason(target.value)}
-    />
+    <div ref={room}>
+      <TextAreaField
+        label={t('laterLot.why')}
+        hint={t('laterLot.hint')}
+        rows={2}
+        required
+        minLength={3}
+        maxLength={500}
+        value={reason ?? ''}
+        error={error}
+        onChange={({ target }) => setReason(target.value)}
+      />
+    </div>
   );
 }
 

@@ -127,13 +127,15 @@ export function ConvoyListPage() {
         <Table caption={t('title')} columns={columns} rows={data.items} keyOf={({ id }) => id} />
       )}
       {data.next === null ? null : <p className="soft">{t('moreThan', { count: MOST })}</p>}
-      <SaveList path="/convoys/list.xlsx" query={state ? { state } : {}} name={t('title')} />
-      {may('vehicle:read') ? (
-        <SaveList path="/vehicles/list.xlsx" name={t('vehicles')} label={t('saveVehicles')} />
-      ) : null}
-      {may('driver:read') ? (
-        <SaveList path="/drivers/list.xlsx" name={t('drivers')} label={t('saveDrivers')} />
-      ) : null}
+      <div className="save-lists">
+        <SaveList path="/convoys/list.xlsx" query={state ? { state } : {}} name={t('title')} />
+        {may('vehicle:read') ? (
+          <SaveList path="/vehicles/list.xlsx" name={t('vehicles')} label={t('saveVehicles')} />
+        ) : null}
+        {may('driver:read') ? (
+          <SaveList path="/drivers/list.xlsx" name={t('drivers')} label={t('saveDrivers')} />
+        ) : null}
+      </div>
     </Page>
   );
 }

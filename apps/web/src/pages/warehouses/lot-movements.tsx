@@ -37,11 +37,13 @@ export function LotMovements({ site, lot, mayWrite, onClose }: LotMovementsProps
       <ol role="list" className="movements">
         {movements.map((movement) => (
           <li key={movement.id} className="movements__item">
-            <strong>{t(nameOfMovement(movement))}</strong> {amount(movement)} {unitOf(lot.itemCode)}{' '}
-            {placesOf(movement, codes)}
-            <span className="soft"> {format.instant(movement.at)}</span>
-            {movement.reason ? <p>{movement.reason}</p> : null}
-            <LaterLotReason reason={movement.laterLotReason} />
+            <div className="movements__what">
+              <strong>{t(nameOfMovement(movement))}</strong> {amount(movement)} {unitOf(lot.itemCode)}{' '}
+              <span className="movements__where">{placesOf(movement, codes)}</span>{' '}
+              <span className="soft movements__when">{format.instant(movement.at)}</span>
+              {movement.reason ? <p>{movement.reason}</p> : null}
+              <LaterLotReason reason={movement.laterLotReason} />
+            </div>
             {mayWrite && movement.reversible ? <ReverseMovement movementId={movement.id} /> : null}
           </li>
         ))}

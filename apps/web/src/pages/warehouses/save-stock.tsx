@@ -12,7 +12,7 @@ export function SaveStock({ site }: { readonly site: Schemas['SiteView'] }) {
   const name = site.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
   return (
     <>
-      <div>
+      <div className="save-list">
         <Button
           weight="tertiary"
           small
