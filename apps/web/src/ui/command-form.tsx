@@ -1,7 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Button } from './button';
-import { Refusal } from './refusal';
-import { FieldsThatSay, useSaidAtFields } from './said-at-fields';
+import { Form } from './form';
 
 interface CommandFormProps {
   readonly command: {
@@ -17,20 +16,18 @@ interface CommandFormProps {
 
 /** Fields and one button: why it was refused stands above them, and only what was done goes on to `onDone`. */
 export function CommandForm({ command, action, onDone, children }: CommandFormProps) {
-  const { said, say } = useSaidAtFields();
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (await command.run()) onDone();
   };
   return (
-    <form className="form" onSubmit={(event) => void submit(event)}>
-      <Refusal error={command.refusal} said={said} />
-      <FieldsThatSay value={say}>{children}</FieldsThatSay>
+    <Form refusal={command.refusal} onSubmit={submit}>
+      {children}
       <div>
         <Button type="submit" busy={command.busy}>
           {action}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -7,7 +7,7 @@ import { useTranslation } from '../../language/use-translation';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { SelectField, TextAreaField, TextField } from '../../ui/field';
-import { Refusal } from '../../ui/refusal';
+import { Form } from '../../ui/form';
 import { useToast } from '../../ui/toast';
 import { changeOf, draftOf, type FactsDraft, type Term } from './facts-draft';
 import { LineFacts } from './line-facts';
@@ -69,8 +69,7 @@ export function FactsForm({ consignmentId, customs, onClose }: FactsFormProps) {
     />
   );
   return (
-    <form className="facts-form" onSubmit={(event) => void submit(event)}>
-      <Refusal error={save.refusal} />
+    <Form refusal={save.refusal} className="facts-form" onSubmit={submit}>
       <h3>{t('facts.file')}</h3>
       <div className="facts-form__fields">
         {field('fileNumber')}
@@ -136,6 +135,6 @@ export function FactsForm({ consignmentId, customs, onClose }: FactsFormProps) {
           {t('facts.cancel')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

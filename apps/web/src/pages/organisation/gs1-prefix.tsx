@@ -8,7 +8,7 @@ import { useTranslation } from '../../language/use-translation';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Card } from '../../ui/page';
-import { Refusal } from '../../ui/refusal';
+import { Form } from '../../ui/form';
 import { useToast } from '../../ui/toast';
 
 /** Who runs a hall and has licensed a GS1 prefix numbers its boxes and pallets by SSCC. */
@@ -46,8 +46,7 @@ function PrefixForm({ organisationId, known }: PrefixFormProps) {
   };
   return (
     <Card title={t('gs1.title')}>
-      <form className="form" onSubmit={(event) => void submit(event)}>
-        {about === undefined ? <Refusal error={set.refusal} /> : null}
+      <Form refusal={set.refusal} onSubmit={submit}>
         <TextField
           label={t('gs1.prefix')}
           hint={t('gs1.hint')}
@@ -65,7 +64,7 @@ function PrefixForm({ organisationId, known }: PrefixFormProps) {
             {t('save')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

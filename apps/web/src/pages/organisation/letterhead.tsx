@@ -10,7 +10,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { focusOn } from '../../ui/focus-on';
 import { Card, Facts } from '../../ui/page';
-import { Refusal } from '../../ui/refusal';
+import { Form } from '../../ui/form';
 import { useToast } from '../../ui/toast';
 
 /** Where papers lead to what they print of an organisation. */
@@ -112,8 +112,7 @@ function LetterheadForm({ letterhead, fields }: LetterheadFormProps) {
     toast(t('letterhead.saved'));
   };
   return (
-    <form className="form" onSubmit={(event) => void submit(event)}>
-      <Refusal error={save.refusal} />
+    <Form refusal={save.refusal} onSubmit={submit}>
       <div className="facts-form__fields">
         {fields.map((field) => (
           <TextField
@@ -134,6 +133,6 @@ function LetterheadForm({ letterhead, fields }: LetterheadFormProps) {
           {t('letterhead.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Note } from '../../ui/note';
 import { Card } from '../../ui/page';
-import { Refusal } from '../../ui/refusal';
+import { Form } from '../../ui/form';
 import { useToast } from '../../ui/toast';
 import { OUTDATED_BY_UNITS } from './unit-commands';
 
@@ -58,8 +58,7 @@ export function MeasureUnit({ unit }: { readonly unit: Unit }) {
   };
   return (
     <Card title={t('measure.title')}>
-      <form className="form" onSubmit={(event) => void submit(event)}>
-        <Refusal error={save.refusal} />
+      <Form refusal={save.refusal} onSubmit={submit}>
         {difference > expectedWeightG * WORTH_A_LOOK ? (
           <Note tone="warning" title={t('measure.differs', { weight: format.weight(difference) })} />
         ) : null}
@@ -84,7 +83,7 @@ export function MeasureUnit({ unit }: { readonly unit: Unit }) {
             {t('measure.do')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

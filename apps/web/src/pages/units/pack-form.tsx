@@ -8,7 +8,7 @@ import { useTranslation } from '../../language/use-translation';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Card } from '../../ui/page';
-import { Refusal } from '../../ui/refusal';
+import { Form } from '../../ui/form';
 import { useToast } from '../../ui/toast';
 import type { Packing } from './packing.page';
 
@@ -61,8 +61,7 @@ export function PackForm({ packing }: { readonly packing: Packing }) {
     });
   return (
     <Card title={t('form.title')}>
-      <form className="form" onSubmit={(event) => void submit(event)}>
-        <Refusal error={pack.refusal} />
+      <Form refusal={pack.refusal} onSubmit={submit}>
         <div className="packing-form">
           <SelectField
             label={t('form.line')}
@@ -122,7 +121,7 @@ export function PackForm({ packing }: { readonly packing: Packing }) {
             {t('form.do')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

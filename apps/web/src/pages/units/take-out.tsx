@@ -8,7 +8,7 @@ import { useTranslation } from '../../language/use-translation';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
-import { Refusal } from '../../ui/refusal';
+import { Form } from '../../ui/form';
 import { OUTDATED_BY_UNITS } from './unit-commands';
 
 interface TakeOutProps {
@@ -41,8 +41,7 @@ export function TakeOut({ unit, content }: TakeOutProps) {
       </Button>
       {quantity === undefined ? null : (
         <Dialog open title={t('takeOutTitle', { item: say(content.itemName) })} onClose={leave}>
-          <form className="form" onSubmit={(event) => void submit(event)}>
-            <Refusal error={take.refusal} />
+          <Form refusal={take.refusal} onSubmit={submit}>
             <TextField
               label={`${t('quantity')} (${say(content.unitName)})`}
               type="number"
@@ -58,7 +57,7 @@ export function TakeOut({ unit, content }: TakeOutProps) {
                 {t('takeOut')}
               </Button>
             </div>
-          </form>
+          </Form>
         </Dialog>
       )}
     </>

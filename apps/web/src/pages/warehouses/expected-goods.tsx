@@ -11,7 +11,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { Card } from '../../ui/page';
-import { Refusal } from '../../ui/refusal';
+import { Form } from '../../ui/form';
 import { useToast } from '../../ui/toast';
 import { DispositionField, type EntryDisposition, StoragePlaceField } from './fields';
 
@@ -103,8 +103,7 @@ function TakeIn({ site, lot, onClose }: TakeInProps) {
   };
   return (
     <Dialog open title={t('takeInTitle', { item: nameOf(lot.itemCode) })} onClose={onClose}>
-      <form className="form" onSubmit={(event) => void submit(event)}>
-        <Refusal error={take.refusal} />
+      <Form refusal={take.refusal} onSubmit={submit}>
         <TextField
           label={t('free.countedIn', { unit: unitOf(lot.itemCode) })}
           hint={t('countedHint')}
@@ -130,7 +129,7 @@ function TakeIn({ site, lot, onClose }: TakeInProps) {
             {t('takeIn')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

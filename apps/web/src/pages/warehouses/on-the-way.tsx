@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { Card } from '../../ui/page';
-import { Refusal } from '../../ui/refusal';
+import { Form } from '../../ui/form';
 import { useToast } from '../../ui/toast';
 import { aboutOf, NoteField, QuantityField } from './booking/booking-fields';
 import { DispositionField, type EntryDisposition, StoragePlaceField } from './fields';
@@ -107,8 +107,7 @@ function PutDown({ site, transfer, onClose }: DialogProps & { readonly site: Sch
   };
   return (
     <Dialog open title={words('takeInTitle', { item: say(transfer.itemName) })} onClose={onClose}>
-      <form className="form" onSubmit={(event) => void submit(event)}>
-        <Refusal error={command.refusal} />
+      <Form refusal={command.refusal} onSubmit={submit}>
         <QuantityField
           most={restOf(transfer)}
           value={quantity}
@@ -129,7 +128,7 @@ function PutDown({ site, transfer, onClose }: DialogProps & { readonly site: Sch
             {words('takeIn')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }
@@ -155,13 +154,12 @@ function End({ transfer, onClose }: DialogProps) {
   };
   return (
     <Dialog open title={t('way.end')} onClose={onClose}>
-      <form className="form" onSubmit={(event) => void submit(event)}>
-        <p>
-          {t('way.endLead', {
-            rest: `${format.number(restOf(transfer))} ${say(transfer.unitName)} ${say(transfer.itemName)}`,
-          })}
-        </p>
-        <Refusal error={command.refusal} />
+      <p>
+        {t('way.endLead', {
+          rest: `${format.number(restOf(transfer))} ${say(transfer.unitName)} ${say(transfer.itemName)}`,
+        })}
+      </p>
+      <Form refusal={command.refusal} onSubmit={submit}>
         <TextField
           label={t('way.reason')}
           required
@@ -175,7 +173,7 @@ function End({ transfer, onClose }: DialogProps) {
             {t('way.endDo')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

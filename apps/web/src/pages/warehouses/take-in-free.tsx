@@ -12,7 +12,7 @@ import { Button } from '../../ui/button';
 import { Combobox } from '../../ui/combobox';
 import { Dialog } from '../../ui/dialog';
 import { SelectField, TextField } from '../../ui/field';
-import { Refusal } from '../../ui/refusal';
+import { Form } from '../../ui/form';
 import { useToast } from '../../ui/toast';
 import { DispositionField, type EntryDisposition, StoragePlaceField } from './fields';
 
@@ -69,9 +69,8 @@ export function TakeInFree({ site, onClose }: TakeInFreeProps) {
   const optional = t('optional');
   return (
     <Dialog open title={t('free.title')} onClose={onClose}>
-      <form className="form" onSubmit={(event) => void submit(event)}>
-        <p>{t('free.lead')}</p>
-        <Refusal error={take.refusal} />
+      <p>{t('free.lead')}</p>
+      <Form refusal={take.refusal} onSubmit={submit}>
         <Combobox
           label={t('item')}
           error={missing && !item ? t('free.chooseItem') : about('/itemCode')}
@@ -151,7 +150,7 @@ export function TakeInFree({ site, onClose }: TakeInFreeProps) {
             {t('takeIn')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -7,7 +7,7 @@ import { Problem } from '../../../api/problem';
 import { useLanguage } from '../../../language/use-language';
 import { Button, LinkButton } from '../../../ui/button';
 import { Combobox } from '../../../ui/combobox';
-import { Refusal } from '../../../ui/refusal';
+import { Form } from '../../../ui/form';
 import { useToast } from '../../../ui/toast';
 import { useItems, usePlaces } from '../names';
 import { SubPage } from '../sub-page';
@@ -89,10 +89,9 @@ export function LineEditor({ pledge, lineId, wanted }: LineEditorProps) {
       title={known && item ? say(item.name) : t('line.new')}
       lead={known ? (isDecided ? t('line.decidedLead') : undefined) : t('line.newLead')}
     >
-      <form className="form card" onSubmit={(event) => void submit(event)}>
+      <Form refusal={save.refusal} className="form card" onSubmit={submit}>
         {wanted ? <ForNeed need={wanted.need} line={wanted.line} /> : null}
         {wanted ? <p className="kern-body">{t('forNeed.prefilled')}</p> : null}
-        <Refusal error={save.refusal} />
         <Combobox
           label={t('line.item')}
           hint={t('line.itemHint')}
@@ -129,7 +128,7 @@ export function LineEditor({ pledge, lineId, wanted }: LineEditorProps) {
             {t('cancel')}
           </LinkButton>
         </div>
-      </form>
+      </Form>
     </SubPage>
   );
 }
