@@ -1,4 +1,5 @@
 import { newId } from '#libs/kernel';
+import { readText } from '#libs/spreadsheets';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { proveStock } from '../../libs/warehouses/src/stock-proof.js';
 import { allocate, ORIGIN, type Partners, partners } from '../support/allocated-goods.js';
@@ -190,6 +191,25 @@ it('a unit tells why a later lot is in it, on its page and in its list', async (
   expect(body.contents).toMatchObject([{ quantity: 10, laterLotReason: REASON }]);
   const list = await staff.bytes(`/handling-units/list.csv?siteId=${await siteId()}`);
   expect(new TextDecoder().decode(list.body)).toContain(REASON);
+});
+
+it('a lot tells its movements in a file, with the reason, and to those alone who see it', async () => {
+  const laterLotReason = '=1+1 war nicht zu erreichen';
+  await issue(late, 5, { note: 'Ausgabe an die Tafel', laterLotReason });
+  const file = (await staff.bytes(`/lots/${late}/movements.csv`)).body;
+  const [headers, ...rows] = readText(new TextDecoder().decode(file));
+  expect(headers).toContain('Reason for later lot');
+  const out = rows.filter((row) => row.includes('Handed out'));
+  expect(out.map((row) => [row[3], row[5], row[8]]).sort()).toEqual([
+    ['A-01', '-5', laterLotReason],
+    ['outside', '5', laterLotReason],
+  ]);
+  expect(new TextDecoder().decode(file)).toContain(`'${laterLotReason}`);
+  const stranger = await api.signIn([who.outsiderId, 'editor']);
+  for (const type of ['csv', 'xlsx']) {
+    expect((await stranger.bytes(`/lots/${late}/movements.${type}`)).status).toBe(404);
+    expect((await staff.bytes(`/lots/${late}/movements.${type}`)).status).toBe(200);
+  }
 });
 
 it('many who pack both lots at once take what is there, and never more', async () => {

@@ -2,6 +2,7 @@ import { type Sheet, type SheetColumn, sheetOf } from '#libs/http';
 import type { Language, Text } from '#libs/kernel';
 import type { HandlingUnitState } from './domain/handling-unit.states.js';
 import type { UnitKind } from './domain/unit-kinds.js';
+import { REASON_FOR_LATER } from './movement.words.js';
 import type { HandlingUnitView, UnitContentView } from './http/handling-unit.dto.js';
 
 const KINDS: Readonly<Record<UnitKind, Text>> = {
@@ -44,10 +45,7 @@ const COLUMNS: readonly SheetColumn<Row>[] = [
     { de: 'Mindestens haltbar bis', uk: 'Придатне до', en: 'Best before' },
     ({ content }) => content?.bestBefore ?? null,
   ],
-  [
-    { de: 'Grund für spätere Charge', uk: 'Причина вибору пізнішої партії', en: 'Reason for later lot' },
-    ({ content }) => content?.laterLotReason ?? null,
-  ],
+  [REASON_FOR_LATER, ({ content }) => content?.laterLotReason ?? null],
   [{ de: 'Menge', uk: 'Кількість', en: 'Quantity' }, ({ content }) => content?.quantity ?? null],
   [
     { de: 'Einheit', uk: 'Одиниця', en: 'Unit of measure' },

@@ -9,6 +9,7 @@ import { GoodsInImportQueries } from '../goods-in-import.queries.js';
 import { GoodsInTableQueries } from '../goods-in-table.queries.js';
 import { HandlingUnitMoveCommands } from '../handling-unit-move.commands.js';
 import { HallTransferCommands } from '../hall-transfer.commands.js';
+import { MovementSheetQueries } from '../movement-sheet.queries.js';
 import { ReversalCommands } from '../reversal.commands.js';
 import { Gs1Prefixes } from '../gs1-prefixes.js';
 import { StockCommands } from '../stock.commands.js';
@@ -48,6 +49,7 @@ import { WarehouseController } from './warehouse.controller.js';
     Gs1Prefixes,
     HallTransferCommands,
     HandlingUnitMoveCommands,
+    MovementSheetQueries,
     ReversalCommands,
     StockCommands,
     StockQueries,

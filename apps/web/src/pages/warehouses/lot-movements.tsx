@@ -8,6 +8,7 @@ import { LaterLotReason } from '../../features/stock/later-lot';
 import { useLanguage } from '../../language/use-language';
 import { Dialog } from '../../ui/dialog';
 import { Refusal } from '../../ui/refusal';
+import { SaveMovements } from './save-stock';
 import { Reverse } from './reverse';
 
 type Movement = Schemas['MovementView'];
@@ -48,6 +49,7 @@ export function LotMovements({ site, lot, mayWrite, onClose }: LotMovementsProps
           </li>
         ))}
       </ol>
+      <SaveMovements lot={lot} />
     </Dialog>
   );
 }
