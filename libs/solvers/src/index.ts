@@ -1,2 +1,3 @@
 export * from './flow/index.js';
+export * from './mixed/index.js';
 export * from './routing/index.js';
