@@ -46,6 +46,7 @@ import { Substitutes1795219209898 } from './1898-substitutes.js';
 import { LastMatchingRun1795219209905 } from './1905-last-matching-run.js';
 import { EarlierLots1795219209910 } from './1910-earlier-lots.js';
 import { OpenOverTime1795219209930 } from './1930-open-over-time.js';
+import { StandingInTogether1795219209935 } from './1935-standing-in-together.js';
 import { PlanningInView1795219209940 } from './1940-planning-in-view.js';
 import { RoadTimes1795219209955 } from './1955-road-times.js';
 
@@ -98,6 +99,7 @@ export const TIMELINE = [
   LastMatchingRun1795219209905,
   EarlierLots1795219209910,
   OpenOverTime1795219209930,
+  StandingInTogether1795219209935,
   PlanningInView1795219209940,
   RoadTimes1795219209955,
 ];

@@ -5,7 +5,7 @@
  */
 const LIBS = {
   kernel: [],
-  solvers: [],
+  solvers: ['highs'],
   contracts: ['kernel'],
   database: ['kernel'],
   http: ['kernel'],
@@ -165,7 +165,7 @@ const LIBS = {
 const APPS = ['api', 'worker', 'standalone', 'web'];
 
 /** Libs without Nest and ORM, each with the packages it may use. */
-const PURE = { kernel: ['uuid', 'piscina', 'url'], contracts: [], solvers: [] };
+const PURE = { kernel: ['uuid', 'piscina', 'url'], contracts: [], solvers: ['highs'] };
 
 /** Packages that stand behind one lib's public face. */
 const BEHIND = {

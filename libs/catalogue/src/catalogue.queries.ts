@@ -34,11 +34,11 @@ type ItemRow = Omit<CatalogueItemView, 'icon' | 'unitName' | 'attributes'> & {
 
 const SELECT_ITEM = `
   select i.code, i.name, i.attribute_set as "attributeSet", i.unit, i.hs6, i.sector, i.adr_relevant as "adrRelevant", i.vehicle_class as "vehicleClass",
-    coalesce((select jsonb_agg(jsonb_build_object('itemCode', other.code, 'itemName', other.name) order by s.points, other.code)
+    coalesce((select jsonb_agg(jsonb_build_object('itemCode', other.code, 'itemName', other.name, 'unitsPerUnit', s.units_per_unit) order by s.points, other.code)
       from item_substitute s join catalogue_item other on other.code = s.substitute_code
       where s.item_code = i.code), '[]') as substitutes,
     i.unit_weight_g as "unitWeightG", i.unit_volume_cm3 as "unitVolumeCm3", i.source, i.confidence,
-    coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'kind', a.kind, 'direction', a.direction, 'unit', a.unit, 'choices', a.choices,
+    coalesce((select jsonb_agg(jsonb_build_object('key', a.key, 'kind', a.kind, 'direction', a.direction, 'unit', a.unit, 'choices', a.choices, 'additive', a.additive,
         'requiredOnNeed', a.required_on_need, 'requiredOnOffer', a.required_on_offer) order by a.position)
       from attribute a where a.attribute_set = i.attribute_set), '[]') as attributes
   from catalogue_item i`;

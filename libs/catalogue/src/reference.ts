@@ -19,6 +19,8 @@ export interface AttributeRow {
   readonly direction?: Direction;
   readonly unit?: string;
   readonly choices?: readonly string[];
+  /** Several used together have the sum of it; false unless said. */
+  readonly additive?: boolean;
   readonly required_on_need: boolean;
   readonly required_on_offer: boolean;
   /** The unit as the design table words it. */
@@ -63,6 +65,8 @@ interface SubstituteRow {
   readonly substitute_code: string;
   /** Points a unit in the objective of matching: how much worse than the item itself. */
   readonly points: number;
+  /** At least so many stand in for one; 1 unless said. */
+  readonly units_per_unit?: number;
 }
 
 /** What can stand in for what is configuration: no norm says it, and the owner of a need allows it line by line. */
@@ -82,7 +86,7 @@ export async function loadCatalogue(tx: EntityManager): Promise<void> {
     tx,
     'item_substitute',
     ['item_code', 'substitute_code'],
-    substitutes.map((row) => ({ ...row, ...meta })),
+    substitutes.map((row) => ({ units_per_unit: 1, ...row, ...meta })),
   );
 }
 
@@ -98,6 +102,7 @@ function attributeColumns(): object[] {
       direction: attribute.direction ?? null,
       unit: attribute.unit ?? null,
       choices: attribute.choices ?? [],
+      additive: attribute.additive ?? false,
       required_on_need: attribute.required_on_need,
       required_on_offer: attribute.required_on_offer,
       source: `${meta.attributes_source}: ${attribute.as_designed}`,

@@ -52,7 +52,7 @@ export class ConversationQueries {
       );
       const [{ most }] = await tx.query<[{ most: number }]>(
         `select greatest(0, least(
-             own.quantity + l.quantity - c.proposed - c.pledged - c.reserved - c.in_transit - c.accepted,
+             own.quantity + m.units_per_unit * (l.quantity - c.proposed - c.pledged - c.reserved - c.in_transit - c.accepted),
              own.quantity + coalesce((select max(b.quantity) from stock_balance b where b.lot_id = m.lot_id
                and b.disposition = 'available' and b.place_kind in ('giver', 'storage')), 0)))::bigint as most
          from match m join need_line l on l.id = m.need_line_id cross join coverage_of(l.id) c

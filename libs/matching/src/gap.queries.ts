@@ -11,9 +11,9 @@ import {
   otherItemText,
   reasonsOf,
 } from './domain/nearest-misses.text.js';
-import { substitutePoints } from './domain/pair-rules.js';
+import { substituteOf } from './domain/pair-rules.js';
 import type { Substitutes } from './domain/matching-plan.js';
-import { readSubstitutes } from './matching-snapshot.js';
+import { readAdditive, readSubstitutes } from './matching-snapshot.js';
 import type { GapLineView, NearestMissView, NeedGapsView, PledgeGapsView } from './http/gap.dto.js';
 import { limitCard } from './offer-card.js';
 
@@ -36,6 +36,7 @@ interface Facts {
   readonly units: Record<string, string | null>;
   readonly sets: Record<string, string>;
   readonly substitutes: Substitutes;
+  readonly additive: Set<string>;
 }
 
 /** Lines of published needs that are still open, by what `coverage_of` counts. */
@@ -51,7 +52,7 @@ const LINES = `select l.id as "needLineId", l.need_id as "needId", l.owner_id as
 /** Lots that are offered and still with the giver or in a hall, promised ones too; row-level security leaves out the rest. */
 const LOTS = `select lot.id as "lotId", p.id as "pledgeId", lot.pledge_line_id as "pledgeLineId", lot.giver_id as "giverId",
     g.name as "giverName", lot.item_code as "itemCode", i.name as "itemName", lot.specification, coalesce(p.visibility, 'network') as visibility,
-    b.available, case when p.first_call_until > now() then p.first_call_id end as "firstCallId",
+    b.available, l.minimum_quantity as minimum, case when p.first_call_until > now() then p.first_call_id end as "firstCallId",
     (p.first_call_until at time zone 'Europe/Kyiv')::date::text as "firstCallUntil",
     l.available_from::text as "availableFrom", lot.best_before::text as "bestBefore"
   from lot join organisation g on g.id = lot.giver_id join catalogue_item i on i.code = lot.item_code
@@ -81,7 +82,7 @@ export class GapQueries {
       const lines = await tx.query<Line[]>(
         `${LINES} and l.need_id = $1 and ${DECIDES('l.owner_id')} and l.quantity >
              c.proposed + c.pledged + c.reserved + c.in_transit + c.accepted
-             + coalesce((select sum(m.quantity) from match m where m.need_line_id = l.id and m.state = 'suggested'), 0)
+             + coalesce((select sum(m.covers) from match m where m.need_line_id = l.id and m.state = 'suggested'), 0)
          order by l.position`,
         [needId],
       );
@@ -171,12 +172,13 @@ async function readFacts(tx: EntityManager, lines: readonly Line[], lots: readon
     units: Object.assign({}, ...units.map((item) => item.units)) as Facts['units'],
     sets: Object.fromEntries(units.map(({ code, set }) => [code, set])),
     substitutes: await readSubstitutes(tx),
+    additive: new Set(await readAdditive(tx)),
   };
 }
 
 /** Goods and wishes of two sides, of the same item or one that can stand in for it, not brought together already. */
 const isPair = (line: Line, lot: Lot, { paired, substitutes }: Facts): boolean =>
-  substitutePoints(line, lot, substitutes) !== undefined &&
+  substituteOf(line, lot, substitutes) !== undefined &&
   line.ownerId !== lot.giverId &&
   !paired.has(`${lot.lotId} ${line.needLineId}`);
 

@@ -41,6 +41,7 @@ export class MatchCommands {
         needOwnerId: pair.needOwnerId,
         giverId: pair.giverId,
         quantity: dto.quantity,
+        unitsPerUnit: pair.unitsPerUnit,
         state: matchStates.initial,
         explanation: pair.explanation,
         runId: null,
@@ -53,8 +54,8 @@ export class MatchCommands {
         deliveredQuantity: 0,
         changedAt: new Date(),
       });
-      const holdUntil = await this.holds.hold(tx, match, dto.quantity, dto.holdHours);
       const side = sideOf(match);
+      const holdUntil = await this.holds.hold(tx, match, side, dto.quantity, dto.holdHours);
       match.propose(side, currentPersonId(), holdUntil, new Date());
       await tx.insert(Match, match);
       await noteProposal(tx, match, side);
@@ -72,8 +73,8 @@ export class MatchCommands {
   ): Promise<void> {
     return this.onLocked(id, version, async (tx, match) => {
       match.assertIn(['suggested'], 'proposed');
-      const holdUntil = await this.holds.hold(tx, match, quantity ?? match.quantity, holdHours);
       const side = sideOf(match);
+      const holdUntil = await this.holds.hold(tx, match, side, quantity ?? match.quantity, holdHours);
       match.propose(side, currentPersonId(), holdUntil, new Date());
       await tx.save(match);
       await noteProposal(tx, match, side);
@@ -87,6 +88,7 @@ export class MatchCommands {
       const side = sideOf(match);
       match.agree(side, new Date());
       if (quantity !== undefined && quantity < match.quantity) {
+        await this.holds.assertGiven(tx, match, side, quantity);
         await this.reservations.release(tx, match.id);
         await this.reservations.hold(tx, match.lotId, quantity, match.id, 1);
         match.quantity = quantity;

@@ -16,7 +16,7 @@ import { decisionDue, goodsCard, type GoodsRow, limitCard } from './offer-card.j
 /** Row-level security leaves out what the caller may not see of a second-best lot, line or need. */
 const SELECT_MATCH = `
   select m.id, l.need_id as "needId", m.need_line_id as "needLineId", m.need_owner_id as "needOwnerId", m.lot_id as "lotId",
-    pl.pledge_id as "pledgeId", m.giver_id as "giverId", lot.item_code as "itemCode", m.quantity, m.state, m.explanation,
+    pl.pledge_id as "pledgeId", m.giver_id as "giverId", lot.item_code as "itemCode", m.quantity, m.covers, m.units_per_unit as "unitsPerUnit", m.state, m.explanation,
     m.giver_agreed_at as "giverAgreedAt", m.owner_agreed_at as "ownerAgreedAt", m.hold_expires_at as "holdExpiresAt",
     m.delivered_quantity as "deliveredQuantity", m.changed_at as "changedAt", m.version, m.declined_by as "declinedBy",
     p.state as "pledgeState",
@@ -148,7 +148,8 @@ function view(row: MatchRow): MatchView {
       limits: limits.map((limit) => limitCard(limit, asked.attributeSet)),
       weights: { ...weights },
       cost,
-      runnerUp,
+      runnerUp: runnerUp ?? null,
+      secondKnown: runnerUp !== undefined,
       sentences: sentencesOf(explanation, asked.attributeSet, {
         asked: asked.itemName,
         offered: goods.itemName,
@@ -156,7 +157,7 @@ function view(row: MatchRow): MatchView {
     },
     insteadOf: explanation.insteadOf ? { itemCode: asked.itemCode, itemName: asked.itemName } : null,
     goods: goodsCard(goods),
-    secondOffer: runnerUp && { ...(secondLot ?? NOT_SEEN), worseBy: runnerUp.worseBy },
+    secondOffer: runnerUp ? { ...(secondLot ?? NOT_SEEN), worseBy: runnerUp.worseBy } : null,
     secondNeed:
       runnerUpNeed && secondLine && mayAt('match:decide', match.giverId)
         ? { ...secondLine, worseBy: runnerUpNeed.worseBy }

@@ -5,7 +5,8 @@ import type { CurrentRunView, MatchingRunView } from './http/matching-run.dto.js
 
 const SELECT_RUN = `select id, state, requested_at as "requestedAt", finished_at as "finishedAt",
   case when state = 'running' then phase end as phase, parts_done as "partsDone", parts_total as "partsTotal", failure,
-  (outcome ->> 'suggestions')::int as suggestions from matching_run`;
+  (outcome ->> 'suggestions')::int as suggestions,
+  nullif(outcome -> 'integers', 'null') as integers from matching_run`;
 
 @Injectable()
 export class MatchingRunQueries {

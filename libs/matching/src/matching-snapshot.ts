@@ -1,6 +1,12 @@
 import { TODAY } from '#libs/database';
 import type { EntityManager } from 'typeorm';
-import type { DemandLine, MatchingSnapshot, Substitutes, SupplyLot } from './domain/matching-plan.js';
+import type {
+  DemandLine,
+  MatchingSnapshot,
+  Substitute,
+  Substitutes,
+  SupplyLot,
+} from './domain/matching-plan.js';
 
 /** Everything the engine looks at, read in one snapshot as the system actor. */
 export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot> {
@@ -11,7 +17,7 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
        l.visibility, l.useful_from::text as "usefulFrom", l.latest::text, jsonb_build_object('lat', p.lat, 'lon', p.lon) as at,
        (l.quantity - coalesce(m.taken, 0))::bigint as open
      from need_line l join need n on n.id = l.need_id join place p on p.id = l.place_id
-     left join (select need_line_id, sum(case when state = 'delivered' then delivered_quantity else quantity end) as taken
+     left join (select need_line_id, sum(case when state = 'delivered' then covers_delivered else covers end) as taken
        from match where state in ('proposed', 'agreed', 'allocated', 'picked', 'loaded', 'delivered')
        group by need_line_id) m on m.need_line_id = l.id
      where n.state = 'published' and l.item_code is not null and l.withdrawn_at is null
@@ -21,6 +27,7 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
   );
   const supplies = await tx.query<SupplyLot[]>(
     `select lot.id as "lotId", lot.giver_id as "giverId", lot.item_code as "itemCode", b.quantity as available,
+       l.minimum_quantity as minimum,
        lot.specification, lot.condition, coalesce(p.visibility, 'network') as visibility,
        case when p.first_call_until > now() then p.first_call_id end as "firstCallId",
        l.available_from::text as "availableFrom", lot.best_before::text as "bestBefore",
@@ -53,6 +60,7 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
     `select i.code || ' ' || a.key as key, a.unit from catalogue_item i join attribute a using (attribute_set)`,
   );
   const substitutes = await readSubstitutes(tx);
+  const additive = await readAdditive(tx);
   const [{ today }] = await tx.query<[{ today: string }]>(`select ${TODAY}::text as today`);
   return {
     today,
@@ -63,14 +71,25 @@ export async function readSnapshot(tx: EntityManager): Promise<MatchingSnapshot>
     seen: seen.map(({ pair }) => pair),
     units: Object.fromEntries(units.map(({ key, unit }) => [key, unit])),
     substitutes,
+    additive,
   };
 }
 
 /** What can stand in for what. */
 export async function readSubstitutes(tx: EntityManager): Promise<Substitutes> {
-  const rows = await tx.query<{ asked: string; offered: Record<string, number> }[]>(
-    `select item_code as asked, jsonb_object_agg(substitute_code, points) as offered
+  const rows = await tx.query<{ asked: string; offered: Record<string, Substitute> }[]>(
+    `select item_code as asked, jsonb_object_agg(substitute_code,
+       jsonb_build_object('points', points, 'unitsPerUnit', units_per_unit)) as offered
      from item_substitute group by item_code order by item_code`,
   );
   return Object.fromEntries(rows.map(({ asked, offered }) => [asked, offered]));
+}
+
+/** `item attribute` of what adds up when several are used together. */
+export async function readAdditive(tx: EntityManager): Promise<string[]> {
+  const rows = await tx.query<{ key: string }[]>(
+    `select i.code || ' ' || a.key as key from catalogue_item i join attribute a using (attribute_set)
+     where a.additive order by key`,
+  );
+  return rows.map(({ key }) => key);
 }

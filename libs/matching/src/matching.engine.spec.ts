@@ -60,7 +60,10 @@ const world = fc
     declined: [`l${drawn.declined} n${drawn.declined}`],
     seen: [`l${drawn.seen} n0`],
     units: {},
-    substitutes: { GEN: { BED: 40 }, BED: { TENT: 10 } },
+    substitutes: {
+      GEN: { BED: { points: 40, unitsPerUnit: 1 } },
+      BED: { TENT: { points: 10, unitsPerUnit: 1 } },
+    },
   }));
 
 const sorted = <T extends { needLineId: string; lotId: string }>(plan: readonly T[]): T[] =>

@@ -1,12 +1,15 @@
 import { ThreadPool } from '#libs/kernel';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { MatchingSnapshot, Suggestion } from './domain/matching-plan.js';
+import type { IntegerOutcome, MatchingSnapshot, Plan, Suggestion } from './domain/matching-plan.js';
 import type { PlanTask } from './domain/matching-plan.worker.js';
 import type { Weights } from './domain/objective.js';
 import { fingerprints, itemsOf, type Part, partsOf, together } from './domain/parts.js';
 import type { ProgressBoard } from './domain/run-progress.js';
 
 const LONGEST_MS = 120_000;
+
+/** How long an integer program may look for the best plan of one part; 0: there are none. */
+const INTEGER_SECONDS = Number(process.env['PORUCH_MATCHING_INTEGER_SECONDS'] ?? 2);
 
 export interface PlanOptions {
   /** Other values of the objective than the product's own. */
@@ -29,6 +32,8 @@ export interface Renewal {
   readonly suggestions: readonly Suggestion[];
   /** How many suggestions there are of all items. */
   readonly total: number;
+  /** Of the parts that were solved now; null where all of them are networks. */
+  readonly integers: IntegerOutcome | null;
 }
 
 interface Solved {
@@ -36,6 +41,8 @@ interface Solved {
   readonly items: readonly string[];
   suggestions: number;
 }
+
+const NOTHING: Plan = { suggestions: [], integers: null };
 
 const solvedPart = (fingerprint: string, part: Part): Solved => ({
   fingerprint,
@@ -46,7 +53,7 @@ const solvedPart = (fingerprint: string, part: Part): Solved => ({
 /** Where matching is computed: off the event loop. */
 @Injectable()
 export class MatchingEngine implements OnModuleDestroy {
-  private readonly threads = new ThreadPool<PlanTask, Suggestion[]>(
+  private readonly threads = new ThreadPool<PlanTask, Plan>(
     new URL('./domain/matching-plan.worker.js', import.meta.url),
   );
   /** What the last run of this engine has solved. */
@@ -55,8 +62,12 @@ export class MatchingEngine implements OnModuleDestroy {
   };
 
   /** @throws UncertifiedFlow; AbortError after two minutes or when it is stopped. */
-  plan(snapshot: MatchingSnapshot, { weights, progress, stop }: PlanOptions = {}): Promise<Suggestion[]> {
-    return this.threads.run({ snapshot, weights, progress: progress?.memory }, LONGEST_MS, stop);
+  plan(snapshot: MatchingSnapshot, { weights, progress, stop }: PlanOptions = {}): Promise<Plan> {
+    return this.threads.run(
+      { snapshot, weights, progress: progress?.memory, integerSeconds: INTEGER_SECONDS },
+      LONGEST_MS,
+      stop,
+    );
   }
 
   /**
@@ -78,8 +89,8 @@ export class MatchingEngine implements OnModuleDestroy {
       parts.set(key, same?.fingerprint === fingerprint ? same : solvedPart(fingerprint, part));
     }
     const replaced = [...before].filter(([key, part]) => parts.get(key) !== part);
-    const suggestions =
-      changed.size > 0 ? await this.plan(together(snapshot, [...changed.values()]), watched) : [];
+    const { suggestions, integers } =
+      changed.size > 0 ? await this.plan(together(snapshot, [...changed.values()]), watched) : NOTHING;
     const partOf = new Map(
       Array.from(changed, ([key, { demands }]) =>
         demands.map((line) => [line.needLineId, key] as const),
@@ -92,6 +103,7 @@ export class MatchingEngine implements OnModuleDestroy {
         ? null
         : [...new Set([...replaced.map(([, part]) => part.items), itemsOf([...changed.values()])].flat())],
       suggestions,
+      integers,
       total: [...parts.values()].reduce((sum, part) => sum + part.suggestions, 0),
     };
   }

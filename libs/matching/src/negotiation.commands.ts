@@ -34,7 +34,7 @@ export class NegotiationCommands {
       if (quantity === match.quantity && !counter.usefulFrom && !counter.wish) throw new NothingIsChanged();
       const topic = match.state === 'proposed' ? 'match.countered' : 'match.proposed';
       const side = sideOf(match);
-      const holdUntil = await this.holds.hold(tx, match, quantity);
+      const holdUntil = await this.holds.hold(tx, match, side, quantity);
       match.propose(side, currentPersonId(), holdUntil, new Date());
       await tx.save(match);
       await noteProposal(tx, match, side, counter);
@@ -46,8 +46,9 @@ export class NegotiationCommands {
   undoDecline(id: string, version: number | undefined): Promise<void> {
     return this.db.transaction(async (tx) => {
       const match = await lockForDecision(tx, id, version);
-      const state = match.undoable(sideOf(match), new Date());
-      if (state === 'proposed') match.holdExpiresAt = await this.holds.hold(tx, match, match.quantity);
+      const side = sideOf(match);
+      const state = match.undoable(side, new Date());
+      if (state === 'proposed') match.holdExpiresAt = await this.holds.hold(tx, match, side, match.quantity);
       else await this.assertNotSuggested(tx, match);
       match.to(state, new Date());
       await tx.save(match);

@@ -1,10 +1,12 @@
 import { Reservations } from '#libs/warehouses';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Match } from './domain/match.entity.js';
+import type { Match, Side } from './domain/match.entity.js';
 import {
+  BelowMinimum,
   NeedIsNotOpen,
   NeedLineIsCovered,
+  OnlyWholeSets,
   OthersHaveFirstCall,
   PledgeIsNotOpen,
 } from './domain/match.errors.js';
@@ -21,15 +23,39 @@ export class ProposalHolds {
   constructor(private readonly reservations: Reservations) {}
 
   /**
-   * Holds the quantity; what this proposal held before is given back first, so that it counts as free here.
-   * @throws what `assertOpen` throws; InsufficientStock naming what is available; LotHasExpired.
+   * Holds the quantity for the side that proposes it; what this proposal held before is given back first, so that it
+   * counts as free here.
+   * @throws what `assertOpen` and `assertGiven` throw; InsufficientStock naming what is available; LotHasExpired.
    */
-  async hold(tx: EntityManager, match: Match, quantity: number, holdHours = HOLD_HOURS): Promise<Date> {
+  async hold(
+    tx: EntityManager,
+    match: Match,
+    side: Side,
+    quantity: number,
+    holdHours = HOLD_HOURS,
+  ): Promise<Date> {
+    await this.assertGiven(tx, match, side, quantity);
     await this.assertOpen(tx, match, quantity);
     await this.reservations.release(tx, match.id);
     const expiresAt = await this.reservations.hold(tx, match.lotId, quantity, match.id, holdHours);
     match.quantity = quantity;
     return expiresAt;
+  }
+
+  /**
+   * Whole sets alone cover anything, and below the quantity that the giver has named only the giver goes.
+   * @throws OnlyWholeSets, BelowMinimum
+   */
+  async assertGiven(tx: EntityManager, match: Match, side: Side, quantity: number): Promise<void> {
+    const { unitsPerUnit: units, lotId } = match;
+    if (quantity % units !== 0) throw new OnlyWholeSets({ units, asked: quantity }, '/quantity');
+    if (side === 'giver') return;
+    const [line] = await tx.query<{ minimum: number | null }[]>(
+      `select l.minimum_quantity as minimum from lot join pledge_line l on l.id = lot.pledge_line_id where lot.id = $1`,
+      [lotId],
+    );
+    if (line?.minimum && quantity < line.minimum)
+      throw new BelowMinimum({ minimum: line.minimum, asked: quantity }, '/quantity');
   }
 
   /**
@@ -46,8 +72,9 @@ export class ProposalHolds {
       [match.needLineId],
     );
     if (!line?.published) throw new NeedIsNotOpen();
-    const open = line.open + (match.state === 'proposed' ? match.quantity : 0);
-    if (open < quantity) throw new NeedLineIsCovered({ open, asked: quantity }, '/quantity');
+    const open = line.open + (match.state === 'proposed' ? match.covers : 0);
+    const asked = quantity / match.unitsPerUnit;
+    if (open < asked) throw new NeedLineIsCovered({ open, asked }, '/quantity');
     await assertFirstCall(tx, match);
   }
 }

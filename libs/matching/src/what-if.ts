@@ -1,7 +1,7 @@
 import { Database, runAs } from '#libs/database';
 import { system } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
-import type { MatchingSnapshot, Suggestion } from './domain/matching-plan.js';
+import { coveredBy, type MatchingSnapshot, type Suggestion } from './domain/matching-plan.js';
 import { type Weights, WEIGHTS } from './domain/objective.js';
 import {
   assertPossible,
@@ -71,9 +71,10 @@ export class WhatIf {
     return found;
   }
 
-  private async plan(snapshot: MatchingSnapshot, weights: Weights): Promise<Suggestion[]> {
+  private async plan(snapshot: MatchingSnapshot, weights: Weights): Promise<readonly Suggestion[]> {
     try {
-      return await this.engine.plan(snapshot, { weights });
+      const { suggestions } = await this.engine.plan(snapshot, { weights });
+      return suggestions;
     } catch (error) {
       if (error instanceof Error && error.name === 'UncertifiedFlow') throw new PlanNotProven();
       throw error;
@@ -90,7 +91,7 @@ const changeOf = ({ locks, forbids, needLines, lots, weights }: MatchingWhatIfDt
 });
 
 function figures(snapshot: MatchingSnapshot, plan: readonly Suggestion[], weights: Weights): PlanFiguresView {
-  const served = plan.reduce((sum, { quantity }) => sum + quantity, 0);
+  const served = plan.reduce((sum, pair) => sum + coveredBy(pair), 0);
   const open = snapshot.demands.reduce((sum, line) => sum + line.open, 0);
   return { points: pointsOf(snapshot, plan, weights), served, without: open - served };
 }

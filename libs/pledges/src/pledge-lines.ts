@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { PledgeLine } from './domain/pledge-line.entity.js';
 import { defectsOf } from './domain/defects.js';
-import { VehicleFactsMissing, VehicleIsOnePiece } from './domain/pledge.errors.js';
+import { MinimumAboveQuantity, VehicleFactsMissing, VehicleIsOnePiece } from './domain/pledge.errors.js';
 import type { Pledge } from './domain/pledge.entity.js';
 import { withVehicleAttributes } from './domain/vehicle-attributes.js';
 import type { PledgeLineDto } from './http/pledge.dto.js';
@@ -49,6 +49,7 @@ export class PledgeLines {
         pledge,
         giverId: pledge.giverId,
         position: index + 1,
+        minimumQuantity: leastOf(dto, index),
         packSize: dto.packSize ?? 1,
         specification: item.vehicle_class
           ? withVehicleAttributes({ ...dto, ...defects }, item.attributes)
@@ -80,6 +81,14 @@ async function countPictures(tx: EntityManager, lines: readonly PledgeLine[]): P
     const line = lines.find((candidate) => candidate.id === id)!;
     line.specification = { ...line.specification, photos };
   }
+}
+
+/** One at a time is no restriction. @throws MinimumAboveQuantity */
+function leastOf({ quantity, minimumQuantity }: PledgeLineDto, index: number): number | null {
+  if (!minimumQuantity || minimumQuantity === 1) return null;
+  if (minimumQuantity > quantity)
+    throw new MinimumAboveQuantity({ minimumQuantity, quantity }, `/lines/${index}/minimumQuantity`);
+  return minimumQuantity;
 }
 
 function assertVehicle(dto: PledgeLineDto, item: ItemFacts, index: number): void {

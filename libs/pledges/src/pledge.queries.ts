@@ -18,7 +18,7 @@ const SELECT_PLEDGE = `
     case when actor_is_of(p.giver_id) then p.for_need_id end as "forNeedId", p.version,
     coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'position', l.position, 'itemCode', l.item_code,
         'itemName', i.name, 'unit', i.unit, 'attributeSet', i.attribute_set, 'placeName', t.name,
-        'quantity', l.quantity, 'packSize', l.pack_size, 'lotNumber', l.lot_number, 'specification', l.specification,
+        'quantity', l.quantity, 'minimumQuantity', l.minimum_quantity, 'packSize', l.pack_size, 'lotNumber', l.lot_number, 'specification', l.specification,
         'condition', l.condition, 'defects', l.defects, 'defectsLanguage', l.defects_language, 'noKnownDefects', l.no_known_defects, 'placeId', l.place_id,
         'availableFrom', l.available_from, 'availableUntil', l.available_until, 'bestBefore', l.best_before,
         'unitWeightG', l.unit_weight_g, 'unitVolumeCm3', l.unit_volume_cm3, 'palletPlaces', l.pallet_places,

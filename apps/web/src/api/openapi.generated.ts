@@ -4199,12 +4199,16 @@ export interface components {
             unitName: components["schemas"]["LocalisedText"] | null;
             choices: string[];
             choiceNames: components["schemas"]["LocalisedText"][];
+            /** @description Several used together have the sum of it. */
+            additive: boolean;
             requiredOnNeed: boolean;
             requiredOnOffer: boolean;
         };
-        SubstituteView: {
+        StandInView: {
             itemCode: string;
             itemName: components["schemas"]["LocalisedText"];
+            /** @description At least so many stand in for one. */
+            unitsPerUnit: number;
         };
         CatalogueItemView: {
             code: string;
@@ -4220,7 +4224,7 @@ export interface components {
             unitWeightG: number;
             unitVolumeCm3: number;
             attributes: components["schemas"]["AttributeView"][];
-            substitutes: components["schemas"]["SubstituteView"][];
+            substitutes: components["schemas"]["StandInView"][];
             source: string;
             confidence: string;
         };
@@ -4619,7 +4623,7 @@ export interface components {
              *     Decken	900	neu	Billerbeck
              */
             text: string;
-            /** @description What each column says, in its order: itemCode, itemName, quantity, packSize, condition, place, availableFrom, availableUntil, bestBefore, lotNumber, unitWeight, totalWeight, palletPlaces, value, defects, vin, licenceClass, seats, payload, loadVolume, maxSpeed, or attribute:<key> of the catalogue; an empty text for one that is left out. */
+            /** @description What each column says, in its order: itemCode, itemName, quantity, minimumQuantity, packSize, condition, place, availableFrom, availableUntil, bestBefore, lotNumber, unitWeight, totalWeight, palletPlaces, value, defects, vin, licenceClass, seats, payload, loadVolume, maxSpeed, or attribute:<key> of the catalogue; an empty text for one that is left out. */
             mapping?: string[];
         };
         /** @enum {string} */
@@ -4644,6 +4648,8 @@ export interface components {
             /** @example GEN-375 */
             itemCode: string;
             quantity: number;
+            /** @description Fewer than these are not suggested for one line of a need. */
+            minimumQuantity?: number | null;
             packSize?: number;
             lotNumber?: string | null;
             /**
@@ -4714,6 +4720,8 @@ export interface components {
             /** @description Name of a picture of the catalogue. */
             icon: string;
             quantity: number;
+            /** @description Fewer than these are not suggested for one line of a need. */
+            minimumQuantity: number | null;
             packSize: number;
             lotNumber: string | null;
             /**
@@ -5434,6 +5442,10 @@ export interface components {
             runnerUp: components["schemas"]["RunnerUpView"] | null;
             sentences: components["schemas"]["LocalisedText"][];
         };
+        SubstituteView: {
+            itemCode: string;
+            itemName: components["schemas"]["LocalisedText"];
+        };
         SpecifiedView: {
             attribute: string;
             name: components["schemas"]["LocalisedText"];
@@ -5522,7 +5534,12 @@ export interface components {
             /** Format: uuid */
             giverId: string;
             itemCode: string;
+            /** @description Held of the goods. */
             quantity: number;
+            /** @description How much of the line that covers. */
+            covers: number;
+            /** @description So many of the goods stand in for one that was asked for. */
+            unitsPerUnit: number;
             state: components["schemas"]["MatchState"];
             explanation: components["schemas"]["ExplanationView"];
             /** @description What was asked for, where the goods stand in for it; null for the item itself. */
@@ -5719,6 +5736,17 @@ export interface components {
         };
         /** @enum {string} */
         MatchingRunState: "requested" | "running" | "done" | "failed" | "cancelled";
+        IntegerProgramsView: {
+            parts: number;
+            /** @description Parts without a checked answer in time: there nothing is suggested that converts. */
+            unchecked: number;
+            /** @description Points of these parts. */
+            cost: number;
+            /** @description No plan of these parts costs less. */
+            bound: number | null;
+            /** @description Share of the cost that a better plan could save. */
+            gap: number | null;
+        };
         MatchingRunView: {
             /** Format: uuid */
             id: string;
@@ -5735,6 +5763,8 @@ export interface components {
             failure: ("uncertified" | "too_long" | "broken") | null;
             /** @description Suggestions of this run. */
             suggestions: number | null;
+            /** @description Null where every part that was solved is a network, proven by its certificate. */
+            integers: components["schemas"]["IntegerProgramsView"] | null;
         };
         CurrentRunView: {
             /** @description Asked for or running; else the last one. */
@@ -10629,7 +10659,7 @@ export interface operations {
                 placeId?: string;
                 /** @description The condition of rows that name none. */
                 condition?: components["schemas"]["Condition"];
-                /** @description What each column says, in its order: itemCode, itemName, quantity, packSize, condition, place, availableFrom, availableUntil, bestBefore, lotNumber, unitWeight, totalWeight, palletPlaces, value, defects, vin, licenceClass, seats, payload, loadVolume, maxSpeed, or attribute:<key> of the catalogue; separated by commas, nothing for one that is left out. */
+                /** @description What each column says, in its order: itemCode, itemName, quantity, minimumQuantity, packSize, condition, place, availableFrom, availableUntil, bestBefore, lotNumber, unitWeight, totalWeight, palletPlaces, value, defects, vin, licenceClass, seats, payload, loadVolume, maxSpeed, or attribute:<key> of the catalogue; separated by commas, nothing for one that is left out. */
                 mapping?: string;
             };
             header?: never;

@@ -85,6 +85,7 @@ export class AttributeView {
   @ApiProperty({ type: 'array', items: { type: 'string' } }) choices: string[];
   @PartList(() => LocalisedText, { max: 100 }, { description: 'In the order of `choices`.' })
   choiceNames: LocalisedText[];
+  @YesNo({ description: 'Several used together have the sum of it.' }) additive: boolean;
   @YesNo() requiredOnNeed: boolean;
   @YesNo() requiredOnOffer: boolean;
 }
@@ -105,6 +106,11 @@ export class SubstituteView {
   @Part(() => LocalisedText) itemName: LocalisedText;
 }
 
+/** What can stand in for an item. */
+export class StandInView extends SubstituteView {
+  @Whole(1, 20, { description: 'At least so many stand in for one.' }) unitsPerUnit: number;
+}
+
 export class CatalogueItemView {
   @Code() code: string;
   @Part(() => LocalisedText) name: LocalisedText;
@@ -119,13 +125,13 @@ export class CatalogueItemView {
   @Whole(1, Number.MAX_SAFE_INTEGER) unitVolumeCm3: number;
   @PartList(() => AttributeView, { max: 100 }) attributes: AttributeView[];
   @PartList(
-    () => SubstituteView,
+    () => StandInView,
     { max: 20 },
     {
-      description: 'What can stand in for it one for one where the owner of a need allows it, closest first.',
+      description: 'What can stand in for it where the owner of a need allows it, closest first.',
     },
   )
-  substitutes: SubstituteView[];
+  substitutes: StandInView[];
   @Line(500) source: string;
   @Line(500) confidence: string;
 }

@@ -1,14 +1,21 @@
 import type { Limit, Specification } from '#libs/catalogue';
 import type { LimitReport } from './explanation.js';
 
-/** Compares what is offered with each limit of a need. What the offer does not say does not fit. */
+/**
+ * Compares what is offered with each limit of a need. What the offer does not say does not fit.
+ * @param units so many together, whose numbers add up in the attributes `additive`
+ */
 export function compare(
   limits: readonly Limit[],
   specification: Specification,
   unitOf: (attribute: string) => string | null,
+  units = 1,
+  additive: ReadonlySet<string> = NOTHING,
 ): LimitReport[] {
+  const sum = together(specification, units, additive);
   return limits.map(({ attribute, min, max, oneOf }) => {
-    const offered = specification[attribute] ?? null;
+    const offered = sum[attribute] ?? null;
+    const each = specification[attribute];
     const asked = {
       ...(min === undefined ? {} : { min }),
       ...(max === undefined ? {} : { max }),
@@ -22,6 +29,7 @@ export function compare(
       fits,
       asked,
       offered,
+      ...(units > 1 && typeof each === 'number' && additive.has(attribute) ? { each } : {}),
       ...(miss > 0 ? { missesBy: miss } : {}),
     };
   });
@@ -56,3 +64,44 @@ export function excessOf(limits: readonly Limit[], specification: Specification)
 }
 
 export const MISFIT = -1;
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** More than these of one thing cannot be run as if they were one: own judgement, ADR 26. */
+const MOST_TOGETHER = 4;
+
+/**
+ * How many of what is offered stand in for one of what is asked: the fewest, and at least `base`, whose sum reaches every
+ * minimum of an attribute that adds up. `MISFIT` where that takes more than four, or `base` where that is more, or where
+ * another limit is missed.
+ */
+export function unitsTogether(
+  limits: readonly Limit[],
+  specification: Specification,
+  additive: ReadonlySet<string>,
+  base = 1,
+): number {
+  let units = base;
+  for (const { attribute, min } of limits) {
+    const each = specification[attribute];
+    if (min !== undefined && typeof each === 'number' && each > 0 && additive.has(attribute))
+      units = Math.max(units, Math.ceil(Number((min / each).toPrecision(12))));
+  }
+  if (units > Math.max(base, MOST_TOGETHER)) return MISFIT;
+  return excessOf(limits, together(specification, units, additive)) === MISFIT ? MISFIT : units;
+}
+
+/** What so many have together. */
+export function together(
+  specification: Specification,
+  units: number,
+  additive: ReadonlySet<string>,
+): Specification {
+  if (units === 1) return specification;
+  return Object.fromEntries(
+    Object.entries(specification).map(([attribute, value]) => [
+      attribute,
+      typeof value === 'number' && additive.has(attribute) ? Number((value * units).toPrecision(12)) : value,
+    ]),
+  );
+}

@@ -27,6 +27,16 @@ const INSTEAD: Text = {
   uk: 'Потрібно: {asked}. Пропонується: {offered}. Потреба допускає подібне.',
   en: 'Wanted: {asked}. Offered instead: {offered}. The need says that something similar will do.',
 };
+const TOGETHER: Text = {
+  de: '{attribute}: {units} × {each} sind zusammen {offered}, gewünscht {asked} – passt.',
+  uk: '{attribute}: {units} × {each} – разом {offered}, потрібно {asked} – відповідає.',
+  en: '{attribute}: {units} × {each} make {offered}, {asked} wanted – fits.',
+};
+const SEVERAL: Text = {
+  de: '{units} × {offered} stehen für 1 × {asked}. Der Bedarf lässt Ähnliches zu.',
+  uk: '{units} × {offered} замінюють 1 × {asked}. Потреба допускає подібне.',
+  en: '{units} × {offered} stand in for 1 × {asked}. The need says that something similar will do.',
+};
 const SECOND: Text = {
   de: 'Das nächstbeste Angebot wäre um {points} Punkte ungünstiger.',
   uk: 'Наступна за якістю пропозиція була б гіршою на {points} балів.',
@@ -53,16 +63,21 @@ export interface ItemNames {
  * @param attributeSet of the item asked for
  */
 export function sentencesOf(
-  { limits, runnerUp, weights, insteadOf }: Explanation,
+  { limits, runnerUp, weights, insteadOf, unitsPerUnit }: Explanation,
   attributeSet: string,
   names: ItemNames,
 ): Text[] {
-  const told = limits.map((limit) => sentence(limit, attributeSet));
+  const told = limits.map((limit) => sentence(limit, attributeSet, unitsPerUnit));
   const fits =
-    insteadOf === undefined
+    insteadOf === undefined && unitsPerUnit === undefined
       ? orIfNone(told, NO_LIMITS)
-      : [inAll(INSTEAD, inLanguage(names)), ...orIfNone(told, NO_LIMITS_INSTEAD)];
-  if (Object.keys(weights).length === 0) return fits;
+      : [
+          unitsPerUnit === undefined
+            ? inAll(INSTEAD, inLanguage(names))
+            : severalText(limits, unitsPerUnit, attributeSet, names),
+          ...orIfNone(told, NO_LIMITS_INSTEAD),
+        ];
+  if (Object.keys(weights).length === 0 || runnerUp === undefined) return fits;
   return [...fits, runnerUp ? inAll(SECOND, () => ({ points: Math.round(runnerUp.worseBy) })) : ONLY];
 }
 
@@ -73,13 +88,40 @@ const inLanguage =
   ({ asked, offered }: ItemNames) =>
   (language: Language): Record<string, unknown> => ({ asked: asked[language], offered: offered[language] });
 
-function sentence(limit: LimitReport, attributeSet: string): Text {
-  const { attribute, unit, fits, offered } = limit;
+/** "2 × generator (40 kVA) stand in for 1 × generator (at least 80 kVA)": with what adds up, where the need names it. */
+function severalText(
+  limits: readonly LimitReport[],
+  units: number,
+  attributeSet: string,
+  { asked, offered }: ItemNames,
+): Text {
+  const sums = limits.flatMap((limit) => {
+    const { attribute, unit, each } = limit;
+    return each === undefined
+      ? []
+      : [{ each: valueText(attributeSet, attribute, each, unit), asked: askedText(limit, attributeSet) }];
+  });
+  const named = (name: Text, of: 'each' | 'asked', language: Language): string =>
+    sums.length === 0
+      ? name[language]
+      : `${name[language]} (${sums.map((sum) => sum[of][language]).join(', ')})`;
+  return inAll(SEVERAL, (language) => ({
+    units,
+    offered: named(offered, 'each', language),
+    asked: named(asked, 'asked', language),
+  }));
+}
+
+function sentence(limit: LimitReport, attributeSet: string, units: number | undefined): Text {
+  const { attribute, unit, fits, offered, each } = limit;
   const name = attributeName(attributeSet, attribute);
   const asked = askedText(limit, attributeSet);
   const given = offered === null ? NOT_SAID : valueText(attributeSet, attribute, offered, unit);
-  return inAll(fits ? FITS : MISSES, (language) => ({
+  const one = each === undefined ? undefined : valueText(attributeSet, attribute, each, unit);
+  return inAll(fits ? (one ? TOGETHER : FITS) : MISSES, (language) => ({
     attribute: name[language],
+    units,
+    each: one?.[language],
     offered: given[language],
     asked: asked[language],
   }));

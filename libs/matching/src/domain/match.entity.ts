@@ -17,7 +17,10 @@ export class Match {
   @Column({ type: 'uuid', name: 'need_owner_id', update: false }) needOwnerId: string;
   @Column({ type: 'uuid', name: 'lot_id', update: false }) lotId: string;
   @Column({ type: 'uuid', name: 'giver_id', update: false }) giverId: string;
+  /** Held of the lot. */
   @Column('bigint') quantity: number;
+  /** So many of the lot stand in for one that the line asks for: only whole sets are held. */
+  @Column({ type: 'integer', name: 'units_per_unit' }) unitsPerUnit: number;
   @Column('text') state: MatchState;
   @Column('jsonb') explanation: Explanation;
   @Column({ type: 'uuid', name: 'run_id', nullable: true }) runId: string | null;
@@ -31,6 +34,11 @@ export class Match {
   @Column({ type: 'bigint', name: 'delivered_quantity' }) deliveredQuantity: number;
   @Column({ type: 'timestamptz', name: 'changed_at' }) changedAt: Date;
   @VersionColumn() version: number;
+
+  /** How much of the line it covers. */
+  get covers(): number {
+    return this.quantity / this.unitsPerUnit;
+  }
 
   /**
    * One side puts it, or other terms of it, to the other; with that it has agreed itself, and what the other had

@@ -12,6 +12,18 @@ export const NeedLineIsCovered = domainError('need_line_is_covered', 'conflict',
   en: '{open} are still open on this line, {asked} are proposed.',
 });
 
+export const OnlyWholeSets = domainError('only_whole_sets', 'conflict', {
+  de: 'Hier stehen je {units} zusammen für eines; {asked} geht nicht auf.',
+  uk: 'Тут кожні {units} разом замінюють одну одиницю; {asked} на них не ділиться.',
+  en: 'Here {units} together stand in for one; {asked} does not divide into such sets.',
+});
+
+export const BelowMinimum = domainError('below_minimum', 'conflict', {
+  de: 'Die gebende Seite gibt diese Güter erst ab {minimum} ab; vorgeschlagen sind {asked}.',
+  uk: 'Сторона, що надає, передає ці вантажі лише від {minimum}; запропоновано {asked}.',
+  en: 'The giving side parts with these goods only from {minimum} on; {asked} are proposed.',
+});
+
 export const NeedIsNotOpen = domainError('need_is_not_open', 'conflict', {
   de: 'Dieser Bedarf ist nicht (mehr) offen.',
   uk: 'Ця потреба не є (або вже не є) відкритою.',

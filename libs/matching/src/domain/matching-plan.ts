@@ -1,5 +1,16 @@
 import type { Limit, Specification } from '#libs/catalogue';
-import { solveTransport } from '#libs/solvers';
+import {
+  isMixed,
+  type MixedAnswer,
+  type MixedArc,
+  type MixedProblem,
+  type MixedSolver,
+  type PartOfProblem,
+  separate,
+  solveMixed,
+  solveTransport,
+  type TransportPlan,
+} from '#libs/solvers';
 import type { Explanation } from './explanation.js';
 import { daysBetween } from './days.js';
 import { nextNeedsOf, type Shortfalls } from './next-need.js';
@@ -43,6 +54,8 @@ export interface SupplyLot {
   readonly giverId: string;
   readonly itemCode: string;
   readonly available: number;
+  /** The giver parts with fewer than these to nobody; null or missing: with each by itself. */
+  readonly minimum?: number | null;
   readonly specification: Specification;
   readonly condition: PairFacts['condition'];
   readonly visibility: 'partners' | 'network';
@@ -65,18 +78,60 @@ export interface MatchingSnapshot {
   /** `item attribute` → unit. */
   readonly units: Readonly<Record<string, string | null>>;
   readonly substitutes?: Substitutes;
+  /** `item attribute` whose numbers add up when several are used together. */
+  readonly additive?: readonly string[];
 }
 
-/** Item asked for → item that can stand in for one of it → points that this costs a unit. */
-export type Substitutes = Readonly<Record<string, Readonly<Record<string, number>>>>;
+export interface Substitute {
+  /** What standing in costs a unit of what was asked for. */
+  readonly points: number;
+  /** At least so many stand in for one of what was asked for. */
+  readonly unitsPerUnit: number;
+}
+
+/** Item asked for → item that can stand in for it. */
+export type Substitutes = Readonly<Record<string, Readonly<Record<string, Substitute>>>>;
 
 export interface Suggestion {
   readonly needLineId: string;
   readonly needOwnerId: string;
   readonly lotId: string;
   readonly giverId: string;
+  /** Of the lot. */
   readonly quantity: number;
+  /** So many of the lot stand in for one that the line asks for. */
+  readonly unitsPerUnit: number;
   readonly explanation: Explanation;
+}
+
+/** What a suggestion covers of its line. */
+export const coveredBy = ({
+  quantity,
+  unitsPerUnit,
+}: Pick<Suggestion, 'quantity' | 'unitsPerUnit'>): number => quantity / unitsPerUnit;
+
+/** What integer programs found in the parts that are no network, in points. */
+export interface IntegerOutcome {
+  readonly parts: number;
+  /** Parts whose answer did not pass the check or was not there in time: the flow without conversions stands there. */
+  readonly unchecked: number;
+  readonly cost: number;
+  /** No plan of these parts costs less; null where that is not known of one of them. */
+  readonly bound: number | null;
+  /** Share of the cost that a better plan could save at the most. */
+  readonly gap: number | null;
+}
+
+export interface Plan {
+  readonly suggestions: readonly Suggestion[];
+  /** Null where all parts are networks. */
+  readonly integers: IntegerOutcome | null;
+}
+
+/** How long integer programs may take, in seconds: each of them, and all together. */
+export interface IntegerLimits {
+  readonly each: number;
+  readonly all: number;
 }
 
 /**
@@ -85,65 +140,168 @@ export interface Suggestion {
  */
 const MOST_FOR_A_LINE = 1_000_000;
 
-/**
- * The best way to serve all open needs from all available lots: a min-cost flow over the compatible pairs, proven
- * optimal by its certificate. Pure and deterministic.
- */
-export function planMatches(
-  snapshot: MatchingSnapshot,
-  weights: Weights = WEIGHTS,
-  tell: TellProgress = () => undefined,
-): Suggestion[] {
-  tell('comparing');
+/** What there is to decide: all pairs that may be suggested, with their prices. */
+export interface MatchingProblem {
+  readonly pairs: Pairs;
+  readonly demands: readonly DemandLine[];
+  readonly supplies: readonly SupplyLot[];
+  readonly network: PartOfProblem;
+  /** Parts with a conversion or a least quantity. */
+  readonly mixed: readonly PartOfProblem[];
+}
+
+/** Compares every line with every lot. */
+export function problemOf(snapshot: MatchingSnapshot, weights: Weights = WEIGHTS): MatchingProblem {
   const { supplies, today } = snapshot;
   const demands = snapshot.demands.map((line) => ({ ...line, open: Math.min(line.open, MOST_FOR_A_LINE) }));
   const pairs = new Pairs(snapshot, weights);
   const arcs = pairs.arcs(demands);
   const shortfalls = shortfallsOf(demands, today, weights);
-  const plan = solveTransport(
-    {
-      supplies: supplies.map((lot) => ({ id: lot.lotId, quantity: lot.available })),
-      demands: demands.map((line, index) => ({
-        id: line.needLineId,
-        quantity: line.open,
-        shortfall: shortfalls.ofLines[index]!,
-      })),
-      groups: shortfalls.groups,
-      arcs,
-    },
-    undefined,
-    (solved, all) => tell('solving', solved, all),
+  const problem: MixedProblem = {
+    supplies: supplies.map((lot) => ({ id: lot.lotId, quantity: lot.available })),
+    demands: demands.map((line, index) => ({
+      id: line.needLineId,
+      quantity: line.open,
+      shortfall: shortfalls.ofLines[index]!,
+    })),
+    groups: shortfalls.groups,
+    arcs,
+  };
+  const parts = arcs.some(isMixed) ? separate(problem) : { network: wholeOf(problem), mixed: [] };
+  return { pairs, demands, supplies, ...parts };
+}
+
+const wholeOf = (problem: MixedProblem): PartOfProblem => {
+  const all = (length: number): number[] => Array.from({ length }, (_, index) => index);
+  return {
+    problem,
+    supplies: all(problem.supplies.length),
+    demands: all(problem.demands.length),
+    arcs: all(problem.arcs.length),
+  };
+};
+
+/**
+ * The best way to serve all open needs from all available lots: a min-cost flow over the compatible pairs, proven
+ * optimal by its certificate, and integer programs for the parts that are no network. Without a solver for those, nothing
+ * is suggested that converts.
+ */
+export function planOf(
+  problem: MatchingProblem,
+  tell: TellProgress = () => undefined,
+  solver?: MixedSolver,
+  limits: IntegerLimits = { each: 0, all: 0 },
+): Plan {
+  const { network, mixed } = problem;
+  const flow = solveTransport(network.problem, undefined, (solved, all) =>
+    tell('solving', solved, all + mixed.length),
   );
-  const nextNeed = nextNeedsOf(plan, arcs, shortfalls);
-  const stays = (arc: number): number =>
-    pairs.stays(demands[arcs[arc]!.demand]!, supplies[arcs[arc]!.supply]!);
-  /** How far being seen already puts one pair before another: no reason that people are told. */
-  const lead = (arc: number, other: number): number => Math.max(0, stays(arc) - stays(other));
-  return arcs.flatMap((arc, index) => {
-    const quantity = plan.quantities[index]!;
-    const line = demands[arc.demand]!;
-    const lot = supplies[arc.supply]!;
-    if (quantity === 0) return [];
-    const second = plan.runnerUpOfDemand[arc.demand];
-    const runnerUp = second && {
-      lotId: supplies[arcs[second.arc]!.supply]!.lotId,
-      worseBy: Math.max(0, second.extraCost - lead(index, second.arc)),
-    };
-    const next = nextNeed(index);
-    const runnerUpNeed = next && {
-      needLineId: demands[next.demand]!.needLineId,
-      worseBy: Math.max(0, next.worseBy - lead(index, next.arc)),
-    };
+  const suggestions = suggestedBy(problem, network, flow);
+  const until = performance.now() + limits.all * 1000;
+  let integers: IntegerOutcome | null = null;
+  for (const [solved, part] of mixed.entries()) {
+    tell('solving', flow.components + solved, flow.components + mixed.length);
+    const left = (until - performance.now()) / 1000;
+    const answer = solveMixed(part.problem, solver, Math.max(0, Math.min(limits.each, left)));
+    if (answer.by === 'flow') suggestions.push(...suggestedBy(problem, part, answer.flow));
+    else {
+      suggestions.push(...suggestedByIntegers(problem, part, answer.plan.quantities));
+      integers = withPart(integers, answer);
+    }
+  }
+  return { suggestions, integers };
+}
+
+/** The plan of what is a network; for what is none see `planOf`. */
+export const planMatches = (
+  snapshot: MatchingSnapshot,
+  weights: Weights = WEIGHTS,
+  tell: TellProgress = () => undefined,
+): readonly Suggestion[] => planOf(problemOf(snapshot, weights), tell).suggestions;
+
+function withPart(
+  sum: IntegerOutcome | null,
+  { plan, checked }: Extract<MixedAnswer, { by: 'integers' }>,
+): IntegerOutcome {
+  const before = sum ?? { parts: 0, unchecked: 0, cost: 0, bound: 0 };
+  const cost = before.cost + plan.cost;
+  const bound = before.bound === null || !Number.isFinite(plan.bound) ? null : before.bound + plan.bound;
+  return {
+    parts: before.parts + 1,
+    unchecked: before.unchecked + (checked ? 0 : 1),
+    cost,
+    bound,
+    gap: bound === null ? null : (cost - bound) / Math.max(1, Math.abs(cost)),
+  };
+}
+
+/** A pair of the plan of a part: `arc` by its index there. */
+interface Planned {
+  readonly arc: number;
+  readonly suggestion: Suggestion;
+}
+
+function plannedIn(
+  { pairs, demands, supplies }: MatchingProblem,
+  part: PartOfProblem,
+  quantities: Float64Array,
+): Planned[] {
+  const arcs: readonly MixedArc[] = part.problem.arcs;
+  return arcs.flatMap(({ supply, demand, perUnit = 1 }, arc) => {
+    if (quantities[arc] === 0) return [];
+    const line = demands[part.demands[demand]!]!;
+    const lot = supplies[part.supplies[supply]!]!;
     return [
       {
-        needLineId: line.needLineId,
-        needOwnerId: line.ownerId,
-        lotId: lot.lotId,
-        giverId: lot.giverId,
-        quantity,
-        explanation: { ...pairs.explain(line, lot), runnerUp: runnerUp ?? null, runnerUpNeed },
+        arc,
+        suggestion: {
+          needLineId: line.needLineId,
+          needOwnerId: line.ownerId,
+          lotId: lot.lotId,
+          giverId: lot.giverId,
+          quantity: quantities[arc]! * perUnit,
+          unitsPerUnit: perUnit,
+          explanation: pairs.explain(line, lot),
+        },
       },
     ];
+  });
+}
+
+/** Without a second-best: an integer program has no prices to tell it from. */
+const suggestedByIntegers = (
+  problem: MatchingProblem,
+  part: PartOfProblem,
+  quantities: Float64Array,
+): Suggestion[] => plannedIn(problem, part, quantities).map(({ suggestion }) => suggestion);
+
+function suggestedBy(problem: MatchingProblem, part: PartOfProblem, plan: TransportPlan): Suggestion[] {
+  const { arcs, groups = [] } = part.problem;
+  const lineOf = (demand: number): DemandLine => problem.demands[part.demands[demand]!]!;
+  const lotOf = (supply: number): SupplyLot => problem.supplies[part.supplies[supply]!]!;
+  const nextNeed = nextNeedsOf(plan, arcs, {
+    ofLines: part.problem.demands.map(({ shortfall }) => shortfall),
+    groups,
+  });
+  const stays = (arc: number): number =>
+    problem.pairs.stays(lineOf(arcs[arc]!.demand), lotOf(arcs[arc]!.supply));
+  /** How far being seen already puts one pair before another: no reason that people are told. */
+  const lead = (arc: number, other: number): number => Math.max(0, stays(arc) - stays(other));
+  return plannedIn(problem, part, plan.quantities).map(({ arc, suggestion }) => {
+    const second = plan.runnerUpOfDemand[arcs[arc]!.demand];
+    const runnerUp = second && {
+      lotId: lotOf(arcs[second.arc]!.supply).lotId,
+      worseBy: Math.max(0, second.extraCost - lead(arc, second.arc)),
+    };
+    const next = nextNeed(arc);
+    const runnerUpNeed = next && {
+      needLineId: lineOf(next.demand).needLineId,
+      worseBy: Math.max(0, next.worseBy - lead(arc, next.arc)),
+    };
+    return {
+      ...suggestion,
+      explanation: { ...suggestion.explanation, runnerUp: runnerUp ?? null, runnerUpNeed },
+    };
   });
 }
 

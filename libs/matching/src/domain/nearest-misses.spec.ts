@@ -11,6 +11,7 @@ import { changeOf, reasonsOf } from './nearest-misses.text.js';
 
 const line = (over: Partial<WantedLine> = {}): WantedLine => ({
   needLineId: 'n1',
+  open: 1,
   ownerId: 'malyn',
   itemCode: 'GEN-75',
   limits: [],

@@ -30,6 +30,21 @@ const REASONS: Readonly<Record<Obstacle['kind'], Text>> = {
     uk: 'Потреба поки не допускає подібного.',
     en: 'So far the need does not say that something similar will do.',
   },
+  only_together: {
+    de: 'Erst {units} zusammen erreichen, was gewünscht ist.',
+    uk: 'Потрібного значення досягають лише {units} разом.',
+    en: 'Only {units} together reach what is wanted.',
+  },
+  too_few_together: {
+    de: '{units} zusammen ersetzen eines; verfügbar: {left}.',
+    uk: 'Одну одиницю замінюють {units} разом; доступно: {left}.',
+    en: '{units} together stand in for one; available: {left}.',
+  },
+  below_minimum: {
+    de: 'Wird erst ab {minimum} abgegeben; hier sind es höchstens {most}.',
+    uk: 'Надають лише від {minimum}; тут щонайбільше {most}.',
+    en: 'Given only from {minimum} on; here it would be {most} at the most.',
+  },
   too_late: {
     de: 'Erst ab {available} abholbar, gewünscht bis {latest}.',
     uk: 'Можна забрати лише з {available}, потрібно до {latest}.',
@@ -76,6 +91,16 @@ const CHANGES: Readonly<Partial<Record<Obstacle['kind'] | 'limit' | 'unsaid', Te
     de: 'Es würde passen, wenn auch Ähnliches recht ist.',
     uk: 'Підійшло б, якщо прийнятне й подібне.',
     en: 'It would fit if something similar will do.',
+  },
+  only_together: {
+    de: 'Es würde passen, wenn auch {units} zusammen recht sind.',
+    uk: 'Підійшло б, якщо прийнятно {units} разом замість однієї одиниці.',
+    en: 'It would fit if {units} together will do.',
+  },
+  below_minimum: {
+    de: 'Es würde passen, wenn die gebende Seite auch {most} abgibt.',
+    uk: 'Підійшло б, якщо сторона, що надає, передасть і {most}.',
+    en: 'It would fit if the giving side parts with {most} as well.',
   },
   too_late: {
     de: 'Es würde passen, wenn es bis {available} Zeit hat.',
@@ -131,7 +156,7 @@ export function reasonsOf(gap: Gap, attributeSet: string): Text[] {
   if (missed.length + gap.obstacles.length === 0) return [FITS];
   return [
     ...missed.map((limit) => missedText(limit, attributeSet)),
-    ...gap.obstacles.map((o) => said(REASONS[o.kind], daysOf(o))),
+    ...gap.obstacles.map((o) => said(REASONS[o.kind], wordsOf(o))),
   ];
 }
 
@@ -141,7 +166,7 @@ export function changeOf(gap: Gap, attributeSet: string): Text | null {
   if (!change) return null;
   if ('kind' in change) {
     const words = CHANGES[change.kind];
-    return words ? said(words, daysOf(change)) : null;
+    return words ? said(words, wordsOf(change)) : null;
   }
   return said(CHANGES[change.offered === null ? 'unsaid' : 'limit']!, valuesOf(change, attributeSet));
 }
@@ -161,15 +186,17 @@ function valuesOf(limit: LimitReport, attributeSet: string): Record<string, Text
   };
 }
 
-/** The days of an obstacle as each language writes them. */
-function daysOf({ kind: _, ...days }: Obstacle): Record<string, Text> {
+/** The days and numbers of an obstacle as each language writes them. */
+function wordsOf({ kind: _, ...facts }: Obstacle): Record<string, Text> {
   return Object.fromEntries(
-    Object.entries(days as Record<string, string | null>).map(([key, day]) => [
+    Object.entries(facts as Record<string, string | number | null>).map(([key, fact]) => [
       key,
-      day === null ? UNKNOWN : dayText(day),
+      fact === null ? UNKNOWN : typeof fact === 'number' ? countText(fact) : dayText(fact),
     ]),
   );
 }
+
+const countText = (count: number): Text => ({ de: `${count}`, uk: `${count}`, en: `${count}` });
 
 const UNKNOWN: Text = { de: 'auf Weiteres', uk: 'подальшого повідомлення', en: 'further notice' };
 

@@ -1,12 +1,16 @@
-import { compare } from './compatibility.js';
+import { compare, MISFIT } from './compatibility.js';
 import type { LimitReport } from './explanation.js';
-import type { DemandLine, SupplyLot } from './matching-plan.js';
+import type { DemandLine, Substitutes, SupplyLot } from './matching-plan.js';
 import {
   expiresTooEarly,
+  isBelowMinimum,
   isCalledByOthers,
   isOpenToNetwork,
   isTooLate,
   isUnwantedSubstitute,
+  ITSELF,
+  substituteOf,
+  unitsOf,
 } from './pair-rules.js';
 
 export type WantedLine = Pick<
@@ -16,6 +20,7 @@ export type WantedLine = Pick<
   | 'itemCode'
   | 'limits'
   | 'acceptSubstitutes'
+  | 'open'
   | 'visibility'
   | 'usefulFrom'
   | 'latest'
@@ -27,6 +32,7 @@ export type KnownLot = Pick<
   | 'giverId'
   | 'itemCode'
   | 'available'
+  | 'minimum'
   | 'specification'
   | 'visibility'
   | 'firstCallId'
@@ -40,6 +46,12 @@ export type KnownLot = Pick<
 /** What else stands between a line and a lot, beside the limits. Days are `YYYY-MM-DD`. */
 export type Obstacle =
   | { readonly kind: 'not_the_item' }
+  /** So many together would do, but the owner has not said that something similar will. */
+  | { readonly kind: 'only_together'; readonly units: number }
+  /** So many stand in for one, and fewer are available. */
+  | { readonly kind: 'too_few_together'; readonly units: number; readonly left: number }
+  /** The giver parts with no fewer than these. */
+  | { readonly kind: 'below_minimum'; readonly minimum: number; readonly most: number }
   | { readonly kind: 'too_late'; readonly available: string; readonly latest: string }
   | { readonly kind: 'expires_too_early'; readonly bestBefore: string; readonly usefulFrom: string }
   | { readonly kind: 'first_call'; readonly until: string | null }
@@ -61,14 +73,30 @@ export interface Known {
   readonly declined: ReadonlySet<string>;
   /** `item attribute` → unit. */
   readonly units: Readonly<Record<string, string | null>>;
+  readonly substitutes?: Substitutes;
+  /** `item attribute` whose numbers add up when several are used together. */
+  readonly additive?: ReadonlySet<string>;
 }
 
 const MOST = 3;
 
 /** Why a lot is not suggested for a line of the same item, or of one that it can stand in for: the same rules as `planMatches`, each told by itself. */
-export function gapOf(line: WantedLine, lot: KnownLot, { partners, declined, units }: Known): Gap {
+export function gapOf(line: WantedLine, lot: KnownLot, known: Known): Gap {
+  const { partners, declined, units } = known;
   const obstacles: Obstacle[] = [];
+  const additive = additiveOf(line, known);
+  const together = Math.max(1, togetherOf(line, lot, additive, known));
   if (isUnwantedSubstitute(line, lot)) obstacles.push({ kind: 'not_the_item' });
+  else if (together > 1 && !line.acceptSubstitutes)
+    obstacles.push({ kind: 'only_together', units: together });
+  if (lot.available > 0 && lot.available < together)
+    obstacles.push({ kind: 'too_few_together', units: together, left: lot.available });
+  else if (lot.available > 0 && isBelowMinimum(line, lot, together))
+    obstacles.push({
+      kind: 'below_minimum',
+      minimum: lot.minimum!,
+      most: Math.min(line.open * together, lot.available),
+    });
   if (isTooLate(line, lot))
     obstacles.push({ kind: 'too_late', available: lot.availableFrom!, latest: line.latest! });
   if (expiresTooEarly(line, lot))
@@ -85,9 +113,26 @@ export function gapOf(line: WantedLine, lot: KnownLot, { partners, declined, uni
     line.limits,
     lot.specification,
     (attribute) => units[`${line.itemCode} ${attribute}`] ?? null,
+    together,
+    additive,
   );
   return { limits, obstacles };
 }
+
+/** How many stand in for one, whether the owner allows that or not; `MISFIT` where no number of them does. */
+const togetherOf = (
+  line: WantedLine,
+  lot: KnownLot,
+  additive: ReadonlySet<string>,
+  { substitutes }: Known,
+): number => {
+  const substitute = substituteOf(line, lot, substitutes) ?? ITSELF;
+  const units = unitsOf(line, lot, substitute, additive, true);
+  return units === MISFIT ? substitute.unitsPerUnit : units;
+};
+
+const additiveOf = ({ itemCode, limits }: WantedLine, { additive }: Known): ReadonlySet<string> =>
+  new Set(limits.map(({ attribute }) => attribute).filter((key) => additive?.has(`${itemCode} ${key}`)));
 
 /** The pairs with the fewest things against them, then those that miss by the least; at most three. */
 export function nearest<Pair extends { readonly gap: Gap }>(pairs: readonly Pair[]): Pair[] {

@@ -39,6 +39,9 @@ export const WEIGHTS = {
   perDoubling: 30,
   expiringSoon: -30,
   expiringWithinDays: 90,
+  /** Each further unit that is needed to stand in for one; with `substitute` at most `mostForStandingIn`. */
+  perFurtherUnit: 30,
+  mostForStandingIn: 120,
   condition: { new: 0, good: 5, used: 15, needs_repair: 60 },
 } as const;
 
@@ -61,6 +64,8 @@ export interface PairFacts {
   readonly daysToBestBefore: number | null;
   /** Points of the catalogue for standing in for what was asked; missing for the item itself. */
   readonly substitute?: number;
+  /** How many stand in together for one; missing where it is one. */
+  readonly units?: number;
 }
 
 /**
@@ -115,9 +120,21 @@ export function costOf(
     condition: weights.condition[pair.condition],
     expiry: expiryPoints(pair.daysToBestBefore, weights),
     ...(pair.substitute === undefined ? {} : { substitute: pair.substitute }),
+    ...(pair.units === undefined
+      ? {}
+      : { together: standInPoints(pair.substitute ?? 0, pair.units, weights) - (pair.substitute ?? 0) }),
   };
   return { terms, total: Object.values(terms).reduce((sum, term) => sum + term, 0) };
 }
+
+/** What it costs that another item, or several together, stand in for one unit. */
+export const standInPoints = (substitute: number, units: number, weights: Weights): number =>
+  units === 1
+    ? substitute
+    : Math.max(
+        substitute,
+        Math.min(substitute + weights.perFurtherUnit * (units - 1), weights.mostForStandingIn),
+      );
 
 export const roadPoints = (km: number, weights: Weights): number =>
   Math.round((km / 100) * weights.perHundredKm);

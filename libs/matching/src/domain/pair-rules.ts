@@ -1,4 +1,5 @@
-import type { DemandLine, Substitutes, SupplyLot } from './matching-plan.js';
+import { excessOf, MISFIT, unitsTogether } from './compatibility.js';
+import type { DemandLine, Substitute, Substitutes, SupplyLot } from './matching-plan.js';
 
 /** The goods are there only after the latest useful day. */
 export const isTooLate = (
@@ -24,12 +25,37 @@ export const isOpenToNetwork = (
   lot: Pick<SupplyLot, 'visibility'>,
 ): boolean => lot.visibility === 'network' && line.visibility !== 'partners';
 
-/** Points a unit for standing in for what is asked: 0 for the item itself, undefined for what cannot stand in for it. */
-export const substitutePoints = (
+/** How a lot may serve a line: as the item itself, or as what the catalogue knows to stand in; undefined: not at all. */
+export const substituteOf = (
   { itemCode: asked }: Pick<DemandLine, 'itemCode'>,
   { itemCode: offered }: Pick<SupplyLot, 'itemCode'>,
   substitutes: Substitutes = {},
-): number | undefined => (asked === offered ? 0 : substitutes[asked]?.[offered]);
+): Substitute | undefined => (asked === offered ? ITSELF : substitutes[asked]?.[offered]);
+
+/** One of the item asked for is one of it. */
+export const ITSELF: Substitute = { points: 0, unitsPerUnit: 1 };
+
+/**
+ * How many of a lot serve one of what a line asks; several only where `several` says so. `MISFIT` where none do.
+ * @param additive attributes of the item asked for whose numbers add up
+ */
+export function unitsOf(
+  { limits }: Pick<DemandLine, 'limits'>,
+  { specification }: Pick<SupplyLot, 'specification'>,
+  { unitsPerUnit }: Substitute,
+  additive: ReadonlySet<string>,
+  several: boolean,
+): number {
+  if (unitsPerUnit === 1 && excessOf(limits, specification) !== MISFIT) return 1;
+  return several ? unitsTogether(limits, specification, additive, unitsPerUnit) : MISFIT;
+}
+
+/** The giver parts with fewer pieces than these to nobody, and the line cannot take so many. */
+export const isBelowMinimum = (
+  { open }: Pick<DemandLine, 'open'>,
+  { minimum, available }: Pick<SupplyLot, 'minimum' | 'available'>,
+  units = 1,
+): boolean => !!minimum && Math.min(open, Math.floor(available / units)) * units < minimum;
 
 /** The goods are another item than the one asked for, and the owner has not said that something similar will do. */
 export const isUnwantedSubstitute = (

@@ -1,15 +1,17 @@
 import { greatCircleKm } from '#libs/geography';
-import type { TransportArc } from '#libs/solvers';
-import { compare, excessOf, MISFIT } from './compatibility.js';
+import type { MixedArc } from '#libs/solvers';
+import { compare, excessOf, MISFIT, together } from './compatibility.js';
 import { daysBetween } from './days.js';
 import type { Explanation } from './explanation.js';
-import type { DemandLine, MatchingSnapshot, SupplyLot } from './matching-plan.js';
+import type { DemandLine, MatchingSnapshot, Substitute, SupplyLot } from './matching-plan.js';
 import {
   expiresTooEarly,
   isCalledByOthers,
   isOpenToNetwork,
   isTooLate,
-  substitutePoints,
+  ITSELF,
+  substituteOf,
+  unitsOf,
 } from './pair-rules.js';
 import {
   costOf,
@@ -17,6 +19,7 @@ import {
   expiryPoints,
   type PairFacts,
   roadPoints,
+  standInPoints,
   type Weights,
   WEIGHTS,
 } from './objective.js';
@@ -27,6 +30,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export class Pairs {
   private readonly givers: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly declined: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly additive: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly seen: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
@@ -35,11 +39,12 @@ export class Pairs {
   ) {
     this.givers = firstsBySecond(snapshot.partners);
     this.declined = firstsBySecond(snapshot.declined);
+    this.additive = secondsByFirst(snapshot.additive ?? []);
     this.seen = firstsBySecond(snapshot.seen ?? []);
   }
 
   /** Every pair that may be suggested with its price alone: millions are priced, few are explained. */
-  arcs(demands: readonly DemandLine[]): TransportArc[] {
+  arcs(demands: readonly DemandLine[]): MixedArc[] {
     const { supplies, today } = this.snapshot;
     const { weights } = this;
     const lotsByItem = new Map<string, number[]>();
@@ -50,9 +55,10 @@ export class Pairs {
       const days = lot.bestBefore === null ? null : daysBetween(today, lot.bestBefore);
       return weights.condition[lot.condition] + expiryPoints(days, weights);
     });
-    const arcs: TransportArc[] = [];
+    const arcs: MixedArc[] = [];
     demands.forEach((line, demand) => {
       const partners = this.givers.get(line.ownerId) ?? NOBODY;
+      const additive = this.additive.get(line.itemCode) ?? NOBODY;
       const declined = this.declined.get(line.needLineId) ?? NOBODY;
       for (const [item, substitute] of this.accepted(line))
         for (const supply of lotsByItem.get(item) ?? []) {
@@ -60,15 +66,30 @@ export class Pairs {
           const relation = relationOf(line, lot, partners);
           if (!relation || declined.has(lot.lotId)) continue;
           if (isTooLate(line, lot) || expiresTooEarly(line, lot)) continue;
-          const excess = excessOf(line.limits, lot.specification);
-          if (excess === MISFIT) continue;
+          let units = 1;
+          let excess = substitute.unitsPerUnit === 1 ? excessOf(line.limits, lot.specification) : MISFIT;
+          if (excess === MISFIT) {
+            if (!line.acceptSubstitutes) continue;
+            units = unitsOf(line, lot, substitute, additive, true);
+            if (units === MISFIT) continue;
+            excess = excessOf(line.limits, together(lot.specification, units, additive));
+          }
+          const maxQuantity = Math.min(line.open, Math.floor(lot.available / units));
+          const least = Math.ceil((lot.minimum ?? 1) / units);
+          if (maxQuantity < least) continue;
           const road = roadPoints(greatCircleKm(lot.at, line.at), weights);
-          const facts = road + excessPoints(excess, weights) + fixed[supply]! + substitute;
+          const facts =
+            road +
+            excessPoints(excess, weights) +
+            fixed[supply]! +
+            standInPoints(substitute.points, units, weights);
           arcs.push({
             supply,
             demand,
             unitCost: weights[relation] + facts - this.stays(line, lot),
-            maxQuantity: Math.min(line.open, lot.available),
+            maxQuantity,
+            ...(units > 1 ? { perUnit: units } : {}),
+            ...(least > 1 ? { least } : {}),
           });
         }
     });
@@ -76,9 +97,9 @@ export class Pairs {
   }
 
   /** The items that serve a line, with their points: its own, and what stands in for it where the owner allows that. */
-  private accepted({ itemCode, acceptSubstitutes }: DemandLine): readonly (readonly [string, number])[] {
+  private accepted({ itemCode, acceptSubstitutes }: DemandLine): readonly (readonly [string, Substitute])[] {
     const instead = acceptSubstitutes ? this.snapshot.substitutes?.[itemCode] : undefined;
-    return [[itemCode, 0], ...Object.entries(instead ?? {})];
+    return [[itemCode, ITSELF], ...Object.entries(instead ?? {})];
   }
 
   /** By how many points a unit this pair is preferred because people have seen it suggested. */
@@ -86,27 +107,47 @@ export class Pairs {
     return this.seen.get(line.needLineId)?.has(lot.lotId) ? this.weights.seen : 0;
   }
 
+  /** How many of a lot stand in for one of what a line asks; 1 where none do. */
+  unitsPerUnit(line: DemandLine, lot: SupplyLot): number {
+    const substitute = substituteOf(line, lot, this.snapshot.substitutes);
+    if (!substitute) return 1;
+    const additive = this.additive.get(line.itemCode) ?? NOBODY;
+    return Math.max(1, unitsOf(line, lot, substitute, additive, line.acceptSubstitutes === true));
+  }
+
   /** What there is to say of a pair that `arcs` has found. */
   explain(line: DemandLine, lot: SupplyLot): Omit<Explanation, 'runnerUp' | 'runnerUpNeed'> {
-    const { units, today } = this.snapshot;
+    const { units: unitNames, today } = this.snapshot;
     const isSame = lot.itemCode === line.itemCode;
+    const additive = this.additive.get(line.itemCode) ?? NOBODY;
+    const substitute = substituteOf(line, lot, this.snapshot.substitutes)!;
+    const units = this.unitsPerUnit(line, lot);
     const limits = compare(
       line.limits,
       lot.specification,
-      (attribute) => units[`${line.itemCode} ${attribute}`] ?? null,
+      (attribute) => unitNames[`${line.itemCode} ${attribute}`] ?? null,
+      units,
+      additive,
     );
     const { terms, total } = costOf(
       {
         relation: relationOf(line, lot, this.givers.get(line.ownerId) ?? NOBODY)!,
         km: greatCircleKm(lot.at, line.at),
-        excess: excessOf(line.limits, lot.specification),
+        excess: excessOf(line.limits, together(lot.specification, units, additive)),
         condition: lot.condition,
         daysToBestBefore: lot.bestBefore === null ? null : daysBetween(today, lot.bestBefore),
-        ...(isSame ? {} : { substitute: substitutePoints(line, lot, this.snapshot.substitutes)! }),
+        ...(isSame ? {} : { substitute: substitute.points }),
+        ...(units > 1 ? { units } : {}),
       },
       this.weights,
     );
-    return { limits, weights: terms, cost: total, ...(isSame ? {} : { insteadOf: line.itemCode }) };
+    return {
+      limits,
+      weights: terms,
+      cost: total,
+      ...(isSame ? {} : { insteadOf: line.itemCode }),
+      ...(units > 1 ? { unitsPerUnit: units } : {}),
+    };
   }
 }
 
@@ -121,6 +162,9 @@ function firstsBySecond(pairs: readonly string[]): Map<string, Set<string>> {
   }
   return firsts;
 }
+
+const secondsByFirst = (pairs: readonly string[]): Map<string, Set<string>> =>
+  firstsBySecond(pairs.map((pair) => pair.split(' ').reverse().join(' ')));
 
 /** Two sides that may know of each other; while somebody has first call, nobody else is suggested. */
 function relationOf(

@@ -73,7 +73,7 @@ export function together(snapshot: MatchingSnapshot, parts: readonly Part[]): Ma
 
 /** Says of a part whether anything has changed that its best plan depends on. */
 export function fingerprints(snapshot: MatchingSnapshot): (part: Part) => string {
-  const { today, partners, units, substitutes } = snapshot;
-  const common = createHash('sha256').update(JSON.stringify([today, partners, units, substitutes]));
+  const { today, partners, units, substitutes, additive } = snapshot;
+  const common = createHash('sha256').update(JSON.stringify([today, partners, units, substitutes, additive]));
   return (part) => common.copy().update(JSON.stringify(part)).digest('base64');
 }

@@ -42,6 +42,7 @@ const lot = (over: Partial<SupplyLot>): SupplyLot => ({
   at,
   ...over,
 });
+const one = (points: number) => ({ points, unitsPerUnit: 1 });
 const snapshot = (demands: DemandLine[], supplies: SupplyLot[]): MatchingSnapshot => ({
   today: '2026-11-21',
   demands,
@@ -49,7 +50,10 @@ const snapshot = (demands: DemandLine[], supplies: SupplyLot[]): MatchingSnapsho
   partners: ['billerbeck malyn', 'billerbeck kyiv'],
   declined: [],
   units: {},
-  substitutes: { ENGINE: { TANKER: 60, LADDER: 10 }, TANKER: { ENGINE: 60 } },
+  substitutes: {
+    ENGINE: { TANKER: one(60), LADDER: one(10) },
+    TANKER: { ENGINE: one(60) },
+  },
 });
 const pairs = (s: MatchingSnapshot): string[] =>
   planMatches(s).map((m) => `${m.lotId}→${m.needLineId}:${m.quantity}`);
@@ -153,7 +157,7 @@ function everyPlan({ demands, supplies, substitutes }: MatchingSnapshot): Sugges
   const options = demands.flatMap((wanted) =>
     supplies.flatMap((offered) => {
       const isSame = wanted.itemCode === offered.itemCode;
-      const points = isSame ? 0 : substitutes![wanted.itemCode]?.[offered.itemCode];
+      const points = isSame ? 0 : substitutes![wanted.itemCode]?.[offered.itemCode]?.points;
       return points === undefined || (!isSame && !wanted.acceptSubstitutes)
         ? []
         : [{ wanted, offered, cost: WEIGHTS.partner + points }];
@@ -184,6 +188,7 @@ function everyPlan({ demands, supplies, substitutes }: MatchingSnapshot): Sugges
             lotId: offered.lotId,
             giverId: offered.giverId,
             quantity,
+            unitsPerUnit: 1,
             explanation: { limits: [], weights: {}, cost, runnerUp: null },
           },
         ],

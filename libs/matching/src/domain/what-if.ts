@@ -1,6 +1,7 @@
-import type { ShortfallSegment } from '#libs/solvers';
-import { type MatchingSnapshot, shortfallsOf, type Suggestion } from './matching-plan.js';
+import { costOfShortfall } from '#libs/solvers';
+import { coveredBy, type MatchingSnapshot, shortfallsOf, type Suggestion } from './matching-plan.js';
 import { type Weights, WEIGHTS } from './objective.js';
+import { Pairs } from './pairs.js';
 import { LockedAndForbidden, LockTooLarge, NamedTwice, NotInPlan } from './what-if.errors.js';
 
 export interface Pair {
@@ -9,6 +10,7 @@ export interface Pair {
 }
 
 export interface Lock extends Pair {
+  /** Of the lot. */
   readonly quantity: number;
 }
 
@@ -61,17 +63,31 @@ export function withQuantities(snapshot: MatchingSnapshot, change: Change): Matc
 
 /** What is left to distribute beside the locked pairs. */
 export function withoutLocked(snapshot: MatchingSnapshot, { locks, forbids }: Change): MatchingSnapshot {
-  const taken = (id: string): number =>
-    locks.reduce((sum, lock) => sum + (lock.needLineId === id || lock.lotId === id ? lock.quantity : 0), 0);
+  const unitsOf = unitsIn(snapshot);
+  const covered = (id: string): number =>
+    sumOf(locks.map((lock) => (lock.needLineId === id ? lock.quantity / unitsOf(lock) : 0)));
+  const taken = (id: string): number => sumOf(locks.map((lock) => (lock.lotId === id ? lock.quantity : 0)));
   return {
     ...snapshot,
     demands: snapshot.demands
-      .map((line) => ({ ...line, open: line.open - taken(line.needLineId) }))
+      .map((line) => ({ ...line, open: line.open - covered(line.needLineId) }))
       .filter(({ open }) => open > 0),
     supplies: snapshot.supplies
       .map((lot) => ({ ...lot, available: lot.available - taken(lot.lotId) }))
       .filter(({ available }) => available > 0),
     declined: [...snapshot.declined, ...[...locks, ...forbids].map(keyOf)],
+  };
+}
+
+/** How many of its lot stand in for one of its line. */
+function unitsIn(snapshot: MatchingSnapshot): (pair: Pair) => number {
+  const pairs = new Pairs(snapshot);
+  const lines = new Map(snapshot.demands.map((line) => [line.needLineId, line]));
+  const lots = new Map(snapshot.supplies.map((lot) => [lot.lotId, lot]));
+  return ({ needLineId, lotId }) => {
+    const line = lines.get(needLineId);
+    const lot = lots.get(lotId);
+    return line && lot ? pairs.unitsPerUnit(line, lot) : 1;
   };
 }
 
@@ -112,10 +128,12 @@ export function assertPossible(snapshot: MatchingSnapshot, change: Change): void
   change.forbids.forEach((pair, index) => {
     if (locked.has(keyOf(pair))) throw new LockedAndForbidden({}, `/forbids/${index}`);
   });
+  const unitsOf = unitsIn(snapshot);
   change.locks.forEach((lock, index) => {
-    const most = Math.min(open.get(lock.needLineId)!, available.get(lock.lotId)!);
+    const units = unitsOf(lock);
+    const most = Math.min(open.get(lock.needLineId)! * units, available.get(lock.lotId)!);
     if (lock.quantity > most) throw new LockTooLarge({ most }, `/locks/${index}/quantity`);
-    open.set(lock.needLineId, open.get(lock.needLineId)! - lock.quantity);
+    open.set(lock.needLineId, open.get(lock.needLineId)! - lock.quantity / units);
     available.set(lock.lotId, available.get(lock.lotId)! - lock.quantity);
   });
 }
@@ -126,33 +144,20 @@ export function pointsOf(snapshot: MatchingSnapshot, plan: readonly Suggestion[]
   const missing = snapshot.demands.map((line) => line.open - (served.get(line.needLineId) ?? 0));
   const { ofLines, groups } = shortfallsOf(snapshot.demands, snapshot.today, weights);
   const going =
-    sumOf(ofLines.map((segments, line) => costOfAll(segments, missing[line]!))) +
+    sumOf(ofLines.map((segments, line) => costOfShortfall(segments, missing[line]!))) +
     sumOf(
       groups.map(({ demands, shortfall }) =>
-        costOfAll(shortfall, sumOf(demands.map((line) => missing[line]!))),
+        costOfShortfall(shortfall, sumOf(demands.map((line) => missing[line]!))),
       ),
     );
-  return plan.reduce((sum, { quantity, explanation }) => sum + quantity * explanation.cost, going);
-}
-
-/** What so many units that are missing cost together; segments begin with the cheapest. */
-function costOfAll(segments: readonly ShortfallSegment[], units: number): number {
-  let left = units;
-  return sumOf(
-    segments.map(({ quantity, unitCost }) => {
-      const here = Math.max(0, Math.min(left, quantity));
-      left -= here;
-      return here * unitCost;
-    }),
-  );
+  return plan.reduce((sum, pair) => sum + coveredBy(pair) * pair.explanation.cost, going);
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
-/** Need line → what the plan sends to it. */
+/** Need line → what the plan covers of it. */
 export function servedOf(plan: readonly Suggestion[]): Map<string, number> {
   const served = new Map<string, number>();
-  for (const { needLineId, quantity } of plan)
-    served.set(needLineId, (served.get(needLineId) ?? 0) + quantity);
+  for (const pair of plan) served.set(pair.needLineId, (served.get(pair.needLineId) ?? 0) + coveredBy(pair));
   return served;
 }

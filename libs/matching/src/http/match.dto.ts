@@ -73,6 +73,10 @@ export class ExplanationView {
   >;
   @Fraction(-1e15, 1e15) cost: number;
   @Part(() => RunnerUpView, { nullable: true }) runnerUp: RunnerUpView | null;
+  @YesNo({
+    description: 'False where an integer program decided, which does not tell what would come second.',
+  })
+  secondKnown: boolean;
   @PartList(() => LocalisedText, { max: 100 }, { description: 'The same in sentences.' })
   sentences: LocalisedText[];
 }
@@ -86,7 +90,10 @@ export class MatchView {
   @Id({ nullable: true, description: 'Null for goods that came without a pledge.' }) pledgeId: string | null;
   @Id() giverId: string;
   @Code() itemCode: string;
-  @Quantity() quantity: number;
+  @Quantity({ description: 'Held of the goods.' }) quantity: number;
+  @Quantity({ description: 'How much of the line that covers.' }) covers: number;
+  @Whole(1, 1_000, { description: 'So many of the goods stand in for one that was asked for.' })
+  unitsPerUnit: number;
   @OneOf(MATCH_STATES, 'MatchState') state: MatchState;
   @Part(() => ExplanationView) explanation: ExplanationView;
   @Part(() => SubstituteView, {

@@ -1,7 +1,21 @@
-import { Id, Instant, Measure, OneOf, Part } from '#libs/http';
+import { Fraction, Id, Instant, Measure, OneOf, Part, Whole } from '#libs/http';
 import { RUN_PHASES } from '../domain/run-progress.js';
 
 const RUN_STATES = ['requested', 'running', 'done', 'failed', 'cancelled'] as const;
+
+/** What integer programs found where several stand in for one or a giver parts with no fewer than some. */
+export class IntegerProgramsView {
+  @Whole(1, 2 ** 31 - 1) parts: number;
+  @Measure({
+    description: 'Parts without a checked answer in time: there nothing is suggested that converts.',
+  })
+  unchecked: number;
+  @Fraction(-1e15, 1e15, { description: 'Points of these parts.' }) cost: number;
+  @Fraction(-1e15, 1e15, { nullable: true, description: 'No plan of these parts costs less.' })
+  bound: number | null;
+  @Fraction(0, 1e15, { nullable: true, description: 'Share of the cost that a better plan could save.' })
+  gap: number | null;
+}
 
 export class MatchingRunView {
   @Id() id: string;
@@ -18,6 +32,11 @@ export class MatchingRunView {
   })
   failure: 'uncertified' | 'too_long' | 'broken' | null;
   @Measure({ nullable: true, description: 'Suggestions of this run.' }) suggestions: number | null;
+  @Part(() => IntegerProgramsView, {
+    nullable: true,
+    description: 'Null where every part that was solved is a network, proven by its certificate.',
+  })
+  integers: IntegerProgramsView | null;
 }
 
 export class CurrentRunView {

@@ -68,7 +68,7 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
       this.log.error(`FAILED MATCHING RUN ${payload.runId}: ${prepared.failure}: ${prepared.detail}`);
       return this.journal.failed(tx, payload.runId, prepared.failure, prepared.detail);
     }
-    const { items, suggestions, total } = prepared.renewal;
+    const { items, suggestions, total, integers } = prepared.renewal;
     await tx.query(`select pg_advisory_xact_lock(hashtext('matching'))`);
     await tx.query(
       `delete from match where state = 'suggested'
@@ -91,7 +91,7 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
         },
         audience: [organisationId],
       });
-    await this.journal.done(tx, payload.runId, { suggestions: total, new: told.length });
+    await this.journal.done(tx, payload.runId, { suggestions: total, new: told.length, integers });
   }
 
   /** Answers the new ones; a suggestion that people have seen already keeps its id, and what is as it was stays. */
@@ -99,14 +99,15 @@ export class SuggestMatchesWhenRequested implements Handler<'matching.requested'
     const rows = plan.map((suggestion) => ({ id: newId(), ...suggestion }));
     return tx
       .query<(Told & { isNew: boolean })[]>(
-        `insert into match (id, need_line_id, need_owner_id, lot_id, giver_id, quantity, state, explanation, run_id)
-         select r.id, r."needLineId", r."needOwnerId", r."lotId", r."giverId", r.quantity, 'suggested', r.explanation, $2
+        `insert into match (id, need_line_id, need_owner_id, lot_id, giver_id, quantity, units_per_unit, state, explanation, run_id)
+         select r.id, r."needLineId", r."needOwnerId", r."lotId", r."giverId", r.quantity, r."unitsPerUnit", 'suggested', r.explanation, $2
          from jsonb_to_recordset($1) as r(id uuid, "needLineId" uuid, "needOwnerId" uuid, "lotId" uuid, "giverId" uuid,
-           quantity bigint, explanation jsonb)
+           quantity bigint, "unitsPerUnit" integer, explanation jsonb)
          on conflict (need_line_id, lot_id) where state = 'suggested' do update
-           set quantity = excluded.quantity, explanation = excluded.explanation, run_id = excluded.run_id,
+           set quantity = excluded.quantity, units_per_unit = excluded.units_per_unit, explanation = excluded.explanation, run_id = excluded.run_id,
              version = match.version + (match.quantity <> excluded.quantity)::int
-           where (match.quantity, match.explanation) is distinct from (excluded.quantity, excluded.explanation)
+           where (match.quantity, match.units_per_unit, match.explanation)
+             is distinct from (excluded.quantity, excluded.units_per_unit, excluded.explanation)
          returning id, need_owner_id as "needOwnerId", giver_id as "giverId", xmax = 0 as "isNew"`,
         [JSON.stringify(rows), runId],
       )

@@ -26,6 +26,8 @@ export class PledgeLine {
   @Column('smallint') position: number;
   @Column({ type: 'text', name: 'item_code' }) itemCode: string;
   @Column('bigint') quantity: number;
+  /** Fewer than these are not given for one line of a need; null where each is given by itself. */
+  @Column({ type: 'bigint', name: 'minimum_quantity', nullable: true }) minimumQuantity: number | null;
   @Column({ type: 'integer', name: 'pack_size' }) packSize: number;
   @Column({ type: 'text', name: 'lot_number', nullable: true }) lotNumber: string | null;
   @Column('jsonb') specification: Specification;

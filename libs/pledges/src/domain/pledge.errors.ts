@@ -42,6 +42,12 @@ export const VehicleIsOnePiece = domainError('vehicle_is_one_piece', 'invalid', 
   en: 'A vehicle is a line of its own with quantity 1 and its VIN.',
 });
 
+export const MinimumAboveQuantity = domainError('minimum_above_quantity', 'invalid', {
+  de: 'Die Position hat {quantity}; abgegeben werden kann sie nicht erst ab {minimumQuantity}.',
+  uk: 'У позиції {quantity}, тому передати не менше ніж {minimumQuantity} неможливо.',
+  en: 'The line has {quantity}; it cannot be given only from {minimumQuantity} on.',
+});
+
 export const VehicleFactsMissing = domainError('vehicle_facts_missing', 'invalid', {
   de: '{itemCode} fährt selbst: Nennen Sie VIN, Führerscheinklasse, Sitze, Nutzlast und Stellplätze.',
   uk: '{itemCode} їде своїм ходом: вкажіть VIN, категорію прав, місця, вантажопідйомність і палетомісця.',

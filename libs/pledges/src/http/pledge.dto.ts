@@ -53,6 +53,12 @@ export class PledgeLineDto {
   @Id({ optional: true }) id?: string;
   @Code({ example: 'GEN-375' }) itemCode: string;
   @Quantity() quantity: number;
+  @Quantity({
+    optional: true,
+    nullable: true,
+    description: 'Fewer than these are not suggested for one line of a need.',
+  })
+  minimumQuantity?: number | null;
   @Whole(1, 1_000_000, { optional: true }) packSize?: number;
   @Line(100, { optional: true, nullable: true }) lotNumber?: string | null;
   @ValueMap({ ...SPECIFICATION, optional: true }) specification?: Specification;
@@ -155,6 +161,8 @@ export class PledgeLineView {
   @Part(() => LocalisedText) unitName: LocalisedText;
   @Line(40, { description: 'Name of a picture of the catalogue.' }) icon: string;
   @Quantity() quantity: number;
+  @Quantity({ nullable: true, description: 'Fewer than these are not suggested for one line of a need.' })
+  minimumQuantity: number | null;
   @Whole(1, 1_000_000) packSize: number;
   @Line(100, { nullable: true }) lotNumber: string | null;
   @ValueMap(SPECIFICATION) specification: Specification;

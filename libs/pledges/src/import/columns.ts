@@ -26,6 +26,19 @@ const WORDS = {
     { de: 'Menge', uk: 'Кількість', en: 'Quantity' },
     ['anzahl', 'stück', 'stückzahl', 'stk', 'amount', 'qty', 'count', 'к сть', 'кіл ть', 'шт'],
   ],
+  minimumQuantity: [
+    { de: 'Abgabe ab', uk: 'Надання від', en: 'Given from' },
+    [
+      'mindestmenge',
+      'mindestabgabe',
+      'mindestabgabemenge',
+      'minimum',
+      'minimum quantity',
+      'moq',
+      'мінімальна кількість',
+      'не менше',
+    ],
+  ],
   packSize: [
     { de: 'Stück je Packung', uk: 'Штук в упаковці', en: 'Pieces per pack' },
     ['packungsgröße', 'gebinde', 'pack size', 've', 'в упаковці'],

@@ -27,6 +27,7 @@ export function linesSheet(
     ['itemCode', (line) => line.itemCode],
     ['itemName', (line) => item(line.itemCode)?.[language] ?? null],
     ['quantity', (line) => line.quantity],
+    ['minimumQuantity', (line) => line.minimumQuantity ?? null],
     ['packSize', (line) => line.packSize ?? null],
     ['condition', (line) => CONDITIONS.names[line.condition][language]],
     ['place', (line) => line.placeId],

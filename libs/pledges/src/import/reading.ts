@@ -38,6 +38,7 @@ export interface ReadLine {
   readonly quantity: number;
   readonly condition: (typeof CONDITIONS)[number];
   readonly placeId: string;
+  readonly minimumQuantity?: number;
   readonly packSize?: number;
   readonly lotNumber?: string;
   readonly specification?: Specification;
@@ -97,6 +98,7 @@ class RowReader {
     const { defects, noKnownDefects } = defectsOf({ defects: this.cells.text('defects', 2_000) ?? null });
     const drives = item !== undefined && item.vehicleClass !== null;
     const fields = {
+      minimumQuantity: this.minimum(quantity),
       packSize: this.cells.whole('packSize', 1, 1_000_000, countOf),
       lotNumber: this.cells.text('lotNumber', 100),
       specification: item && specificationIn(this.cells, item),
@@ -128,6 +130,13 @@ class RowReader {
     if (missing.length === 0) return [];
     const names = listText(missing.map(({ name }) => name));
     return [this.cells.worded('attributes_missing', null, { item: item.name, missing: names })];
+  }
+
+  private minimum(quantity: number | undefined): number | undefined {
+    const minimum = this.cells.whole('minimumQuantity', 1, MAX_QUANTITY, countOf);
+    return minimum !== undefined && quantity !== undefined && minimum > quantity
+      ? this.cells.refused('minimum_above_quantity', 'minimumQuantity')
+      : minimum;
   }
 
   private weight(quantity: number | undefined): number | undefined {

@@ -7,6 +7,11 @@ export const ROW_TEXTS = {
     uk: 'Рядок {row}: «доступно до» раніше, ніж «доступно з». Перевірте обидві дати.',
     en: 'Row {row}: “available until” is before “available from”. Check both days.',
   },
+  minimum_above_quantity: {
+    de: 'Zeile {row}, „{column}“: {value} ist mehr, als die Zeile an Menge hat.',
+    uk: 'Рядок {row}, «{column}»: {value} – це більше, ніж кількість у рядку.',
+    en: 'Row {row}, “{column}”: {value} is more than the quantity of the row.',
+  },
   vin_wrong: {
     de: 'Zeile {row}, „{column}“: „{value}“ ist keine FIN. Sie hat 17 Zeichen, ohne I, O und Q; sie steht in der Zulassungsbescheinigung unter E.',
     uk: 'Рядок {row}, «{column}»: «{value}» не є VIN-кодом. Він має 17 знаків без I, O та Q і вказаний у свідоцтві про реєстрацію в полі E.',
