@@ -86,6 +86,8 @@ export const limitCard = (limit: LimitReport, attributeSet: string): LimitReport
   askedText: askedText(limit, attributeSet),
   offeredText:
     limit.offered === null ? null : valueText(attributeSet, limit.attribute, limit.offered, limit.unit),
+  eachText:
+    limit.each === undefined ? null : valueText(attributeSet, limit.attribute, limit.each, limit.unit),
 });
 
 /** Who decides next; after both have agreed, an offer that does not bind yet still waits for its giver. */

@@ -5423,6 +5423,9 @@ export interface components {
             askedText: components["schemas"]["LocalisedText"];
             offered: number | string | boolean | null;
             offeredText: components["schemas"]["LocalisedText"] | null;
+            /** @description Of one of several whose sum is offered. */
+            each?: number;
+            eachText: components["schemas"]["LocalisedText"] | null;
             /** @description By how much a number misses, in its unit. */
             missesBy?: number;
         };
@@ -5440,6 +5443,8 @@ export interface components {
             };
             cost: number;
             runnerUp: components["schemas"]["RunnerUpView"] | null;
+            /** @description False where an integer program decided, which does not tell what would come second. */
+            secondKnown: boolean;
             sentences: components["schemas"]["LocalisedText"][];
         };
         SubstituteView: {

@@ -37,6 +37,9 @@ export class LimitReportView {
   askedText: LocalisedText;
   @ApiProperty({ anyOf: [...VALUE.anyOf, { type: 'null' }] }) offered: string | number | boolean | null;
   @Part(() => LocalisedText, { nullable: true }) offeredText: LocalisedText | null;
+  @Fraction(-1e15, 1e15, { optional: true, description: 'Of one of several whose sum is offered.' })
+  each?: number;
+  @Part(() => LocalisedText, { nullable: true }) eachText: LocalisedText | null;
   @Fraction(0, 1e15, { optional: true, description: 'By how much a number misses, in its unit.' })
   missesBy?: number;
 }

@@ -15,15 +15,16 @@ const nobody = { decisionDue: null, yourTurn: false } as const;
 /** What the match will be once this answer of one's own side has arrived; other writes leave it as it is. */
 export function answered(match: Match, side: Side, { words, body, keptAt }: Answer): Match {
   const { quantity = match.quantity } = (body ?? {}) as { readonly quantity?: number };
+  const held = { quantity, covers: quantity / match.unitsPerUnit };
   switch (words.key) {
     case 'match.agree':
-      return { ...match, ...nobody, state: 'agreed', quantity };
+      return { ...match, ...nobody, state: 'agreed', ...held };
     case 'match.propose':
     case 'match.counter':
       return {
         ...match,
         state: 'proposed',
-        quantity,
+        ...held,
         decisionDue: side === 'owner' ? 'giver' : 'owner',
         yourTurn: false,
       };

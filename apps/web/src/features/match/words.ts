@@ -32,14 +32,18 @@ export function useSinceText(): (since: string | null) => string | undefined {
 /** How well the goods fit, in one sentence, and what they stand in for. */
 export function useFitText(): (match: Match) => string {
   const { t } = useTranslation('offers');
-  const { say } = useLanguage();
-  return ({ insteadOf, explanation: { limits } }) => {
+  const { say, format } = useLanguage();
+  return ({ insteadOf, quantity, covers, unitsPerUnit, explanation: { limits } }) => {
     const count = limits.length;
     const fits = limits.filter((limit) => limit.fits).length;
     const points = t(fits === count ? 'fit.all' : 'fit.some', { fits, asked: count });
     const instead = insteadOf ? t('fit.instead', { name: say(insteadOf.itemName) }) : null;
-    if (count === 0) return instead ?? t('fit.plain');
-    return instead === null ? points : `${instead} · ${points}`;
+    const several =
+      unitsPerUnit > 1
+        ? t('fit.several', { held: format.number(quantity), covers: format.number(covers) })
+        : null;
+    const said = [several, instead, count === 0 ? null : points].filter((one) => one !== null);
+    return said.length === 0 ? t('fit.plain') : said.join(' · ');
   };
 }
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '../../language/use-translation';
-import { answer, api } from '../../api/client';
+import { answer, api, type Schemas } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { get } from '../../api/query';
 import { useAccount } from '../../api/session';
@@ -36,6 +36,7 @@ export function RunState() {
             ? t('parts', { done: format.number(run.partsDone ?? 0), total: format.number(run.partsTotal) })
             : null}
         </p>
+        {run?.integers ? <Integers found={run.integers} /> : null}
         {run?.failure ? <p>{t(`failure.${run.failure}`)}</p> : null}
       </div>
       {renewedAt ? <p className="soft">{t('renewed', { when: format.instant(renewedAt) })}</p> : null}
@@ -53,5 +54,25 @@ export function RunState() {
         ) : null}
       </div>
     </Card>
+  );
+}
+
+/** How good the plan is proven to be where integer programs decided. */
+function Integers({ found }: { readonly found: Schemas['IntegerProgramsView'] }) {
+  const { t } = useTranslation('matching');
+  const { format } = useLanguage();
+  const { parts, unchecked, cost, bound, gap } = found;
+  return (
+    <p>
+      {t('integers.parts', { parts: format.number(parts) })}{' '}
+      {bound === null || gap === null
+        ? null
+        : t('integers.bound', {
+            cost: format.number(cost),
+            bound: format.number(bound),
+            gap: format.number(Math.ceil(gap * 10_000) / 100),
+          })}{' '}
+      {unchecked > 0 ? t('integers.unchecked', { unchecked: format.number(unchecked) }) : null}
+    </p>
   );
 }

@@ -32,7 +32,7 @@ export function NeedLine({ need, line, coverage, isOwn }: NeedLineProps) {
   const { nameOf } = usePlaces();
   const { can } = useAccount();
   const [today] = useState(() => dayIn(0));
-  const substitutes = useSubstitutes(line.acceptSubstitutes ? line.itemCode : null);
+  const { names, sums } = useSubstitutes(line.acceptSubstitutes ? line.itemCode : null);
   const mayOffer =
     !isOwn && need.state === 'published' && can.some(({ actions }) => actions.includes('pledge:write'));
   const maySuggest = !isOwn && can.some(({ actions }) => actions.includes('need:propose_item'));
@@ -51,7 +51,15 @@ export function NeedLine({ need, line, coverage, isOwn }: NeedLineProps) {
                 <span lang={line.ownWordsLanguage ?? undefined}>{line.ownWords}</span>
               ) : undefined,
           },
-          { name: t('facts.substitutes'), value: line.acceptSubstitutes ? substitutes : undefined },
+          {
+            name: t('facts.substitutes'),
+            value: line.acceptSubstitutes ? (
+              <>
+                {names}
+                {sums === '' ? null : <p className="soft">{t('substitutes.together', { names: sums })}</p>}
+              </>
+            ) : undefined,
+          },
           { name: t('facts.place'), value: nameOf(line.placeId) },
           { name: t('facts.latest'), value: line.latest ? format.day(line.latest) : t('anyTime') },
           {

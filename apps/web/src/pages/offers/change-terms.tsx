@@ -30,14 +30,17 @@ export function ChangeTerms({ match, name, onClose }: ChangeTermsProps) {
   const [wish, setWish] = useState('');
   const [wishLanguage, setWishLanguage] = useState<Language>(own);
   const [error, setError] = useState<string>();
-  const most = Math.max(data?.most ?? match.quantity, match.quantity);
+  const units = match.unitsPerUnit;
+  const possible = Math.max(data?.most ?? match.quantity, match.quantity);
+  const most = possible - (possible % units);
   const quantity = Number(written);
-  const isValid = Number.isInteger(quantity) && quantity >= 1 && quantity <= most;
+  const isValid = Number.isInteger(quantity / units) && quantity >= units && quantity <= most;
   const isOnlyLess = quantity < match.quantity && usefulFrom === '' && wish.trim() === '';
   const settles = match.state === 'proposed' && isOnlyLess;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isValid) return setError(t('change.range', { most: format.number(most) }));
+    if (!isValid)
+      return setError(t(units > 1 ? 'change.sets' : 'change.range', { units, most: format.number(most) }));
     if (quantity === match.quantity && usefulFrom === '' && wish.trim() === '')
       return setError(t('change.nothing'));
     void (
@@ -60,7 +63,8 @@ export function ChangeTerms({ match, name, onClose }: ChangeTermsProps) {
           error={error}
           type="number"
           inputMode="numeric"
-          min={1}
+          min={units}
+          step={units}
           max={most}
           value={written}
           onChange={({ target }) => {

@@ -20,13 +20,14 @@ export function Fit({ match, side }: FitProps) {
       <p>
         <strong>{useFitText()(match)}</strong>
       </p>
+      {match.unitsPerUnit > 1 ? <Several match={match} /> : null}
       {limits.length === 0 ? (
-        <p>{t(match.insteadOf ? 'fit.noLimitsInstead' : 'fit.noLimits')}</p>
+        <p>{t(match.insteadOf || match.unitsPerUnit > 1 ? 'fit.noLimitsInstead' : 'fit.noLimits')}</p>
       ) : (
         <ul role="list" className="fit">
           {limits.map((limit) => (
             <li key={limit.attribute} className="fit__point">
-              <Limit limit={limit} />
+              <Limit limit={limit} units={match.unitsPerUnit} />
             </li>
           ))}
         </ul>
@@ -36,7 +37,20 @@ export function Fit({ match, side }: FitProps) {
   );
 }
 
-function Limit({ limit }: { readonly limit: Schemas['LimitReportView'] }) {
+/** What stands in for what, as the explanation says it first. */
+function Several({ match }: { readonly match: Match }) {
+  const { say } = useLanguage();
+  const [sentence] = match.explanation.sentences;
+  return sentence ? <p>{say(sentence)}</p> : null;
+}
+
+interface LimitProps {
+  readonly limit: Schemas['LimitReportView'];
+  /** So many together stand in for one. */
+  readonly units: number;
+}
+
+function Limit({ limit, units }: LimitProps) {
   const { t } = useTranslation('offers');
   const { say } = useLanguage();
   return (
@@ -46,7 +60,8 @@ function Limit({ limit }: { readonly limit: Schemas['LimitReportView'] }) {
       </span>
       <div>
         <p>
-          {say(limit.name)}: <strong>{limit.offeredText ? say(limit.offeredText) : t('fit.notSaid')}</strong>
+          {say(limit.name)}: {limit.eachText ? `${units} × ${say(limit.eachText)} = ` : null}
+          <strong>{limit.offeredText ? say(limit.offeredText) : t('fit.notSaid')}</strong>
         </p>
         <p className="fit__asked">
           {t('fit.asked')}: {say(limit.askedText)} · {t(limit.fits ? 'fit.fits' : 'fit.misses')}
@@ -62,7 +77,7 @@ function Second({ match, side }: FitProps) {
   const { say, format } = useLanguage();
   const { secondOffer: offer, secondNeed: need, explanation } = match;
   const isChosenByPeople = Object.keys(explanation.weights).length === 0;
-  if (isChosenByPeople) return null;
+  if (isChosenByPeople || !explanation.secondKnown) return null;
   return (
     <section className="fit__second">
       <h3>{t('second.title')}</h3>

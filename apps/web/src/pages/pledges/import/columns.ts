@@ -3,6 +3,7 @@ export const LINE_FIELDS = [
   'itemCode',
   'itemName',
   'quantity',
+  'minimumQuantity',
   'packSize',
   'condition',
   'place',

@@ -31,15 +31,28 @@ export function GoodsFields({ draft, item, change, about, missing }: GoodsFields
   return (
     <>
       {drives ? null : (
-        <TextField
-          label={t('line.quantity', { unit: say(item.unitName) })}
-          type="number"
-          min={1}
-          required
-          value={draft.quantity}
-          error={about('quantity')}
-          onChange={({ target }) => change({ quantity: target.value })}
-        />
+        <div className="form__pair">
+          <TextField
+            label={t('line.quantity', { unit: say(item.unitName) })}
+            type="number"
+            min={1}
+            required
+            value={draft.quantity}
+            error={about('quantity')}
+            onChange={({ target }) => change({ quantity: target.value })}
+          />
+          <TextField
+            label={t('line.minimum')}
+            optional={t('optional')}
+            hint={t('line.minimumHint')}
+            type="number"
+            min={1}
+            max={draft.quantity || undefined}
+            value={draft.minimum}
+            error={about('minimumQuantity')}
+            onChange={({ target }) => change({ minimum: target.value })}
+          />
+        </div>
       )}
       <Choice
         legend={t('line.condition')}

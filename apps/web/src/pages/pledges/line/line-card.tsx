@@ -88,6 +88,10 @@ function LineFacts({ line, placeName }: LineFactsProps) {
   return (
     <Facts
       facts={[
+        {
+          name: t('line.minimum'),
+          value: line.minimumQuantity !== null && format.number(line.minimumQuantity),
+        },
         { name: t('line.place'), value: placeName },
         { name: t('line.window'), value: window.join(' ') },
         { name: t('line.bestBefore'), value: line.bestBefore && format.day(line.bestBefore) },

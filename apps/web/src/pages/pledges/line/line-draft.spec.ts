@@ -15,6 +15,7 @@ const attribute = (key: string, kind: Attribute['kind'] = 'text', requiredOnOffe
   unitName: null,
   choices: [],
   choiceNames: [],
+  additive: false,
   requiredOnNeed: false,
   requiredOnOffer,
 });
@@ -39,6 +40,7 @@ describe('a line as it is typed', () => {
     const draft = {
       ...EMPTY_LINE,
       quantity: '120',
+      minimum: '20',
       condition: 'good' as const,
       weightKg: '1.5',
       valueEuro: '19.99',
@@ -46,6 +48,7 @@ describe('a line as it is typed', () => {
     };
     expect(sentLine(draft, BLANKET, place, 'de')).toMatchObject({
       quantity: 120,
+      minimumQuantity: 20,
       unitWeightG: 1_500,
       valueCents: 1_999,
       vin: null,

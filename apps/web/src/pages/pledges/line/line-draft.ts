@@ -15,6 +15,8 @@ export interface LineDraft {
   readonly item: Item | undefined;
   readonly place: Schemas['PlaceView'] | undefined;
   readonly quantity: string;
+  /** Empty where each is given by itself. */
+  readonly minimum: string;
   readonly condition: Schemas['Condition'];
   readonly availableFrom: string;
   readonly availableUntil: string;
@@ -57,6 +59,7 @@ export const EMPTY_LINE: LineDraft = {
   item: undefined,
   place: undefined,
   quantity: '',
+  minimum: '',
   condition: 'good',
   availableFrom: '',
   availableUntil: '',
@@ -86,6 +89,7 @@ export const draftOf = (
   item,
   place,
   quantity: String(line.quantity),
+  minimum: scaled(line.minimumQuantity, 1),
   condition: line.condition,
   availableFrom: line.availableFrom ?? '',
   availableUntil: line.availableUntil ?? '',
@@ -203,6 +207,7 @@ export function sentLine(
     itemCode: item.code,
     placeId: place.id,
     quantity: drives ? 1 : whole(draft.quantity),
+    minimumQuantity: drives ? null : maybeWhole(draft.minimum),
     condition: draft.condition,
     availableFrom: draft.availableFrom || null,
     availableUntil: draft.availableUntil || null,
