@@ -41,11 +41,10 @@ test('a paper that is wanted keeps the departure until it is there, with its fil
     .getByLabel(/^Nummer/)
     .fill('26DE1234');
   await enter(page.getByRole('dialog').getByRole('button', { name: words('save') }));
-  await expect(page.getByRole('dialog').getByRole('alert').first()).toContainText('18 Zeichen');
-  await page
-    .getByRole('dialog')
-    .getByLabel(/^Nummer/)
-    .fill('26DE123456789012A7');
+  const number = page.getByRole('dialog').getByLabel(/^Nummer/);
+  await expect(number).toHaveAccessibleDescription(/18 Zeichen/);
+  await expect(page.getByRole('dialog').getByRole('alert').filter({ hasText: '18 Zeichen' })).toHaveCount(1);
+  await number.fill('26DE123456789012A7');
   await enter(page.getByRole('dialog').getByRole('button', { name: words('save') }));
   await expect(page.getByText('Die Nummer fehlt: Ausfuhranmeldung (MRN).')).toHaveCount(0);
   await paper
