@@ -87,8 +87,8 @@ export function gapOf(line: WantedLine, lot: KnownLot, known: Known): Gap {
   const additive = additiveOf(line, known);
   const together = Math.max(1, togetherOf(line, lot, additive, known));
   if (isUnwantedSubstitute(line, lot)) obstacles.push({ kind: 'not_the_item' });
-  else if (together > 1 && !line.acceptSubstitutes)
-    obstacles.push({ kind: 'only_together', units: together });
+  const isOnlyTogether = together > 1 && !line.acceptSubstitutes && lot.itemCode === line.itemCode;
+  if (isOnlyTogether) obstacles.push({ kind: 'only_together', units: together });
   if (lot.available > 0 && lot.available < together)
     obstacles.push({ kind: 'too_few_together', units: together, left: lot.available });
   else if (lot.available > 0 && isBelowMinimum(line, lot, together))
@@ -113,7 +113,7 @@ export function gapOf(line: WantedLine, lot: KnownLot, known: Known): Gap {
     line.limits,
     lot.specification,
     (attribute) => units[`${line.itemCode} ${attribute}`] ?? null,
-    together,
+    isOnlyTogether ? 1 : together,
     additive,
   );
   return { limits, obstacles };
@@ -143,15 +143,18 @@ export function nearest<Pair extends { readonly gap: Gap }>(pairs: readonly Pair
 
 /** The single thing that would have to change; null where more than one stands against the pair, or none. */
 export function singleChange({ limits, obstacles }: Gap): LimitReport | Obstacle | null {
-  const all = [...limits.filter(({ fits }) => !fits), ...obstacles];
+  const all = [...missedIn({ limits, obstacles }), ...obstacles];
   return all.length === 1 ? all[0]! : null;
 }
 
 const mayKnow = (line: WantedLine, lot: KnownLot, partners: ReadonlySet<string>): boolean =>
   partners.has(`${lot.giverId} ${line.ownerId}`) || isOpenToNetwork(line, lot);
 
-const against = ({ limits, obstacles }: Gap): number =>
-  limits.filter(({ fits }) => !fits).length + obstacles.length;
+const against = (gap: Gap): number => missedIn(gap).length + gap.obstacles.length;
+
+/** What one by itself misses is nothing more than that only several reach it together. */
+const missedIn = ({ limits, obstacles }: Gap): readonly LimitReport[] =>
+  obstacles.some(({ kind }) => kind === 'only_together') ? [] : limits.filter(({ fits }) => !fits);
 
 /** The sum of the shares by which numbers miss their bound; what cannot be measured counts as missing all of it. */
 function missOf({ limits }: Gap): number {
