@@ -2,18 +2,16 @@ import type { Limit, Specification } from '#libs/catalogue';
 import {
   isMixed,
   type MixedAnswer,
-  type MixedArc,
   type MixedProblem,
   type MixedSolver,
   type PartOfProblem,
   separate,
   solveMixed,
   solveTransport,
-  type TransportPlan,
 } from '#libs/solvers';
 import type { Explanation } from './explanation.js';
 import { daysBetween } from './days.js';
-import { nextNeedsOf, type Shortfalls } from './next-need.js';
+import type { Shortfalls } from './next-need.js';
 import {
   type DemandFacts,
   type PairFacts,
@@ -24,6 +22,7 @@ import {
 } from './objective.js';
 import { Pairs } from './pairs.js';
 import type { TellProgress } from './run-progress.js';
+import { suggestedBy, suggestedByIntegers } from './suggested.js';
 
 interface Point {
   readonly lat: number;
@@ -233,76 +232,6 @@ function withPart(
     bound,
     gap: bound === null ? null : (cost - bound) / Math.max(1, Math.abs(cost)),
   };
-}
-
-/** A pair of the plan of a part: `arc` by its index there. */
-interface Planned {
-  readonly arc: number;
-  readonly suggestion: Suggestion;
-}
-
-function plannedIn(
-  { pairs, demands, supplies }: MatchingProblem,
-  part: PartOfProblem,
-  quantities: Float64Array,
-): Planned[] {
-  const arcs: readonly MixedArc[] = part.problem.arcs;
-  return arcs.flatMap(({ supply, demand, perUnit = 1 }, arc) => {
-    if (quantities[arc] === 0) return [];
-    const line = demands[part.demands[demand]!]!;
-    const lot = supplies[part.supplies[supply]!]!;
-    return [
-      {
-        arc,
-        suggestion: {
-          needLineId: line.needLineId,
-          needOwnerId: line.ownerId,
-          lotId: lot.lotId,
-          giverId: lot.giverId,
-          quantity: quantities[arc]! * perUnit,
-          unitsPerUnit: perUnit,
-          explanation: pairs.explain(line, lot),
-        },
-      },
-    ];
-  });
-}
-
-/** Without a second-best: an integer program has no prices to tell it from. */
-const suggestedByIntegers = (
-  problem: MatchingProblem,
-  part: PartOfProblem,
-  quantities: Float64Array,
-): Suggestion[] => plannedIn(problem, part, quantities).map(({ suggestion }) => suggestion);
-
-function suggestedBy(problem: MatchingProblem, part: PartOfProblem, plan: TransportPlan): Suggestion[] {
-  const { arcs, groups = [] } = part.problem;
-  const lineOf = (demand: number): DemandLine => problem.demands[part.demands[demand]!]!;
-  const lotOf = (supply: number): SupplyLot => problem.supplies[part.supplies[supply]!]!;
-  const nextNeed = nextNeedsOf(plan, arcs, {
-    ofLines: part.problem.demands.map(({ shortfall }) => shortfall),
-    groups,
-  });
-  const stays = (arc: number): number =>
-    problem.pairs.stays(lineOf(arcs[arc]!.demand), lotOf(arcs[arc]!.supply));
-  /** How far being seen already puts one pair before another: no reason that people are told. */
-  const lead = (arc: number, other: number): number => Math.max(0, stays(arc) - stays(other));
-  return plannedIn(problem, part, plan.quantities).map(({ arc, suggestion }) => {
-    const second = plan.runnerUpOfDemand[arcs[arc]!.demand];
-    const runnerUp = second && {
-      lotId: lotOf(arcs[second.arc]!.supply).lotId,
-      worseBy: Math.max(0, second.extraCost - lead(arc, second.arc)),
-    };
-    const next = nextNeed(arc);
-    const runnerUpNeed = next && {
-      needLineId: lineOf(next.demand).needLineId,
-      worseBy: Math.max(0, next.worseBy - lead(arc, next.arc)),
-    };
-    return {
-      ...suggestion,
-      explanation: { ...suggestion.explanation, runnerUp: runnerUp ?? null, runnerUpNeed },
-    };
-  });
 }
 
 /** Each line by itself, and the lines in which one owner asks for the same item together. */
