@@ -7,11 +7,7 @@ export function planOf(problem: RoutingProblem, stops: readonly Int32Array[]): R
   stops.forEach((nodes, vehicle) => {
     if (nodes.length === 0) return;
     for (const node of nodes) served.add(node >> 1);
-    const visits = Array.from(nodes, (node) => ({
-      order: node >> 1,
-      kind: (node & 1) === 0 ? ('pickup' as const) : ('delivery' as const),
-    }));
-    routes.push({ vehicle, visits });
+    routes.push(asRoute(vehicle, nodes));
   });
   let distance = 0;
   let cost = 0;
@@ -23,6 +19,15 @@ export function planOf(problem: RoutingProblem, stops: readonly Int32Array[]): R
   }
   const unserved = problem.orders.flatMap((_, order) => (served.has(order) ? [] : [order]));
   return { routes, unserved, distance, cost };
+}
+
+/** What a vehicle does, from its stops as nodes of the model. */
+export function asRoute(vehicle: number, nodes: Int32Array): Route {
+  const visits = Array.from(nodes, (node) => ({
+    order: node >> 1,
+    kind: (node & 1) === 0 ? ('pickup' as const) : ('delivery' as const),
+  }));
+  return { vehicle, visits };
 }
 
 function lengthOf({ orders, vehicles, travel }: RoutingProblem, { vehicle, visits }: Route) {

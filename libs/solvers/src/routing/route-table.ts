@@ -142,6 +142,15 @@ export class RouteTable {
     return NONE;
   }
 
+  /** Whether the test holds for every vehicle in use that was touched since `begin`. */
+  everyTouched(test: (vehicle: number) => boolean): boolean {
+    for (let t = 0; t < this.touchedCount; t++) {
+      const vehicle = this.touched[t]!;
+      if (this.length[vehicle]! > 2 && !test(vehicle)) return false;
+    }
+    return true;
+  }
+
   /** Its stops between the depots, as nodes of the model. */
   stops(vehicle: number): Int32Array {
     const base = vehicle * this.width;

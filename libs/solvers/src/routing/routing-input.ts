@@ -1,5 +1,12 @@
 import { RoutingInputError } from './errors.js';
-import type { OrderStop, RoutingOrder, RoutingProblem, RoutingVehicle, TimeWindow } from './problem.js';
+import type {
+  OrderStop,
+  RoutingOrder,
+  RoutingPlan,
+  RoutingProblem,
+  RoutingVehicle,
+  TimeWindow,
+} from './problem.js';
 
 /**
  * Refuses a problem that is malformed. One that merely cannot be solved is no error: its orders stay unserved.
@@ -19,6 +26,30 @@ export function checkRoutingProblem(problem: RoutingProblem): void {
   checkIds('orders', orders);
   vehicles.forEach((vehicle, v) => checkVehicle(`vehicles[${v}]`, vehicle, dimensions, travel.places));
   orders.forEach((order, o) => checkOrder(`orders[${o}]`, order, dimensions, travel.places));
+}
+
+/**
+ * Refuses a plan to begin from that is of another problem. One that merely breaks rules of this one is no error.
+ * @throws RoutingInputError naming the entry
+ */
+export function checkRoutingPlanFits({ orders, vehicles }: RoutingProblem, { routes }: RoutingPlan): void {
+  const busy = new Set<number>();
+  const done = new Set<string>();
+  const carriedBy = new Map<number, number>();
+  routes.forEach(({ vehicle, visits }, r) => {
+    const where = `warmStart.routes[${r}]`;
+    if (!vehicles[vehicle] || busy.has(vehicle))
+      throw new RoutingInputError(`${where}.vehicle`, `${vehicle} is unknown or has two routes`);
+    busy.add(vehicle);
+    visits.forEach(({ order, kind }, v) => {
+      const visit = `${kind} ${order}`;
+      const elsewhere = (carriedBy.get(order) ?? vehicle) !== vehicle;
+      if (!orders[order]?.[kind] || done.has(visit) || elsewhere)
+        throw new RoutingInputError(`${where}.visits[${v}]`, `${visit} is unknown or there twice`);
+      done.add(visit);
+      carriedBy.set(order, vehicle);
+    });
+  });
 }
 
 function checkTable(where: string, table: Float64Array, places: number): void {

@@ -1,4 +1,6 @@
+import { insertTested, takeOver, type VehicleTest } from './first-plan.js';
 import { Insertion } from './insertion.js';
+import type { RoutingPlan } from './problem.js';
 import { Recreate } from './recreate.js';
 import { Removal } from './removal.js';
 import { RouteTable } from './route-table.js';
@@ -15,6 +17,13 @@ const EXCHANGE_RATE = 0.05;
 interface Kept {
   readonly stops: readonly Int32Array[];
   readonly absent: Int32Array;
+}
+
+/** What a search may be given besides its problem. */
+export interface SearchStart {
+  readonly warmStart?: RoutingPlan | undefined;
+  /** Holds for every route of every plan that the search takes. */
+  readonly test?: ((vehicle: number, stops: Int32Array) => boolean) | undefined;
 }
 
 /**
@@ -36,6 +45,7 @@ export class RoutingSearch {
   private readonly weight: Float64Array;
   private readonly vehicleWeight: number;
   private readonly mayLeave: boolean;
+  private readonly test: VehicleTest | undefined;
   private value = 0;
 
   constructor(
@@ -44,14 +54,20 @@ export class RoutingSearch {
     orders: readonly number[],
     fewest: boolean,
     private readonly random: SeededRandom,
+    { warmStart, test }: SearchStart = {},
   ) {
     this.table = new RouteTable(model, vehicles);
+    const insertion = new Insertion(this.table);
+    this.test = test && ((vehicle) => test(vehicle, this.table.stops(vehicle)));
+    this.table.begin();
+    const holds = this.test ?? (() => true);
+    if (warmStart) takeOver(this.table, warmStart, orders, holds);
+    if (this.test) insertTested(this.table, insertion, orders, holds);
     this.removal = new Removal(this.table, orders, random);
-    this.recreate = new Recreate(this.table, new Insertion(this.table), random);
+    this.recreate = new Recreate(this.table, insertion, random);
     this.absences = new Float64Array(model.orders).fill(1);
     this.keptAbsent = new Int32Array(model.orders);
-    this.table.begin();
-    this.recreate.fill(this.removal, vehicles, false);
+    if (!this.test) this.recreate.fill(this.removal, vehicles, false);
     this.scale = this.table.total / Math.max(1, orders.length);
     const above = 4 * (1 + this.table.total);
     this.vehicleWeight = fewest ? above : 0;
@@ -95,6 +111,10 @@ export class RoutingSearch {
     }
     const complete = this.recreate.fill(removal, mostRoutes, false);
     if (complete) {
+      if (!this.passes()) {
+        this.closeAttempt(before);
+        return false;
+      }
       this.value = this.valueNow();
       this.remember();
       return true;
@@ -106,7 +126,7 @@ export class RoutingSearch {
     const heat = WARM * this.scale;
     const taken =
       missing < held || (missing === held && table.total < this.value - heat * Math.log(this.random()));
-    if (taken) this.value = table.total;
+    if (taken && this.passes()) this.value = table.total;
     else this.closeAttempt(before);
     return false;
   }
@@ -121,7 +141,7 @@ export class RoutingSearch {
       return false;
     }
     const value = this.valueNow();
-    if (value >= this.value - heat * Math.log(this.random())) {
+    if (value >= this.value - heat * Math.log(this.random()) || !this.passes()) {
       this.closeAttempt(before);
       return false;
     }
@@ -153,6 +173,10 @@ export class RoutingSearch {
     if (table.model.classes > 1 && random() < EXCHANGE_RATE && !exchangeVehicles(table, random)) return false;
     removal.ruin();
     return true;
+  }
+
+  private passes(): boolean {
+    return this.test === undefined || this.table.everyTouched(this.test);
   }
 
   private openAttempt(): number {

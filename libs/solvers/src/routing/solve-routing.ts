@@ -1,6 +1,6 @@
-import { checkRoutingProblem } from './routing-input.js';
-import { planOf } from './plan-of.js';
-import type { RoutingPlan, RoutingProblem } from './problem.js';
+import { checkRoutingPlanFits, checkRoutingProblem } from './routing-input.js';
+import { asRoute, planOf } from './plan-of.js';
+import type { Route, RoutingPlan, RoutingProblem } from './problem.js';
 import { RoutingModel } from './routing-model.js';
 import { RoutingSearch } from './routing-search.js';
 import { seededRandom } from './seeded-random.js';
@@ -22,19 +22,31 @@ export interface RoutingOptions {
   /** Milliseconds; left out: those on the wall. */
   readonly clock?: () => number;
   readonly signal?: AbortSignal;
+  /**
+   * A plan to begin from, in the indices of this problem. What no longer fits is taken out and brought in elsewhere;
+   * if all of it fits, no plan of the search is worse.
+   */
+  readonly warmStart?: RoutingPlan;
+  /**
+   * Rules that the problem cannot state. It is asked for every route that an attempt changed before the attempt is
+   * taken, and must give the same answer for the same route; it is asked often, so the caller remembers answers.
+   */
+  readonly accept?: (route: Route) => boolean;
 }
 
 /**
  * Yields every better plan as it is found, the first at once and the best last. It stops at the limit that
  * is reached first; with none it goes on until the signal. Whoever wants to abort it from the same thread
  * returns to the event loop between two plans.
- * @throws RoutingInputError on malformed input
+ * @throws RoutingInputError on malformed input or a warm start with indices that are unknown or used twice
  */
 export function* routingPlans(
   problem: RoutingProblem,
   options: RoutingOptions,
 ): Generator<RoutingPlan, void> {
   checkRoutingProblem(problem);
+  const { warmStart, accept } = options;
+  if (warmStart) checkRoutingPlanFits(problem, warmStart);
   const model = new RoutingModel(problem);
   const orders = fittingSomewhere(model);
   const fewest = problem.objective === 'vehicles';
@@ -44,6 +56,7 @@ export function* routingPlans(
     orders,
     fewest,
     seededRandom(options.seed),
+    { warmStart, test: accept && ((vehicle, stops) => accept(asRoute(vehicle, stops))) },
   );
   yield planOf(problem, search.bestStops);
   if (orders.length === 0) return;

@@ -22,7 +22,8 @@ export function exchangeVehicles(table: RouteTable, random: SeededRandom): boole
   );
 }
 
-function mayCarry({ model, load, width }: RouteTable, vehicle: number, stops: Int32Array): boolean {
+/** Whether the vehicle has what these stops, which are its own in the table, require and the room for their loads. */
+export function mayCarry({ model, load, width }: RouteTable, vehicle: number, stops: Int32Array): boolean {
   const { classes, dimensions, allowed, capacity } = model;
   const kind = model.classOf[vehicle]!;
   if (stops.some((node) => allowed[(node >> 1) * classes + kind] === 0)) return false;
