@@ -1,5 +1,6 @@
 import { NONE, type RoutingModel } from './routing-model.js';
 import type { RouteTable } from './route-table.js';
+import type { SeededRandom } from './seeded-random.js';
 
 const CACHE_BITS = 16;
 
@@ -14,6 +15,7 @@ export class Insertion {
   first = 0;
   second = 0;
   private readonly model: RoutingModel;
+  private overlook: SeededRandom | null = null;
   /** Per position: what the delivery there costs extra, Infinity where it comes late by itself. */
   private readonly detour: Float64Array;
   /** Least detour from this position on. */
@@ -54,8 +56,21 @@ export class Insertion {
     return (this.keptDelta[at] = this.delta);
   }
 
+  /** The same where each position is overlooked with even odds; the answer is not kept. */
+  findInHalf(order: number, vehicle: number, random: SeededRandom): number {
+    const { model } = this;
+    const kind = model.classOf[vehicle]!;
+    if (model.allowed[order * model.classes + kind] === 0) return (this.delta = Infinity);
+    this.overlook = random;
+    if (model.pickup[order] === NONE || model.delivery[order] === NONE) this.single(order, vehicle, kind);
+    else this.pair(order, vehicle, kind);
+    this.overlook = null;
+    if (this.table.length[vehicle] === 2) this.delta += model.fixedCost[kind]!;
+    return this.delta;
+  }
+
   private pair(order: number, vehicle: number, kind: number): void {
-    const { model, table, detour, bound, leg } = this;
+    const { model, table, detour, bound, leg, overlook } = this;
     const { nodes, time, opens, closes, service, windows } = model;
     const { sequence, departure, latest } = table;
     const price = model.cost[kind]!;
@@ -79,7 +94,7 @@ export class Insertion {
       leg[j] = step;
       let extra = Infinity;
       const arrival = departure[base + j]! + time[a * nodes + d]!;
-      if (arrival <= closesD) {
+      if (arrival <= closesD && (overlook === null || overlook() < 0.5)) {
         const begins = several ? model.begin(d, arrival) : arrival < opens[d]! ? opens[d]! : arrival;
         if (begins + service[d]! + time[rowD + b]! <= latest[base + j + 1]!) {
           extra = price[a * nodes + d]! + price[rowD + b]! - step;
@@ -91,11 +106,14 @@ export class Insertion {
       bound[j] = least;
     }
 
+    const earliestLeave = opens[p]! + service[p]!;
     const together = price[rowP + d]!;
     let best = Infinity;
     for (let i = 0; i <= final; i++) {
       const a = sequence[base + i]!;
       if (departure[base + i]! > closesP) break;
+      if (latest[base + i + 1]! < earliestLeave) continue;
+      if (overlook !== null && overlook() < 0.5) continue;
       const arrivalP = departure[base + i]! + time[a * nodes + p]!;
       if (arrivalP > closesP || !this.fits(order, base + i, kind)) continue;
       const leavesP =
@@ -165,7 +183,7 @@ export class Insertion {
       const b = sequence[base + i + 1]!;
       const extra =
         price[a * nodes + stop]! + price[stop * nodes + b]! - (legs === 1 ? 0 : price[a * nodes + b]!);
-      if (!(extra < best)) continue;
+      if (!(extra < best) || (this.overlook !== null && this.overlook() < 0.5)) continue;
       const arrival = departure[base + i]! + time[a * nodes + stop]!;
       if (arrival > closes[stop]!) continue;
       const leaves = model.begin(stop, arrival) + service[stop]!;

@@ -4,8 +4,9 @@ import type { RouteTable } from './route-table.js';
 import { NONE, type RoutingModel } from './routing-model.js';
 import type { SeededRandom } from './seeded-random.js';
 
-/** How often a route is overlooked. */
-const BLINK_RATE = 0.03;
+/** How often a route is overlooked, and how often half of its positions are. */
+const BLINK_RATE = 0.01;
+const HALF_BLINK_RATE = 0.03;
 /** How often the idle vehicles of a class are, where there are several classes. */
 const IDLE_BLINK_RATE = 0.2;
 /** Weights of the orders of insertion, in the sequence of `KEYS`. */
@@ -53,9 +54,14 @@ export class Recreate {
     let first = 0;
     let second = 0;
     for (let u = 0; u < table.usedCount; u++) {
-      if (random() < BLINK_RATE) continue;
+      const draw = random();
+      if (draw < BLINK_RATE) continue;
       const candidate = table.used[u]!;
-      if (insertion.find(order, candidate) >= best) continue;
+      const delta =
+        draw < BLINK_RATE + HALF_BLINK_RATE
+          ? insertion.findInHalf(order, candidate, random)
+          : insertion.find(order, candidate);
+      if (delta >= best) continue;
       best = insertion.delta;
       vehicle = candidate;
       first = insertion.first;

@@ -2,8 +2,8 @@ import type { RouteTable } from './route-table.js';
 import { NONE, type RoutingModel } from './routing-model.js';
 import type { SeededRandom } from './seeded-random.js';
 
-/** Orders taken out a time on average, and the longest string, in stops. */
-const AVERAGE_REMOVED = 10;
+/** Stops that strings take out a time on average, and the longest string, in stops. */
+const AVERAGE_REMOVED = 15;
 const LONGEST_STRING = 10;
 /** How often a string keeps a part in its middle, and how often that part grows by one more stop. */
 const SPLIT_RATE = 0.5;

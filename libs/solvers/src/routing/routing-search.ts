@@ -13,6 +13,12 @@ const WARM = 0.05;
 /** How often two unlike vehicles exchange their routes first. */
 const EXCHANGE_RATE = 0.05;
 
+/** While orders may be missing from the plan under work: the share of attempts that begin so, and how many at most. */
+const MISSING_SHARE = 0.3;
+const MOST_MISSING = 3;
+/** By what the price of a missing order changes to keep to that share. */
+const PRICE_STEP = 1.15;
+
 /** What the search holds on to: the stops of every vehicle, and the orders left behind. */
 interface Kept {
   readonly stops: readonly Int32Array[];
@@ -46,6 +52,10 @@ export class RoutingSearch {
   private readonly vehicleWeight: number;
   private readonly mayLeave: boolean;
   private readonly test: VehicleTest | undefined;
+  private lenient = false;
+  private missingPrice = 0;
+  private attempts = 0;
+  private attemptsMissing = 0;
   private value = 0;
 
   constructor(
@@ -135,20 +145,44 @@ export class RoutingSearch {
   improveOnce(heat: number, mostRoutes: number): boolean {
     const { removal } = this;
     const before = this.openAttempt();
-    const whole = before === 0 && !this.mayLeave;
+    this.attempts++;
+    if (before > 0) this.attemptsMissing++;
+    const whole = !this.lenient && before === 0 && !this.mayLeave;
     if (!this.ruin() || (!this.recreate.fill(removal, mostRoutes, whole) && whole)) {
       this.closeAttempt(before);
       return false;
     }
     const value = this.valueNow();
-    if (value >= this.value - heat * Math.log(this.random()) || !this.passes()) {
+    const tooMany = this.lenient && removal.absentCount > MOST_MISSING;
+    if (tooMany || value >= this.value - heat * Math.log(this.random()) || !this.passes()) {
       this.closeAttempt(before);
       return false;
     }
     this.value = value;
-    if (value >= this.bestValue - 1e-11 * value) return false;
+    if ((this.lenient && removal.absentCount > 0) || value >= this.bestValue - 1e-11 * value) return false;
     this.remember();
     return true;
+  }
+
+  /**
+   * Whether from now on orders may be missing from the plan under work, though never from the best. With a full
+   * fleet hardly any complete plan has a complete neighbour; the price of a missing order follows what it saves.
+   * To be called again and again while they may. Only for a complete best plan without penalties.
+   */
+  allowMissing(allowed: boolean): void {
+    if (!allowed) {
+      if (!this.lenient) return;
+      this.lenient = false;
+      if (this.removal.absentCount > 0) this.restart();
+      return;
+    }
+    if (!this.lenient) this.missingPrice = 2 * this.scale;
+    else if (this.attemptsMissing > MISSING_SHARE * this.attempts) this.missingPrice *= PRICE_STEP;
+    else this.missingPrice /= PRICE_STEP;
+    this.lenient = true;
+    this.attempts = 0;
+    this.attemptsMissing = 0;
+    this.value = this.valueNow();
   }
 
   /** Goes on from the best plan. */
@@ -197,6 +231,7 @@ export class RoutingSearch {
   private valueNow(): number {
     const { absent, absentCount } = this.removal;
     let sum = this.table.total + this.vehicleWeight * this.table.usedCount;
+    if (this.lenient) return sum + this.missingPrice * absentCount;
     for (let i = 0; i < absentCount; i++) sum += this.weight[absent[i]!]!;
     return sum;
   }

@@ -9,6 +9,10 @@ import { fittingSomewhere } from './unserved.js';
 /** The temperature falls from the first to the last, as shares of what an order costs on average. */
 const HOTTEST = 10;
 const COLDEST = 0.002;
+/** How often it falls, every time from the best plan. */
+const CYCLES = 4;
+/** The share of a cycle, from its begin, in which orders may be missing meanwhile where the fleet is to be small. */
+const LENIENT = 0.6;
 /** The share of the search that goes into saving vehicles, at most. */
 const REDUCING = 0.25;
 /** Attempts between two looks at the clock. */
@@ -75,9 +79,15 @@ export function* routingPlans(
     search.restart();
   }
   const most = fewest && !search.leavesBehind ? search.bestUsed : problem.vehicles.length;
+  const lenient = fewest && !search.leavesBehind && model.penalty.every((penalty) => penalty === Infinity);
   const from = budget.spent();
+  let cycle = 0;
   for (let spent = from; spent < 1; spent = budget.spent()) {
-    const heat = search.scale * HOTTEST * Math.pow(COLDEST / HOTTEST, (spent - from) / (1 - from));
+    const cycles = (CYCLES * (spent - from)) / (1 - from);
+    if (Math.floor(cycles) > cycle) search.restart();
+    cycle = Math.floor(cycles);
+    search.allowMissing(lenient && cycles - cycle < LENIENT);
+    const heat = search.scale * HOTTEST * Math.pow(COLDEST / HOTTEST, cycles - cycle);
     let better = false;
     for (let i = 0; i < STRETCH; i++) if (search.improveOnce(heat, most)) better = true;
     if (better) yield planOf(problem, search.bestStops);
