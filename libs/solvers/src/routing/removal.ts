@@ -2,8 +2,9 @@ import type { RouteTable } from './route-table.js';
 import { NONE, type RoutingModel } from './routing-model.js';
 import type { SeededRandom } from './seeded-random.js';
 
-/** Stops that strings take out a time on average, and the longest string, in stops. */
-const AVERAGE_REMOVED = 15;
+/** Stops that strings take out a time on average, where asked for more of them, and the longest string. */
+const AVERAGE_REMOVED = 10;
+const MORE_REMOVED = 15;
 const LONGEST_STRING = 10;
 /** How often a string keeps a part in its middle, and how often that part grows by one more stop. */
 const SPLIT_RATE = 0.5;
@@ -38,14 +39,14 @@ export class Removal {
     for (const order of orders) if (table.routeOf[order] === NONE) this.absent[this.absentCount++] = order;
   }
 
-  ruin(): void {
+  ruin(more: boolean): void {
     const { table, random, ruined } = this;
     if (table.usedCount === 0) return;
     this.attempt++;
     const stopsInUse = this.stops.length;
     const average = Math.max(1, stopsInUse / table.usedCount);
     const longest = Math.min(LONGEST_STRING, average);
-    const most = (4 * AVERAGE_REMOVED) / (1 + longest) - 1;
+    const most = (4 * (more ? MORE_REMOVED : AVERAGE_REMOVED)) / (1 + longest) - 1;
     const strings = Math.max(1, Math.floor(1 + random() * most));
     const seed = this.stops[Math.floor(random() * this.stops.length)]!;
     const near = this.model.nearest[seed]!;

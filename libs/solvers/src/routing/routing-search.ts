@@ -4,7 +4,7 @@ import type { RoutingPlan } from './problem.js';
 import { Recreate } from './recreate.js';
 import { Removal } from './removal.js';
 import { RouteTable } from './route-table.js';
-import type { RoutingModel } from './routing-model.js';
+import { NONE, type RoutingModel } from './routing-model.js';
 import type { SeededRandom } from './seeded-random.js';
 import { exchangeVehicles } from './vehicle-exchange.js';
 
@@ -51,6 +51,8 @@ export class RoutingSearch {
   private readonly weight: Float64Array;
   private readonly vehicleWeight: number;
   private readonly mayLeave: boolean;
+  /** Whether orders have both a pickup and a delivery; then more goes out at once to come off a full fleet's plan. */
+  private readonly paired: boolean;
   private readonly test: VehicleTest | undefined;
   private lenient = false;
   private missingPrice = 0;
@@ -83,6 +85,7 @@ export class RoutingSearch {
     this.vehicleWeight = fewest ? above : 0;
     const dear = above * (vehicles + 1);
     this.weight = model.penalty.map((penalty) => (penalty === Infinity ? dear : penalty));
+    this.paired = orders.some((o) => model.pickup[o] !== NONE && model.delivery[o] !== NONE);
     this.mayLeave = orders.some((order) => model.penalty[order] !== Infinity);
     this.value = this.valueNow();
     this.remember();
@@ -115,7 +118,7 @@ export class RoutingSearch {
   reduceOnce(mostRoutes: number): boolean {
     const { table, removal, absences, keptAbsent } = this;
     const before = this.openAttempt();
-    if (!this.ruin()) {
+    if (!this.ruin(false)) {
       this.closeAttempt(before);
       return false;
     }
@@ -148,7 +151,7 @@ export class RoutingSearch {
     this.attempts++;
     if (before > 0) this.attemptsMissing++;
     const whole = !this.lenient && before === 0 && !this.mayLeave;
-    if (!this.ruin() || (!this.recreate.fill(removal, mostRoutes, whole) && whole)) {
+    if (!this.ruin(this.paired) || (!this.recreate.fill(removal, mostRoutes, whole) && whole)) {
       this.closeAttempt(before);
       return false;
     }
@@ -202,10 +205,10 @@ export class RoutingSearch {
     return this.best.stops;
   }
 
-  private ruin(): boolean {
+  private ruin(more: boolean): boolean {
     const { table, random, removal } = this;
     if (table.model.classes > 1 && random() < EXCHANGE_RATE && !exchangeVehicles(table, random)) return false;
-    removal.ruin();
+    removal.ruin(more);
     return true;
   }
 
