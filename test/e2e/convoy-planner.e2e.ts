@@ -296,7 +296,7 @@ describe('storing a plan by hand', () => {
     expect(stored.headers.get('etag')).toBe(`"${stored.body.version}"`);
     const confirmed = await lead.send<Convoy>('POST', `/convoys/${c.id}/confirm`);
     expect(confirmed.body.state).toBe('confirmed');
-    expect((await check(c.id, [])).status).toBe(409);
+    expect((await check(c.id, [])).status).toBe(200);
   });
 
   it('refuses what somebody else has changed meanwhile', async () => {
@@ -584,5 +584,54 @@ describe('a plan that something has happened to', () => {
       [{ late: { consignmentId: other, readyOn: inDays(5).slice(0, 10) } }, '/late/consignmentId'],
     ] as const)
       expect(await repair(c, body)).toMatchObject({ status: 404, body: { field } });
+  });
+
+  it('is booked anew when the convoy is confirmed, and not at all where somebody is taken', async () => {
+    const consignmentIds = [await consignment(api, here, PALLETS)];
+    const vehicleIds = [await vehicle(here), await vehicle(here, { label: 'Lkw Zwei' })];
+    const driverIds = [await driver(here, ['C']), await driver(here, ['C'], { label: 'Fahrer 02' })];
+    const c = await schedule(here, await convoy(here, { consignmentIds, vehicleIds, driverIds }));
+    const confirmed = await lead.send<{ state: string }>('POST', `/convoys/${c.id}/confirm`);
+    expect(confirmed.body.state).toBe('confirmed');
+    const plan = await planOf(c.id);
+    const broken = plan.journeys[0]?.vehicle.id ?? '';
+    const { body } = await repair(c, { withoutVehicleId: broken });
+    const base = {
+      crossingId: body.alternative.crossingId,
+      routes: body.alternative.journeys.map((journey) => ({
+        vehicleId: journey.vehicle.id,
+        driverIds: journey.drivers.map((d) => d.id),
+        departAt: journey.departAt,
+        steps: journey.steps,
+      })),
+    };
+    const stored = await store(plan, c.id, { base, edits: [] });
+    expect(stored.body).toMatchObject({ state: 'confirmed' });
+    const booked = () =>
+      api.asSystem((tx) =>
+        tx.query<{ id: string }[]>(
+          'select vehicle_id as id from vehicle_booking where convoy_id = $1 and released_at is null',
+          [c.id],
+        ),
+      );
+    const spare = vehicleIds.find((id) => id !== broken);
+    expect(await booked()).toEqual([{ id: spare }]);
+
+    const other = await schedule(
+      here,
+      await convoy(here, {
+        consignmentIds: [await consignment(api, here, PALLETS)],
+        vehicleIds: [broken],
+        driverIds: [await driver(here, ['C'], { label: 'Fahrer 03' })],
+      }),
+    );
+    await lead.send('POST', `/convoys/${other.id}/confirm`);
+    const now = await planOf(c.id);
+    const back = await store(now, c.id, {
+      base: { ...base, routes: base.routes.map((route) => ({ ...route, vehicleId: broken })) },
+      edits: [],
+    });
+    expect(back.status).toBe(409);
+    expect(await booked()).toEqual([{ id: spare }]);
   });
 });

@@ -6,13 +6,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Bookings } from './bookings.js';
 import { endWhenArrived } from './convoy-arrival.js';
+import { ConvoyBinding, leave } from './convoy-binding.js';
 import { tell, tellEnded } from './convoy.events.js';
 import { consignmentIdsOf, lockConvoy } from './convoy.lock.js';
 import type { Convoy } from './domain/convoy.entity.js';
-import { NotWithThisConvoy, PlanIsOutdated } from './domain/convoy.errors.js';
+import { NotWithThisConvoy } from './domain/convoy.errors.js';
 import { happenedAt } from './domain/happened.js';
 import type { ArriveDto, DepartDto } from './http/convoy.dto.js';
-import { type PlannedTrip, plannedTrips } from './planned-trips.js';
 
 /** What a convoy does once its plan stands: it binds, leaves, arrives, or ends before. */
 @Injectable()
@@ -21,6 +21,7 @@ export class ConvoyJourneyCommands {
     private readonly db: Database,
     private readonly outbox: Outbox,
     private readonly bookings: Bookings,
+    private readonly binding: ConvoyBinding,
     private readonly consignments: ConsignmentProgress,
   ) {}
 
@@ -33,15 +34,7 @@ export class ConvoyJourneyCommands {
       const convoy = await lockConvoy(tx, id);
       requireVersion(convoy, version);
       convoy.confirm();
-      const trips = await plannedTrips(tx, id);
-      const planned = trips.flatMap((trip) => trip.consignments);
-      const present = await consignmentIdsOf(tx, id);
-      if (trips.some((trip) => trip.withdrawn) || planned.some((c) => !present.includes(c.id)))
-        throw new PlanIsOutdated();
-      await this.bookings.book(tx, id, trips);
-      const left = present.filter((each) => !planned.some((c) => c.id === each));
-      await leave(tx, id, left);
-      await this.planBorders(tx, planned);
+      await this.binding.bind(tx, id);
       await this.save(tx, convoy, 'convoy.confirmed');
     });
   }
@@ -103,21 +96,6 @@ export class ConvoyJourneyCommands {
     });
   }
 
-  /** A consignment in several vehicles is at the border when the last of them is. */
-  private async planBorders(tx: EntityManager, planned: PlannedTrip['consignments']): Promise<void> {
-    const ids = [...new Set(planned.map((c) => c.id))];
-    for (const consignment of await this.consignments.lock(tx, ids)) {
-      const times = planned.flatMap((c) =>
-        c.id === consignment.id && c.borderAt ? [c.borderAt.getTime()] : [],
-      );
-      await this.consignments.planBorder(
-        tx,
-        consignment,
-        times.length > 0 ? new Date(Math.max(...times)) : null,
-      );
-    }
-  }
-
   private async save(
     tx: EntityManager,
     convoy: Convoy,
@@ -126,11 +104,4 @@ export class ConvoyJourneyCommands {
     await tx.save(convoy);
     await tell(this.outbox, tx, convoy, topic);
   }
-}
-
-async function leave(tx: EntityManager, convoyId: string, consignmentIds: readonly string[]): Promise<void> {
-  await tx.query(
-    'update convoy_consignment set left_at = now() where convoy_id = $1 and consignment_id = any($2) and left_at is null',
-    [convoyId, consignmentIds],
-  );
 }

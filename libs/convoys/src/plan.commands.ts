@@ -4,6 +4,7 @@ import { requireVersion } from '#libs/http';
 import { Outbox } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ConvoyBinding } from './convoy-binding.js';
 import { tell } from './convoy.events.js';
 import { lockConvoy } from './convoy.lock.js';
 import { ConvoyCarriesNothing, ExceptionNeedsReason, PlanBreaksRules } from './domain/convoy.errors.js';
@@ -19,12 +20,14 @@ export class PlanCommands {
     private readonly outbox: Outbox,
     private readonly planning: HandPlanning,
     private readonly plans: PlanStore,
+    private readonly binding: ConvoyBinding,
   ) {}
 
   /**
    * The plan holds from now on; a planning under way for the convoy as it was is dropped. Vehicles and drivers that it
-   * uses join the convoy.
-   * @throws PlanBreaksRules naming the rules; ExceptionNeedsReason; ConvoyCarriesNothing.
+   * uses join the convoy. Where the convoy is confirmed, they are booked at once, and what they replace is free again.
+   * @throws PlanBreaksRules naming the rules; ExceptionNeedsReason; ConvoyCarriesNothing; VehicleAlreadyBooked,
+   * DriverAlreadyBooked.
    */
   store(convoyId: string, dto: StorePlanDto, version: number): Promise<void> {
     return this.db.transaction(async (tx) => {
@@ -46,7 +49,13 @@ export class PlanCommands {
       };
       convoy.scheduleFor({ crossingId, departAt, arriveAt }, { travel, obstacles, byHand });
       await tx.save(convoy);
-      await tell(this.outbox, tx, convoy, 'convoy.scheduled');
+      if (convoy.state === 'confirmed') await this.binding.bindAnew(tx, convoyId);
+      await tell(
+        this.outbox,
+        tx,
+        convoy,
+        convoy.state === 'confirmed' ? 'convoy.confirmed' : 'convoy.scheduled',
+      );
     });
   }
 }

@@ -4,6 +4,7 @@ import { WarehousesModule } from '#libs/warehouses';
 import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { BorderEventCommands } from '../border-event.commands.js';
 import { Bookings } from '../bookings.js';
+import { ConvoyBinding } from '../convoy-binding.js';
 import { ConvoyJourneyCommands } from '../convoy-journey.commands.js';
 import { ConvoyMembers } from '../convoy-members.js';
 import { ConvoyCommands } from '../convoy.commands.js';
@@ -56,6 +57,7 @@ import { VehicleController } from './vehicle.controller.js';
   providers: [
     Bookings,
     BorderEventCommands,
+    ConvoyBinding,
     ConvoyCommands,
     ConvoyJourneyCommands,
     ConvoyMembers,

@@ -35,7 +35,7 @@ interface Root {
   readonly crossingId: string | null;
 }
 
-const STATES: readonly ConvoyState[] = ['draft', 'scheduled'];
+const STATES: readonly ConvoyState[] = ['draft', 'scheduled', 'confirmed'];
 
 /** Works out what follows from changes to a plan; it stores nothing. About 50 ms for a convoy of ten vehicles. */
 @Injectable()
@@ -46,7 +46,7 @@ export class HandPlanning {
   ) {}
 
   /**
-   * Only convoys that nobody has confirmed are changed. Vehicles and drivers may be any that the caller sees.
+   * Only convoys that have not left are changed. Vehicles and drivers may be any that the caller sees.
    * @throws NotFound, Forbidden, ConvoyIsFixed; the errors of the edits.
    */
   async of(convoyId: string, { base, edits }: CheckPlanDto): Promise<HandPlanned> {

@@ -42,7 +42,8 @@ export function ConvoyPage() {
   }, [client, isOlder, convoy.version]);
   const mayPlan = may('convoy:plan', convoy.operatorId);
   const isOpen = convoy.state === 'draft' || convoy.state === 'scheduled';
-  const desk = useDesk(plan, mayPlan && isOpen ? convoy.vehicleIds : NONE);
+  const mayLayOut = mayPlan && (isOpen || convoy.state === 'confirmed');
+  const desk = useDesk(plan, mayLayOut ? convoy.vehicleIds : NONE);
   const isPlanning = convoy.scheduleRequestedAt !== null;
   const hasEnded = convoy.state === 'postponed' || convoy.state === 'aborted';
   return (
@@ -74,11 +75,7 @@ export function ConvoyPage() {
       )}
       <Outcome convoy={convoy} mayPlan={mayPlan && isOpen} />
       {plan.journeys.length > 0 ? (
-        <Planner
-          desk={desk}
-          mayChange={mayPlan && isOpen && !isPlanning}
-          mayCompare={mayPlan && (isOpen || convoy.state === 'confirmed')}
-        />
+        <Planner desk={desk} mayChange={mayLayOut && !isPlanning} mayCompare={mayLayOut} />
       ) : null}
       {mayPlan && isOpen && !isPlanning ? <ChangeConvoy convoy={convoy} /> : null}
       <div className="convoy-foot">

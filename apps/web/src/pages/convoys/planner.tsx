@@ -20,7 +20,7 @@ import { WhatIf } from './what-if';
 
 interface PlannerProps {
   readonly desk: Desk;
-  /** The caller leads the convoy and nobody has confirmed it yet. */
+  /** The caller leads the convoy and it has not left. */
   readonly mayChange: boolean;
   /** Alternatives may be asked for until it leaves. */
   readonly mayCompare: boolean;

@@ -62,7 +62,7 @@ export function StorePlan({ desk, open, onClose }: StorePlanProps) {
       }
     >
       <Refusal error={store.refusal} />
-      <p>{t('storeLead')}</p>
+      <p>{t(desk.stored.state === 'confirmed' ? 'storeLeadConfirmed' : 'storeLead')}</p>
       {broken.length > 0 ? (
         <>
           <ul className="rules">
