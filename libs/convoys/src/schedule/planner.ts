@@ -1,6 +1,4 @@
 import { seededRandom, type SeededRandom } from '#libs/solvers';
-import { DAY } from './clock.js';
-import { Distances } from './distances.js';
 import { explain } from './explain.js';
 import { journeyOf } from './journey-of.js';
 import { obstacle } from './obstacle-texts.js';
@@ -11,21 +9,13 @@ import type {
   SchedulePlan,
   ScheduleRequest,
 } from './plan.js';
-import { fits } from './search/insertion.js';
 import { PlanBoard, type PlanProgress } from './plan-board.js';
 import { placesOf, roadBookOf } from './road-book.js';
-import { RouteBook } from './route-book.js';
 import type { RoadBook } from './route.js';
 import { ConvoySearch, type ConvoySolution } from './search/convoy-search.js';
-import { Openings } from './search/openings.js';
+import { type Options, optionsOf, promising } from './search/options.js';
 import { TimeBudget } from './time-budget.js';
 
-type Options = readonly [RouteBook, ...RouteBook[]];
-
-const DAYS_TRIED = 8;
-const PROBED_CONSIGNMENTS = 12;
-const GATES_PROBED = 3;
-const OPTIONS_BUILT = 3;
 /** Points by which a worse plan may be taken, at the beginning and at the end of the search. */
 const HEAT = { start: 100, end: 1 };
 /** Attempts in the relaxed problem for one in the exact one. */
@@ -50,8 +40,8 @@ export function plannedOn(board: PlanBoard, request: ScheduleRequest, options: P
 /**
  * Plans convoys: which vehicle with which drivers carries what, over which gate and when, legal in every rule. Yields
  * what each better plan amounts to, and returns the best. The same request, seed and number of iterations give the same
- * plan, unless the time runs out before: then it is the best one met. With `from`, that plan is repaired. `clock` gives milliseconds, those on the wall
- * unless said. Call it off the event loop.
+ * plan, unless the time runs out before: then it is the best one met. With `from`, that plan is repaired. `clock` gives
+ * milliseconds, those on the wall unless said. Call it off the event loop.
  */
 export function* convoyPlans(
   request: ScheduleRequest,
@@ -69,45 +59,75 @@ export function* convoyPlans(
     : built(options, known, budget, random);
   yield progressOf(first);
   let best = first;
-  if (!from && known.length > 1 && iterations > 0 && !budget.relaxingIsOver())
-    for (const relaxed of search.relaxed(random, iterations * RELAXED_ATTEMPTS)) {
-      if (relaxed.cost >= best.cost) continue;
-      best = relaxed;
-      yield progressOf(best);
-    }
-  let current = best;
+  for (const better of from ? [] : relaxed(search, best, known, iterations, budget, random))
+    yield progressOf((best = better));
+  for (const better of improved(search, best, known, iterations, budget, random))
+    yield progressOf((best = better));
+  const solution = search.withSecondDrivers(best);
+  const looked = { chosen: search.books, options, openings: search.openings };
+  const unscheduled = request.consignments
+    .filter((c) => unknown.has(c) || solution.unserved.includes(c))
+    .map((c) => {
+      const reference = unknown.get(c);
+      const obstacles =
+        reference === undefined
+          ? explain(c, solution, looked, budget)
+          : [obstacle('unknown_reference', { reference }, request.rules)];
+      return { consignmentId: c.id, obstacles };
+    });
+  return planOf(solution, unscheduled, road);
+}
+
+/** Ever better solutions that begin in the request without its clocks. */
+function* relaxed(
+  search: ConvoySearch,
+  first: ConvoySolution,
+  consignments: readonly ScheduleConsignment[],
+  iterations: number,
+  budget: TimeBudget,
+  random: SeededRandom,
+): Generator<ConvoySolution> {
+  if (consignments.length < 2 || iterations === 0 || budget.relaxingIsOver()) return;
+  let best = first;
+  for (const solution of search.relaxed(random, iterations * RELAXED_ATTEMPTS))
+    if (solution.cost < best.cost) yield (best = solution);
+}
+
+/** Ever better solutions by exact moves under simulated annealing. */
+function* improved(
+  search: ConvoySearch,
+  first: ConvoySolution,
+  consignments: readonly ScheduleConsignment[],
+  iterations: number,
+  budget: TimeBudget,
+  random: SeededRandom,
+): Generator<ConvoySolution> {
   const begun = budget.searched();
-  const attempts = known.length > 1 ? iterations : 0;
-  for (let i = 0; i < attempts && !budget.searchingIsOver(); i++) {
-    const spent = Math.max(i / attempts, (budget.searched() - begun) / (1 - begun));
+  let current = first;
+  let best = first;
+  for (let i = 0; consignments.length > 1 && i < iterations && !budget.searchingIsOver(); i++) {
+    const spent = Math.max(i / iterations, (budget.searched() - begun) / (1 - begun));
     const heat = HEAT.start * Math.pow(HEAT.end / HEAT.start, spent);
     const next = search.neighbour(current, random);
     if (next.cost < current.cost - heat * Math.log(1 - random() * (1 - 1e-12))) current = next;
-    if (next.cost >= best.cost) continue;
-    best = next;
-    yield progressOf(best);
+    if (next.cost < best.cost) yield (best = next);
   }
-  const solution = search.withSecondDrivers(best);
-  const journeys = [...solution.routes.values()].map(journeyOf).sort((a, b) => a.departAt - b.departAt);
-  const gates = new Set(journeys.flatMap((j) => j.crossingId ?? []));
-  const looked = { chosen: search.books, options, openings: search.openings };
+}
+
+function planOf(
+  { routes, cost }: ConvoySolution,
+  unscheduled: SchedulePlan['unscheduled'],
+  { travel }: RoadBook,
+): SchedulePlan {
+  const journeys = [...routes.values()].map(journeyOf).sort((a, b) => a.departAt - b.departAt);
+  const gates = new Set(journeys.flatMap((journey) => journey.crossingId ?? []));
+  const [gate = null] = gates;
   return {
-    crossingId: gates.size === 1 ? [...gates][0]! : null,
+    crossingId: gates.size === 1 ? gate : null,
     journeys,
-    unscheduled: request.consignments
-      .filter((c) => unknown.has(c) || solution.unserved.includes(c))
-      .map((c) => {
-        const reference = unknown.get(c);
-        return {
-          consignmentId: c.id,
-          obstacles:
-            reference === undefined
-              ? explain(c, solution, looked, budget)
-              : [obstacle('unknown_reference', { reference }, request.rules)],
-        };
-      }),
-    travel: road.travel.method,
-    cost: Math.round(solution.cost * 100) / 100,
+    unscheduled,
+    travel: travel.method,
+    cost: Math.round(cost * 100) / 100,
   };
 }
 
@@ -123,21 +143,6 @@ function unknownReferences(request: ScheduleRequest): Map<ScheduleConsignment, s
     if (missing !== undefined) result.set(c, missing);
   }
   return result;
-}
-
-/** Every gate with every day of departure; one option without a gate where there is none to choose. */
-function optionsOf(road: RoadBook): Options {
-  const { earliestDepartureAt, latestDepartureAt, crossings } = road.request;
-  const departures = [earliestDepartureAt];
-  for (let at = earliestDepartureAt + DAY; at <= latestDepartureAt; at += DAY)
-    if (departures.length < DAYS_TRIED) departures.push(at);
-  const gates = crossings.length > 0 ? crossings : [null];
-  const [first, ...others] = gates.flatMap((gate) => {
-    const distances = new Distances(road, gate);
-    return departures.map((departAt) => new RouteBook(road, gate, departAt, distances));
-  });
-  if (!first) throw new Error('a request without any departure');
-  return [first, ...others];
 }
 
 /** The search with its first solution: over all options where each vehicle chooses, else over the best of a few. */
@@ -177,54 +182,6 @@ function repairing(
   const gates = convoys ? options : ([same ?? promising(options, consignments, budget)[0]] as const);
   const search = new ConvoySearch(gates, consignments, budget, from);
   return [search, search.repaired(from, random)];
-}
-
-/** The options under which a sample of consignments travels best by itself. */
-function promising(
-  options: Options,
-  consignments: readonly ScheduleConsignment[],
-  budget: TimeBudget,
-): Options {
-  const { vehicles, weights } = options[0].road.request;
-  const openings = new Openings(options, vehicles, consignments);
-  const step = Math.max(1, Math.ceil(consignments.length / PROBED_CONSIGNMENTS));
-  const sample = consignments.filter((_, index) => index % step === 0);
-  const roughly = (book: RouteBook) =>
-    sample.reduce((sum, c) => sum + (openings.estimate(book, c) ?? weights.unscheduled), 0);
-  const gates = sortedBy(new Map(options.toReversed().map((book) => [book.crossing, book])).values(), roughly)
-    .slice(0, GATES_PROBED)
-    .map((book) => book.crossing);
-  const exactly = (book: RouteBook) =>
-    budget.buildingIsOver() ? Infinity : sample.reduce((sum, c) => sum + probed(book, openings, c), 0);
-  const [first = options[0], ...others] = sortedBy(
-    options.filter((book) => gates.includes(book.crossing)),
-    exactly,
-  );
-  return [first, ...others.slice(0, OPTIONS_BUILT - 1)];
-}
-
-function sortedBy<T>(items: Iterable<T>, score: (item: T) => number): T[] {
-  return [...items]
-    .map((item) => ({ item, score: score(item) }))
-    .sort((a, b) => (a.score === b.score ? 0 : a.score - b.score))
-    .map(({ item }) => item);
-}
-
-/** Points of the consignment alone on the cheapest sort of vehicle. */
-function probed(book: RouteBook, openings: Openings, c: ScheduleConsignment): number {
-  const { vehicles, weights } = book.road.request;
-  const seen = new Set<string>();
-  let best = weights.unscheduled;
-  for (const vehicle of vehicles) {
-    const itself = c.vehicleItself === vehicle.id;
-    const sort = `${vehicle.vehicleClass} ${vehicle.kind}`;
-    if (!(itself || (c.vehicleItself === undefined && fits(vehicle, c))) || seen.has(sort)) continue;
-    const route = openings.open(book, vehicle, c);
-    if (!route || 'rule' in route) continue;
-    seen.add(sort);
-    best = Math.min(best, route.cost);
-  }
-  return best;
 }
 
 function progressOf({ routes, unserved, cost }: ConvoySolution): PlanProgress {

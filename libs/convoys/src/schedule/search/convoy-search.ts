@@ -1,10 +1,10 @@
 import { routingPlans, type RoutingPlan, type SeededRandom, shuffled } from '#libs/solvers';
-import { HOUR } from '../clock.js';
-import type { HandLaidPlan, HandLaidRoute, ScheduleConsignment, ScheduleDriver } from '../plan.js';
+import type { HandLaidPlan, ScheduleConsignment, ScheduleDriver } from '../plan.js';
 import type { RouteBook } from '../route-book.js';
 import type { TimeBudget } from '../time-budget.js';
 import { freeBeside, type Insertion, PlannedRoute } from './planned-route.js';
 import { type Opening, Openings } from './openings.js';
+import { Points } from './points.js';
 import { realised } from './realised.js';
 import { Relaxation } from './relaxation.js';
 import { repaired } from './repaired.js';
@@ -41,22 +41,17 @@ export class ConvoySearch {
   /** Each gate with its first departure. */
   private readonly gates: readonly [RouteBook, ...RouteBook[]];
   private readonly neighbours: Neighbours;
-  /** Of the plan that is repaired: the vehicle of each consignment, and the route of each vehicle. */
-  private readonly before: ReadonlyMap<string, string>;
-  private readonly routeBefore: ReadonlyMap<string, HandLaidRoute>;
+  private readonly points: Points;
 
   /** `books` are the gates and departures among which each vehicle chooses: one where all travel together. */
   constructor(
     readonly books: readonly [RouteBook, ...RouteBook[]],
     private readonly consignments: readonly ScheduleConsignment[],
     private readonly budget: TimeBudget,
-    private readonly from?: HandLaidPlan,
+    from?: HandLaidPlan,
   ) {
-    this.before = new Map(
-      from?.routes.flatMap(({ vehicleId, steps }) => steps.map((step) => [step.consignmentId, vehicleId])),
-    );
-    this.routeBefore = new Map(from?.routes.map((route) => [route.vehicleId, route]));
     const { request } = books[0].road;
+    this.points = new Points(request, from);
     const gates = new Map(books.toReversed().map((book) => [book.crossing, book]));
     const [first = books[0], ...others] = gates.values();
     this.gates = [first, ...others];
@@ -77,8 +72,7 @@ export class ConvoySearch {
   }
 
   /**
-   * Solutions from ever better plans of the request without its clocks; `share` of the time may go into them. The last
-   * one is the best of them.
+   * Solutions from ever better plans of the request without its clocks, some of them on the way and the last.
    */
   *relaxed(random: SeededRandom, iterations: number): Generator<ConvoySolution> {
     const relaxation = new Relaxation(this.gates, this.consignments);
@@ -133,7 +127,7 @@ export class ConvoySearch {
         break;
       }
     }
-    return this.total(routes, solution.unserved);
+    return this.solution(routes, solution.unserved);
   }
 
   private removedStrings(solution: ConvoySolution, random: SeededRandom): Set<ScheduleConsignment> {
@@ -173,7 +167,7 @@ export class ConvoySearch {
     if (id === undefined || !route || !book || book === route.book) return solution;
     const other = PlannedRoute.of(book, route.laid);
     if ('rule' in other) return solution;
-    return this.total(new Map(solution.routes).set(id, other), solution.unserved);
+    return this.solution(new Map(solution.routes).set(id, other), solution.unserved);
   }
 
   private ordered(pending: readonly ScheduleConsignment[], random: SeededRandom): ScheduleConsignment[] {
@@ -198,7 +192,7 @@ export class ConvoySearch {
       if (route) routes.set(route.vehicle.id, route);
       else unserved.push(c);
     }
-    return this.total(routes, unserved);
+    return this.solution(routes, unserved);
   }
 
   private bestInsertion(
@@ -229,7 +223,7 @@ export class ConvoySearch {
       if (estimate >= least || ++tries > EXACT_TRIES || this.budget.searchingIsOver()) break;
       const result = insertion ? insertion.result() : opening && this.opened(opening, c, routes, free);
       if (!result || 'rule' in result) continue;
-      const change = this.moved(c, result.vehicle.id) * this.books[0].road.request.weights.change;
+      const change = this.points.moved(c, result.vehicle.id);
       const more = result.cost - (insertion?.route.cost ?? 0) + change;
       if (more < least) [best, least] = [result, more];
       if (++successes === (blink > 0 ? SUCCESSES : 1)) break;
@@ -247,45 +241,11 @@ export class ConvoySearch {
     return vehicle && this.openings.open(book, vehicle, c, free);
   }
 
-  private total(
+  private solution(
     routes: ReadonlyMap<string, PlannedRoute>,
     unserved: readonly ScheduleConsignment[],
   ): ConvoySolution {
-    let cost = unserved.length * this.books[0].road.request.weights.unscheduled;
-    for (const route of routes.values()) cost += route.cost;
-    return { routes, unserved, cost: cost + this.convoys(routes) + this.changes(routes) };
-  }
-
-  /** Points of what people who rely on the plan have to do otherwise. */
-  private changes(routes: ReadonlyMap<string, PlannedRoute>): number {
-    const { from } = this;
-    if (!from) return 0;
-    let changed = 0;
-    for (const { vehicle, laid, book, times } of routes.values()) {
-      for (const { consignment, load } of laid.steps)
-        if (load) changed += this.moved(consignment, vehicle.id);
-      const before = this.routeBefore.get(vehicle.id);
-      if (!before) continue;
-      if ((before.crossingId ?? from.crossingId) !== (book.crossing?.id ?? null)) changed++;
-      if (Math.abs(before.departAt - times.departAt) >= HOUR) changed++;
-    }
-    return this.books[0].road.request.weights.change * changed;
-  }
-
-  private moved({ id }: ScheduleConsignment, vehicleId: string): number {
-    return (this.before.get(id) ?? vehicleId) === vehicleId ? 0 : 1;
-  }
-
-  /** Points of the convoys beyond the first, each of those that cross at one gate on one day and no larger than allowed. */
-  private convoys(routes: ReadonlyMap<string, PlannedRoute>): number {
-    const { convoys, weights } = this.books[0].road.request;
-    if (!convoys) return 0;
-    const sizes = new Map<string, number>();
-    for (const { convoy } of routes.values())
-      if (convoy !== undefined) sizes.set(convoy, (sizes.get(convoy) ?? 0) + 1);
-    let count = 0;
-    for (const size of sizes.values()) count += Math.ceil(size / convoys.largest);
-    return weights.convoy * Math.max(0, count - 1);
+    return { routes, unserved, cost: this.points.of(routes, unserved.length) };
   }
 }
 
