@@ -17,7 +17,7 @@ import { type Options, optionsOf, promising } from './search/options.js';
 import { TimeBudget } from './time-budget.js';
 
 /** Points by which a worse plan may be taken, at the beginning and at the end of the search. */
-const HEAT = { start: 100, end: 1 };
+const HEAT = { start: 30, end: 1 };
 /** Attempts in the relaxed problem for one in the exact one. */
 const RELAXED_ATTEMPTS = 50;
 

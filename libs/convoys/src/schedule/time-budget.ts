@@ -1,5 +1,5 @@
 /** The shares after which each part of a planning gives way to the next; what is left explains what stays behind. */
-const SHARE = { building: 0.3, relaxing: 0.5, searching: 0.85, explaining: 0.95 } as const;
+const SHARE = { building: 0.3, relaxing: 0.3, searching: 0.93, explaining: 0.97 } as const;
 /** Relaxed plans that are made exact on the way, one for each of these shares. */
 const REALISING = 0.1;
 
