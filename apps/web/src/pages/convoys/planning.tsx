@@ -15,7 +15,10 @@ interface PlanningProps {
 
 const CHANGED = ['/convoys/{id}', '/convoys/{id}/plan'] as const;
 
-/** A plan is being made: how good the best one is so far, and who leads the convoy can be content with it or give it up. */
+/**
+ * A plan is being made: how good the best one is so far, and who leads the convoy can be content with it or give it up.
+ * That there is none yet is said aloud once, and not every second how it gets better.
+ */
 export function Planning({ convoy, mayEnd }: PlanningProps) {
   const { t } = useTranslation('convoys');
   const { format } = useLanguage();
@@ -34,7 +37,9 @@ export function Planning({ convoy, mayEnd }: PlanningProps) {
   return (
     <Note tone="info" title={t('planning')} live>
       <p className="kern-body">{since ? t('planningLead', { since: format.time(since) }) : null}</p>
-      <p className="kern-body">{facts}</p>
+      <p className="kern-body" aria-live="off">
+        {facts}
+      </p>
       <div className="planning" aria-hidden="true" />
       <Refusal error={finish.refusal ?? withdraw.refusal} />
       {mayEnd ? (
