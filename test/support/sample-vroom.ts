@@ -52,11 +52,11 @@ export function faultOf(problem: SampleProblem): string | undefined {
   for (const v of problem.vehicles) {
     if (!problem.matrices[v.profile]) return 'profile';
     if (!inside(v.start_index) || !inside(v.end_index)) return 'index of a vehicle';
-    if (v.capacity.length !== 3 || !whole(v.capacity)) return 'capacity';
+    if (v.capacity.length !== 4 || !whole(v.capacity)) return 'capacity';
     if (!whole(v.time_window) || v.time_window[0] > v.time_window[1]) return 'window of a vehicle';
   }
   for (const { amount, pickup, delivery } of problem.shipments) {
-    if (amount.length !== 3 || !whole(amount)) return 'amount';
+    if (amount.length !== 4 || !whole(amount)) return 'amount';
     for (const { location_index, service, time_windows } of [pickup, delivery])
       if (
         !inside(location_index) ||

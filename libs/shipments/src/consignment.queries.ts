@@ -95,6 +95,14 @@ export interface SchedulableConsignment {
   readonly weightG: number;
   readonly volumeCm3: number;
   readonly palletPlaces: number;
+  /** The units that are packed for it and stand on no other, for their length. */
+  readonly units: readonly {
+    readonly palletPlaces: number;
+    readonly lengthMm: number | null;
+    readonly widthMm: number | null;
+  }[];
+  /** Notes of the catalogue on those of its goods that may be dangerous. */
+  readonly adrNotes: readonly string[];
   readonly readyAt: Date | null;
   readonly latestArrivalOn: string | null;
   readonly codeValidUntil: string | null;
@@ -181,6 +189,10 @@ export class ConsignmentQueries {
          c.latest_arrival_on::text as "latestArrivalOn", c.code_valid_until::text as "codeValidUntil",
          c.declaration_valid_until::text as "declarationValidUntil", sum(l.weight_g)::bigint as "weightG",
          sum(l.volume_cm3)::bigint as "volumeCm3", sum(l.pallet_places)::int as "palletPlaces",
+         coalesce((select jsonb_agg(jsonb_build_object('palletPlaces', u.pallet_places, 'lengthMm', u.length_mm,
+             'widthMm', u.width_mm) order by u.id)
+           from handling_unit u where u.consignment_id = c.id and u.parent_id is null and u.state <> 'unpacked'), '[]') as units,
+         coalesce(array_agg(distinct i.un_note) filter (where i.adr_relevant and i.un_note is not null), '{}') as "adrNotes",
          coalesce(jsonb_agg(jsonb_build_object('lotId', l.lot_id, 'vin', l.vin, 'vehicleClass', i.vehicle_class,
            'weightG', l.weight_g, 'volumeCm3', l.volume_cm3, 'palletPlaces', l.pallet_places) order by l.position)
            filter (where i.vehicle_class is not null), '[]') as vehicles

@@ -1,6 +1,7 @@
 import type { Text } from '#libs/kernel';
-import { readFileSync } from 'node:fs';
+import { LOADING_RULES } from './loading-rules.js';
 import { loadingTexts } from './loading.texts.js';
+import { KEEP_APART, mixGroupsOf } from './mix-groups.js';
 
 /** What stands on a vehicle, as far as it matters to a load. Grams, millimetres. */
 export interface LoadedUnit {
@@ -33,30 +34,20 @@ export interface LoadHint {
   readonly text: Text;
 }
 
-interface LoadingRules {
-  readonly loading_mm_per_pallet_place: number;
-  readonly vehicle_width_mm: number;
-  readonly axle: {
-    readonly heavy_from_share_of_payload: number;
-    readonly short_up_to_share_of_length: number;
-  };
-  readonly adr: {
-    readonly groups: Readonly<Record<string, readonly string[]>>;
-    readonly keep_apart: readonly (readonly [string, string])[];
-  };
-}
-
-const RULES = JSON.parse(
-  readFileSync(new URL('../../data/loading.json', import.meta.url), 'utf8'),
-) as LoadingRules;
-
 /** The length of a vehicle that pallets fill, side by side. */
-export const loadingMmOf = (palletPlaces: number): number => palletPlaces * RULES.loading_mm_per_pallet_place;
+export const loadingMmOf = (palletPlaces: number): number =>
+  palletPlaces * LOADING_RULES.loading_mm_per_pallet_place;
 
 /** What one unit takes of the length: its pallet places, else its footprint over the width of a vehicle. */
-function lengthOf({ palletPlaces, lengthMm, widthMm }: LoadedUnit): number {
+export function lengthOf({
+  palletPlaces,
+  lengthMm,
+  widthMm,
+}: Pick<LoadedUnit, 'palletPlaces' | 'lengthMm' | 'widthMm'>): number {
   if (palletPlaces > 0) return loadingMmOf(palletPlaces);
-  return lengthMm === null || widthMm === null ? 0 : Math.ceil((lengthMm * widthMm) / RULES.vehicle_width_mm);
+  return lengthMm === null || widthMm === null
+    ? 0
+    : Math.ceil((lengthMm * widthMm) / LOADING_RULES.vehicle_width_mm);
 }
 
 /** Everything on a vehicle together, with what travels loose. */
@@ -74,27 +65,23 @@ export function sumOf(units: readonly LoadedUnit[], looseG = 0): LoadSum {
 /** What to look at with these units on the vehicle. */
 export function hintsFor(units: readonly LoadedUnit[], load: LoadSum, vehicle: VehicleRoom): LoadHint[] {
   const room = loadingMmOf(vehicle.palletPlaces);
-  const { heavy_from_share_of_payload: heavy, short_up_to_share_of_length: short } = RULES.axle;
+  const { heavy_from_share_of_payload: heavy, short_up_to_share_of_length: short } = LOADING_RULES.axle;
   const isHeavyAndShort =
     room > 0 &&
     load.loadingMm > 0 &&
     load.weightG >= vehicle.payloadG * heavy &&
     load.loadingMm <= room * short;
-  const numbers = units.flatMap(({ adrNotes }) => adrNotes.flatMap(unNumbersIn));
+  const groups = mixGroupsOf(units.flatMap(({ adrNotes }) => adrNotes));
   return [
     ...(load.weightG > vehicle.payloadG ? (['overweight'] as const) : []),
     ...(load.palletPlaces > vehicle.palletPlaces ? (['pallet_places'] as const) : []),
     ...(room > 0 && load.loadingMm > room ? (['loading_metres'] as const) : []),
     ...(isHeavyAndShort ? (['axle'] as const) : []),
     ...(units.some(({ adrNotes }) => adrNotes.length > 0) ? (['adr'] as const) : []),
-    ...(mustBeApart(numbers) ? (['adr_mix'] as const) : []),
+    ...(mustBeApart(groups) ? (['adr_mix'] as const) : []),
   ].map((kind) => ({ kind, text: loadingTexts[kind] }));
 }
 
-const unNumbersIn = (note: string): string[] => note.replaceAll(/UN\s+/g, 'UN').match(/UN\d{4}/g) ?? [];
-
-function mustBeApart(numbers: readonly string[]): boolean {
-  const isThere = (group: string): boolean =>
-    RULES.adr.groups[group]?.some((number) => numbers.includes(number)) ?? false;
-  return RULES.adr.keep_apart.some(([one, other]) => isThere(one) && isThere(other));
+function mustBeApart(groups: readonly string[]): boolean {
+  return KEEP_APART.some(([one, other]) => groups.includes(one) && groups.includes(other));
 }

@@ -18,6 +18,8 @@ const goods: SchedulableConsignment = {
   weightG: 2_000,
   volumeCm3: 3_000,
   palletPlaces: 4,
+  units: [],
+  adrNotes: [],
   readyAt: null,
   latestArrivalOn: '2026-12-05',
   codeValidUntil: '2027-02-01',

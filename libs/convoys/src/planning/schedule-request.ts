@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SchedulableConsignment } from '#libs/shipments';
+import { lengthOf, loadingMmOf } from '../domain/loading.js';
+import { mixGroupsOf } from '../domain/mix-groups.js';
 import { freeWindow, type Span } from '../domain/free-window.js';
 import { dailyWindows, DAY, MINUTE } from '../schedule/clock.js';
 import type {
@@ -93,8 +95,9 @@ function partsOf(
     const vehicle = lots.get(lotId);
     if (!vehicle) return [];
     const own = { id: `${c.id}/${vehicle.id}`, label: vehicle.label, vehicleItself: vehicle.id };
-    return [{ ...common, ...own, weightG: 0, volumeCm3: 0, palletPlaces: 0 }];
+    return [{ ...common, ...own, weightG: 0, volumeCm3: 0, palletPlaces: 0, loadingMm: 0 }];
   });
+  const mixGroups = mixGroupsOf(c.adrNotes);
   const goods = {
     ...common,
     id: c.id,
@@ -102,14 +105,27 @@ function partsOf(
     weightG: rest('weightG'),
     volumeCm3: rest('volumeCm3'),
     palletPlaces: rest('palletPlaces'),
+    loadingMm: loadingMmNeeded(c, rest('palletPlaces')),
+    ...(mixGroups.length > 0 ? { mixGroups } : {}),
   };
   return goods.weightG > 0 || goods.volumeCm3 > 0 ? [...vehicles, goods] : vehicles;
+}
+
+/** The length of what is packed, and at least that of the pallets that are expected. */
+function loadingMmNeeded({ units }: SchedulableConsignment, palletPlaces: number): number {
+  const packed = units.reduce((sum, unit) => sum + lengthOf(unit), 0);
+  return Math.max(packed, loadingMmOf(palletPlaces));
 }
 
 /** Fleet and hired vehicles come home; a donated one stays where it is given. */
 function vehicleOf(vehicle: SnapshotVehicle, departure: Span): ScheduleVehicle {
   const { lotId: _, bookings: __, destinationPlaceId, ...v } = vehicle;
-  return { ...v, endPlaceId: destinationPlaceId ?? v.homePlaceId, ...availability(vehicle, departure, 0) };
+  return {
+    ...v,
+    loadingMm: loadingMmOf(v.palletPlaces),
+    endPlaceId: destinationPlaceId ?? v.homePlaceId,
+    ...availability(vehicle, departure, 0),
+  };
 }
 
 /** Every driver begins after a weekly rest, so bookings keep that distance. */

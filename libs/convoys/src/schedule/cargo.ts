@@ -1,6 +1,7 @@
 import { MINUTE } from './clock.js';
 import type { JourneyLog } from './journey-log.js';
-import type { ScheduleConsignment, ScheduleLeg } from './plan.js';
+import type { Hours, ScheduleConsignment, ScheduleLeg } from './plan.js';
+import { mustTravelApart } from './mixing.js';
 import type { Visit } from './route.js';
 import type { ScheduleRules } from './rules.js';
 
@@ -19,7 +20,7 @@ export class Cargo {
     const here = { fromPlaceId: place.id, toPlaceId: place.id };
     const idsOf = (goods: readonly ScheduleConsignment[]) => goods.map((c) => c.id);
     if (unload.length > 0) {
-      const duration = this.beginWork(unload, here);
+      const duration = this.beginWork(unload, here, (c) => c.unloadingHours);
       this.arrivesInTime(unload);
       for (const c of unload) this.aboard.delete(c);
       this.log.loadG -= weight(unload);
@@ -28,7 +29,8 @@ export class Cargo {
     if (load.length > 0) {
       const ready = Math.ceil(Math.max(...load.map((c) => c.readyAt)) / MINUTE) * MINUTE;
       if (ready > this.log.crew.now) this.log.pause(ready, { kind: 'wait', reason: 'goods_not_ready' }, here);
-      const duration = this.beginWork(load, here);
+      const duration = this.beginWork(load, here, (c) => c.loadingHours);
+      this.travelsTogether(load);
       for (const c of load) this.aboard.add(c);
       this.log.loadG += weight(load);
       this.log.work('load', { ...here, consignmentIds: idsOf(load) }, duration);
@@ -60,14 +62,56 @@ export class Cargo {
     }
   }
 
-  /** Rests first if need be; returns how long the work takes. */
-  private beginWork(goods: readonly ScheduleConsignment[], here: Partial<ScheduleLeg>): number {
+  /** Ends the run where the goods that are loaded must not travel with what is aboard, or with each other. */
+  private travelsTogether(load: readonly ScheduleConsignment[]): void {
+    for (const c of load) {
+      if (!c.mixGroups) continue;
+      for (const other of [...this.aboard, ...load])
+        if (other !== c && mustTravelApart(c, other, this.rules))
+          this.log.objects('must_travel_apart', { consignment: c.label, other: other.label });
+    }
+  }
+
+  /** Rests, and waits for the hours of the goods, if need be; returns how long the work takes. */
+  private beginWork(
+    goods: readonly ScheduleConsignment[],
+    here: Partial<ScheduleLeg>,
+    hoursOf: (c: ScheduleConsignment) => readonly Hours[] | undefined,
+  ): number {
     const pallets = goods.reduce((sum, c) => sum + c.palletPlaces, 0);
     const duration = Math.ceil(this.rules.loadPerStop + pallets * this.rules.loadPerPallet) * MINUTE;
     const { crew } = this.log;
     if (duration > crew.longestWork) throw this.log.rejected('no_legal_hour_to_drive');
-    while (!crew.canWork(duration)) this.log.pause(crew.pauseNeeded(duration).until, { kind: 'rest' }, here);
-    return duration;
+    for (;;) {
+      while (!crew.canWork(duration))
+        this.log.pause(crew.pauseNeeded(duration).until, { kind: 'rest' }, here);
+      const opens = this.opensFor(goods, hoursOf);
+      if (opens <= crew.now) return duration;
+      this.log.pause(opens, { kind: 'wait', reason: 'outside_hours' }, here);
+    }
+  }
+
+  /** From when on, not before now, one of the hours of each of the goods holds; now once they have all passed. */
+  private opensFor(
+    goods: readonly ScheduleConsignment[],
+    hoursOf: (c: ScheduleConsignment) => readonly Hours[] | undefined,
+  ): number {
+    let at = this.log.crew.now;
+    for (let before = NaN; before !== at;) {
+      before = at;
+      for (const c of goods) {
+        const hours = hoursOf(c);
+        if (!hours) continue;
+        const next = hours.find(({ until }) => until >= at);
+        if (!next) {
+          const latest = hours.at(-1)?.until ?? at;
+          this.log.objects('no_hours_left', { consignment: c.label, arrival: at, latest });
+          return this.log.crew.now;
+        }
+        at = Math.max(at, Math.ceil(next.from / MINUTE) * MINUTE);
+      }
+    }
+    return at;
   }
 }
 

@@ -97,6 +97,12 @@ const MEASURES = [
     has: places,
     unit: 1,
   },
+  {
+    rule: 'no_vehicle_with_loading_metres',
+    of: (c: { loadingMm: number }) => c.loadingMm,
+    has: length,
+    unit: 1000,
+  },
 ] as const;
 
 function payload(v: ScheduleVehicle): number {
@@ -107,6 +113,9 @@ function volume(v: ScheduleVehicle): number {
 }
 function places(v: ScheduleVehicle): number {
   return v.palletPlaces;
+}
+function length(v: ScheduleVehicle): number {
+  return v.loadingMm;
 }
 
 function missing(c: ScheduleConsignment, vehicle: ScheduleVehicle): (typeof MEASURES)[number][] {
@@ -119,7 +128,9 @@ function capacityObstacles(c: ScheduleConsignment, vehicles: readonly ScheduleVe
   if (lacks.some((l) => l.length === 0)) return [];
   const fewest = [...lacks].sort((a, b) => a.length - b.length)[0] ?? MEASURES.filter((m) => m.of(c) > 0);
   const shown = (value: number, unit: number) => Math.round((value / unit) * 10) / 10;
-  return fewest.map((m) => ({
+  const tooFewPlaces = fewest.some((m) => m.rule === 'no_vehicle_with_pallet_places');
+  const told = fewest.filter((m) => !tooFewPlaces || m.rule !== 'no_vehicle_with_loading_metres');
+  return told.map((m) => ({
     rule: m.rule,
     parameters: {
       needed: shown(m.of(c), m.unit),

@@ -37,6 +37,30 @@ const TEXTS: Readonly<Record<ObstacleRule, { source: string; text: Text }>> = {
       en: 'No vehicle with {needed} pallet places; the largest has {largest}.',
     },
   },
+  no_vehicle_with_loading_metres: {
+    source: 'capacity',
+    text: {
+      de: 'Kein Fahrzeug mit {needed} Lademetern; das längste hat {largest}.',
+      uk: 'Немає транспортного засобу з {needed} погонними метрами для вантажу; найдовший має {largest}.',
+      en: 'No vehicle with {needed} loading metres; the longest has {largest}.',
+    },
+  },
+  must_travel_apart: {
+    source: 'mix',
+    text: {
+      de: '{consignment} soll nicht auf einem Fahrzeug mit {other} fahren: oxidierende Stoffe getrennt von brennbaren und von Batterien.',
+      uk: '{consignment} не слід везти одним транспортом із {other}: окисники — окремо від легкозаймистих речовин та акумуляторів.',
+      en: '{consignment} should not share a vehicle with {other}: oxidising goods apart from flammable ones and from batteries.',
+    },
+  },
+  no_hours_left: {
+    source: 'plan',
+    text: {
+      de: '{consignment} wäre mit {vehicle} erst am {arrival} an der Reihe, nach den letzten vereinbarten Zeiten am {latest} deutscher Zeit.',
+      uk: 'Черга {consignment} із {vehicle} настане лише {arrival}, після останніх погоджених годин {latest} за київським часом.',
+      en: '{consignment} would be dealt with by {vehicle} on {arrival} only, after the last hours agreed on {latest} German time.',
+    },
+  },
   no_vehicle_free: {
     source: 'capacity',
     text: {

@@ -60,6 +60,12 @@ export interface ScheduleCurfew {
   source?: string;
 }
 
+/** Instants from `from` to `until`, both allowed. */
+export interface Hours {
+  from: number;
+  until: number;
+}
+
 export interface ScheduleConsignment {
   id: string;
   label: string;
@@ -69,8 +75,16 @@ export interface ScheduleConsignment {
   volumeCm3: number;
   /** EUR pallet places. */
   palletPlaces: number;
+  /** Length of the loading floor that it takes over the full width, mm. */
+  loadingMm: number;
+  /** Groups of goods that the rules keep apart from others (`keepApart`). */
+  mixGroups?: readonly string[];
   /** Not loaded before. */
   readyAt: number;
+  /** Loading begins within one of these, in order; absent: at any hour. */
+  loadingHours?: readonly Hours[];
+  /** Unloading begins within one of these, in order; absent: at any hour. */
+  unloadingHours?: readonly Hours[];
   /** Unloading begins no later. */
   latestArrivalAt?: number;
   /** The vehicle carrying it reaches the border no later (Ukrainian declaration: 30 days). */
@@ -90,6 +104,8 @@ export interface ScheduleVehicle {
   payloadG: number;
   volumeCm3: number;
   palletPlaces: number;
+  /** Length of the loading floor, mm. */
+  loadingMm: number;
   maxSpeedKmh: number;
   homePlaceId: string;
   /** Where the journey ends: home for fleet and hired vehicles, the receiver for a donated one; absent: wherever it unloads last. */
@@ -151,7 +167,7 @@ export interface ScheduleRequest {
 
 export type LegKind =
   'load' | 'drive' | 'break' | 'rest' | 'border' | 'curfew_wait' | 'ban_wait' | 'wait' | 'unload';
-export type WaitReason = 'goods_not_ready' | 'gate_closed' | 'night' | 'queue';
+export type WaitReason = 'goods_not_ready' | 'outside_hours' | 'gate_closed' | 'night' | 'queue';
 
 /** Legs of a journey follow each other without a gap. */
 export interface ScheduleLeg {
@@ -206,6 +222,9 @@ export type ObstacleRule =
   | 'no_vehicle_with_payload'
   | 'no_vehicle_with_volume'
   | 'no_vehicle_with_pallet_places'
+  | 'no_vehicle_with_loading_metres'
+  | 'must_travel_apart'
+  | 'no_hours_left'
   | 'no_vehicle_free'
   | 'no_driver_with_licence'
   | 'no_driver_free'
@@ -305,6 +324,9 @@ export type ViolationRule =
   | 'overweight'
   | 'over_volume'
   | 'over_pallet_places'
+  | 'over_loading_metres'
+  | 'must_travel_apart'
+  | 'outside_hours'
   | 'crossing_refuses_class'
   | 'crossing_not_shared'
   | 'crossing_closed'

@@ -11,6 +11,7 @@ import {
   DAY,
   driver,
   HOUR,
+  hoursOfDays,
   MONDAY,
   PLACES,
   randomRequest,
@@ -257,6 +258,25 @@ describe('what cannot be scheduled says which rule stands in the way', () => {
     });
   });
 
+  it('names the lack of loading metres where the pallet places would do', () => {
+    const lorry = semi('lorry');
+    const beams = consignment('beams', { palletPlaces: 2, loadingMm: 15_000 });
+    const plan = legalPlan({ vehicles: [lorry], drivers: [driver('d', ['CE'])], consignments: [beams] });
+    expect(obstaclesOf(plan, 'beams')).toEqual({
+      no_vehicle_with_loading_metres: 'No vehicle with 15 loading metres; the longest has 13.2.',
+    });
+  });
+
+  it('says when the hours agreed have passed before a vehicle can be there', () => {
+    const late = consignment('late', { unloadingHours: [{ from: MONDAY, until: MONDAY + 10 * HOUR }] });
+    const plan = legalPlan({
+      vehicles: [semi('lorry')],
+      drivers: [driver('d', ['CE'])],
+      consignments: [late],
+    });
+    expect(Object.keys(obstaclesOf(plan, 'late'))).toEqual(['no_hours_left']);
+  });
+
   it('names the lack of pallet places with the limit', () => {
     const goods = consignment('goods', { palletPlaces: 12 });
     const plan = legalPlan({
@@ -393,5 +413,58 @@ describe('a time budget', () => {
   it('that suffices changes nothing', () => {
     const seeded = { seed: 1, iterations: 10 };
     expect(planConvoy(asked, { ...seeded, longestMs: 600_000 })).toEqual(planConvoy(asked, seeded));
+  });
+});
+
+describe('goods that keep their distance and their hours', () => {
+  const crew = [driver('d1', ['CE']), driver('d2', ['CE'])];
+
+  it('puts what must travel apart on two vehicles, and on one where the rules allow it', () => {
+    const consignments = [
+      consignment('tablets', { mixGroups: ['oxidising'] }),
+      consignment('disinfectant', { mixGroups: ['flammable'] }),
+    ];
+    const asked = { vehicles: [semi('one'), semi('two')], drivers: crew, consignments };
+    expect(legalPlan(asked).journeys).toHaveLength(2);
+    const rules = { ...request().rules, keepApart: [] };
+    expect(legalPlan({ ...asked, rules }).journeys).toHaveLength(1);
+  });
+
+  it('leaves one of them behind where there is one vehicle, and says why', () => {
+    const plan = legalPlan({
+      vehicles: [semi('one')],
+      drivers: crew,
+      consignments: [
+        consignment('tablets', { mixGroups: ['oxidising'] }),
+        consignment('disinfectant', { mixGroups: ['flammable'] }),
+      ],
+    });
+    expect(plan.unscheduled).toHaveLength(1);
+    expect(plan.unscheduled[0]?.obstacles.length).toBeGreaterThan(0);
+  });
+
+  it('may carry one after the other', () => {
+    const plan = legalPlan({
+      vehicles: [semi('one')],
+      drivers: crew,
+      consignments: [
+        consignment('tablets', { mixGroups: ['oxidising'], destinationPlaceId: 'rzeszow' }),
+        consignment('disinfectant', { mixGroups: ['flammable'], originPlaceId: 'rzeszow' }),
+      ],
+    });
+    expect(plan.unscheduled).toEqual([]);
+  });
+
+  it('waits for the hours in which the receiver unloads, over several days', () => {
+    const unloadingHours = hoursOfDays(MONDAY, 8, 10);
+    const plan = legalPlan({
+      vehicles: [semi('one')],
+      drivers: crew,
+      consignments: [consignment('goods', { unloadingHours })],
+    });
+    const leg = plan.journeys[0]?.legs.find((l) => l.kind === 'unload');
+    expect(unloadingHours.some(({ from, until }) => leg && from <= leg.startAt && leg.startAt <= until)).toBe(
+      true,
+    );
   });
 });

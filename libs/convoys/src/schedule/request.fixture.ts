@@ -1,4 +1,5 @@
 import type {
+  Hours,
   LicenceClass,
   ScheduleConsignment,
   ScheduleCrossing,
@@ -128,6 +129,7 @@ export function consignment(id: string, change: Partial<ScheduleConsignment> = {
     weightG: 2_000_000,
     volumeCm3: 6_000_000,
     palletPlaces: 4,
+    loadingMm: 400 * (change.palletPlaces ?? 4),
     readyAt: MONDAY,
     ...change,
   };
@@ -151,6 +153,7 @@ export function bus(id: string, change: Partial<ScheduleVehicle> = {}): Schedule
     payloadG: 8_000_000,
     volumeCm3: 20_000_000,
     palletPlaces: 6,
+    loadingMm: 400 * (change.palletPlaces ?? 6),
     maxSpeedKmh: 80,
     homePlaceId: 'koeln',
     endPlaceId: 'dnipro',
@@ -168,6 +171,7 @@ export function semi(id: string, change: Partial<ScheduleVehicle> = {}): Schedul
     payloadG: 24_000_000,
     volumeCm3: 90_000_000,
     palletPlaces: 33,
+    loadingMm: 400 * (change.palletPlaces ?? 33),
     maxSpeedKmh: 80,
     homePlaceId: 'koeln',
     ...change,
@@ -207,6 +211,17 @@ export function request(change: Partial<ScheduleRequest> = {}): ScheduleRequest 
     weights: DEFAULT_WEIGHTS,
     ...change,
   };
+}
+
+/** From one hour to another, UTC, on each of twenty days but every seventh. */
+export function hoursOfDays(start: number, from: number, until: number): Hours[] {
+  const midnight = Math.floor(start / DAY) * DAY;
+  return Array.from({ length: 20 }, (_, day) => day)
+    .filter((day) => day % 7 !== 6)
+    .map((day) => ({
+      from: midnight + day * DAY + from * HOUR,
+      until: midnight + day * DAY + until * HOUR,
+    }));
 }
 
 /** A random request from numbers in [0, 1): mixed fleets, short windows, missing licences, expiring papers. */
@@ -262,6 +277,9 @@ export function randomRequest(random: () => number): ScheduleRequest {
       latestArrivalAt: maybe(0.3, () => start + (2 + int(10)) * DAY),
       declarationValidUntil: maybe(0.3, () => start + (1 + int(8)) * DAY),
       codeValidUntil: maybe(0.2, () => start + (1 + int(8)) * DAY),
+      mixGroups: maybe(0.3, () => [oneOf(['oxidising', 'flammable', 'batteries'])]),
+      loadingHours: maybe(0.2, () => hoursOfDays(start, 6, 18)),
+      unloadingHours: maybe(0.2, () => hoursOfDays(start, 7, 7 + int(6))),
     }),
   );
   const gifts = vehicles

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { KEEP_APART } from '../domain/mix-groups.js';
 import type { LicenceClass, ScheduleWeights, VehicleClass, VehicleKind } from './plan.js';
 
 /**
@@ -41,6 +42,8 @@ export interface ScheduleRules {
     holidays: readonly string[];
   };
   nightDriving: { avoid: boolean; countries: readonly string[]; from: string; to: string };
+  /** Groups of goods of which never both are on one vehicle. */
+  keepApart: readonly (readonly [string, string])[];
   /** A place in Ukraine is reached this long before its curfew begins. */
   curfewMargin: number;
   /** Road km = great circle × this, where no router is connected. */
@@ -128,6 +131,7 @@ export function rulesFrom(data: DrivingRulesData, holidays: readonly string[] = 
     crew: { own: 1, hired: 1, donated: 2 },
     truckBan: { country: 'DE', classes: ['truck_gt_7_5t'], from: '00:00', to: '22:00', holidays },
     nightDriving: { avoid: false, countries: ['UA'], from: '22:00', to: '06:00' },
+    keepApart: KEEP_APART,
     curfewMargin: 2 * HOUR,
     distanceFactor: 1.25,
     speedKmh: { car: 80, bus: 65, truck_le_7_5t: 70, truck_gt_7_5t: 65 },
@@ -140,6 +144,7 @@ export function rulesFrom(data: DrivingRulesData, holidays: readonly string[] = 
       driving: cited('daily driving'),
       duty: cited('daily rest must be taken within'),
       licence: 'FeV § 6 (verified)',
+      mix: 'libs/convoys/data/loading.json (own)',
       truck_ban: `StVO § 30 (${data.german_truck_ban.confidence ?? 'unknown'})`,
       crossing: 'ДПСУ, granica.gov.pl (2026-08)',
       declaration: 'Resolution 953/2023 (verified)',

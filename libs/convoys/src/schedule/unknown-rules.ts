@@ -11,5 +11,6 @@ export const UNKNOWN_RULES = [
   'truck_ban',
   'papers',
   'night',
+  'mixing',
 ] as const;
 export type UnknownRule = (typeof UNKNOWN_RULES)[number];

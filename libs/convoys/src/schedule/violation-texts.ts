@@ -165,6 +165,24 @@ export const VIOLATION_TEXTS: Readonly<Record<ViolationRule, ViolationText>> = {
     '{vehicle} має {limit} палетомісць; з {at} їх забракне.',
     '{vehicle} has {limit} pallet places; from {at} they would be too few.',
   ),
+  over_loading_metres: hard(
+    'capacity',
+    '{vehicle} hat {limit} Lademeter; ab {at} wären es zu wenige.',
+    '{vehicle} має {limit} погонних метрів для вантажу; з {at} їх забракне.',
+    '{vehicle} has {limit} loading metres; from {at} they would be too few.',
+  ),
+  must_travel_apart: soft(
+    'mix',
+    'Auf {vehicle} stünden ab {at} Güter zusammen, die getrennt fahren sollen: {consignment}.',
+    'У {vehicle} з {at} разом були б вантажі, які слід везти окремо: {consignment}.',
+    'On {vehicle}, from {at}, goods would stand together that should travel apart: {consignment}.',
+  ),
+  outside_hours: soft(
+    'plan',
+    '{consignment} würde um {at} außerhalb der vereinbarten Zeiten geladen oder entladen.',
+    '{consignment} завантажували б чи вивантажували о {at} — поза погодженими годинами.',
+    '{consignment} would be loaded or unloaded at {at}, outside the hours agreed.',
+  ),
   crossing_refuses_class: hard(
     'crossing',
     'Der Grenzübergang {crossing} lässt {vehicle} nicht zu.',

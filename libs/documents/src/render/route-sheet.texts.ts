@@ -47,6 +47,11 @@ export const legTexts = {
   ban_wait: { de: 'Fahrverbot', uk: 'Заборона руху', en: 'Driving ban' },
   wait: { de: 'Warten', uk: 'Очікування', en: 'Waiting' },
   unload: { de: 'Entladen', uk: 'Розвантаження', en: 'Unloading' },
+  outside_hours: {
+    de: 'Warten auf die Lade- und Entladezeit',
+    uk: 'Очікування годин навантаження й розвантаження',
+    en: 'Waiting for the hours of loading and unloading',
+  },
   goods_not_ready: { de: 'Warten auf die Ware', uk: 'Очікування вантажу', en: 'Waiting for the goods' },
   gate_closed: { de: 'Übergang geschlossen', uk: 'Пункт пропуску зачинено', en: 'Crossing closed' },
   night: { de: 'Warten auf den Tag', uk: 'Очікування світанку', en: 'Waiting for daylight' },

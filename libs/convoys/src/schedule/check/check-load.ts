@@ -50,6 +50,14 @@ export function checkLoad(
     if (leg.fromPlaceId !== c.originPlaceId)
       report('route_broken', leg.startAt, `loaded at ${leg.fromPlaceId}`, c.id);
     if (leg.startAt < c.readyAt) report('loaded_before_ready', leg.startAt, `ready at ${c.readyAt}`, c.id);
+    checkHours(c, leg, c.loadingHours, report);
+    for (const [first, second] of request.rules.keepApart)
+      for (const [one, other] of [
+        [first, second],
+        [second, first],
+      ] as const)
+        if (c.mixGroups?.includes(one) && [...aboard.values()].some((a) => a.mixGroups?.includes(other)))
+          report('must_travel_apart', leg.startAt, `${one} beside ${other}`, c.id);
     if (aboard.has(c.id) || delivered.has(c.id))
       report('pickup_before_delivery', leg.startAt, 'loaded twice', c.id);
     aboard.set(c.id, c);
@@ -63,6 +71,7 @@ export function checkLoad(
     if (leg.startAt > (c.latestArrivalAt ?? Infinity)) {
       report('late_arrival', leg.startAt, `due by ${c.latestArrivalAt}`, c.id);
     }
+    checkHours(c, leg, c.unloadingHours, report);
     delivered.add(c.id);
   }
 }
@@ -79,12 +88,25 @@ function checkCapacity(
   const weight = sum((c) => c.weightG);
   const volume = sum((c) => c.volumeCm3);
   const places = sum((c) => c.palletPlaces);
+  const length = sum((c) => c.loadingMm);
   if (weight > vehicle.payloadG) report('overweight', leg.startAt, `${weight} g of ${vehicle.payloadG}`);
   if (weight !== leg.loadG)
     report('consignment_not_accounted', leg.startAt, `${leg.loadG} g stated, ${weight} aboard`);
   if (volume > vehicle.volumeCm3) report('over_volume', leg.startAt, `${volume} cm³ of ${vehicle.volumeCm3}`);
   if (places > vehicle.palletPlaces)
     report('over_pallet_places', leg.startAt, `${places} of ${vehicle.palletPlaces}`);
+  if (length > vehicle.loadingMm)
+    report('over_loading_metres', leg.startAt, `${length} mm of ${vehicle.loadingMm}`);
+}
+
+function checkHours(
+  c: ScheduleConsignment,
+  leg: ScheduleLeg,
+  hours: ScheduleConsignment['unloadingHours'],
+  report: Report,
+): void {
+  if (hours && !hours.some(({ from, until }) => from <= leg.startAt && leg.startAt <= until))
+    report('outside_hours', leg.startAt, `${leg.kind} begins at ${leg.startAt}`, c.id);
 }
 
 function checkPapers(c: ScheduleConsignment, leg: ScheduleLeg, report: Report): void {

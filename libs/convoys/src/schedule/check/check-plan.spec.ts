@@ -25,6 +25,7 @@ const asked = request({
       codeValidUntil: MONDAY + 20 * DAY,
       latestArrivalAt: MONDAY + 20 * DAY,
     }),
+    consignment('c', { palletPlaces: 5 }),
   ],
   rules: { ...request().rules, crew: { own: 1, hired: 1, donated: 1 } },
 });
@@ -97,6 +98,15 @@ const CORRUPTIONS: [ViolationRule, Change][] = [
   ['overweight', (_, r) => void (goods(r, 'b').weightG = 25_000_000)],
   ['over_volume', (_, r) => void (goods(r, 'b').volumeCm3 = 91_000_000)],
   ['over_pallet_places', (_, r) => void (vehicle(r, 'lorry').palletPlaces = 24)],
+  ['over_loading_metres', (_, r) => void (vehicle(r, 'lorry').loadingMm = 9_600)],
+  [
+    'must_travel_apart',
+    (_, r) => {
+      goods(r, 'b').mixGroups = ['oxidising'];
+      goods(r, 'c').mixGroups = ['batteries'];
+    },
+  ],
+  ['outside_hours', (_, r) => void (goods(r, 'b').unloadingHours = [{ from: MONDAY, until: MONDAY + 1 }])],
   ['crossing_refuses_class', (p) => throughGate(p, 'zosin')],
   ['crossing_not_shared', (p) => throughGate({ ...p, journeys: [journeyOf(p, 'bus')] }, 'dorohusk')],
   [

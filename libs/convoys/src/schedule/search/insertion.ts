@@ -1,4 +1,5 @@
 import type { ScheduleConsignment, ScheduleVehicle } from '../plan.js';
+import { mustTravelApart } from '../mixing.js';
 import type { LaidRoute, RouteBook } from '../route-book.js';
 import type { Step } from '../route.js';
 
@@ -12,12 +13,13 @@ export interface Position {
 const POSITIONS_KEPT = 3;
 const NOWHERE = -1;
 
-/** Whether an empty vehicle has the weight, volume and pallet places. */
+/** Whether an empty vehicle has the weight, volume, pallet places and loading metres. */
 export function fits(vehicle: ScheduleVehicle, c: ScheduleConsignment): boolean {
   return (
     c.weightG <= vehicle.payloadG &&
     c.volumeCm3 <= vehicle.volumeCm3 &&
-    c.palletPlaces <= vehicle.palletPlaces
+    c.palletPlaces <= vehicle.palletPlaces &&
+    c.loadingMm <= vehicle.loadingMm
   );
 }
 
@@ -43,6 +45,9 @@ export class RouteShape {
   private readonly weight: Float64Array;
   private readonly volume: Float64Array;
   private readonly pallets: Float64Array;
+  private readonly length: Float64Array;
+  /** The consignments aboard that some others must not travel with; absent where there are none. */
+  private readonly apart: (readonly ScheduleConsignment[])[] | undefined;
   private readonly count: number;
   private readonly open: boolean;
   private readonly changes: number;
@@ -58,12 +63,15 @@ export class RouteShape {
     this.weight = new Float64Array(steps.length + 1).fill(vehicle.payloadG);
     this.volume = new Float64Array(steps.length + 1).fill(vehicle.volumeCm3);
     this.pallets = new Float64Array(steps.length + 1).fill(vehicle.palletPlaces);
+    this.length = new Float64Array(steps.length + 1).fill(vehicle.loadingMm);
+    this.apart = steps.some((step) => step.consignment.mixGroups) ? mixableAfter(steps) : undefined;
     steps.forEach(({ consignment, load, at }, i) => {
       const sign = load ? -1 : 1;
       this.stops[i + 1] = at;
       this.weight[i + 1] = this.weight[i]! + sign * consignment.weightG;
       this.volume[i + 1] = this.volume[i]! + sign * consignment.volumeCm3;
       this.pallets[i + 1] = this.pallets[i]! + sign * consignment.palletPlaces;
+      this.length[i + 1] = this.length[i]! + sign * consignment.loadingMm;
     });
     if (vehicle.endPlaceId !== undefined) this.stops[steps.length + 1] = book.indexOf(vehicle.endPlaceId);
     let changes = 0;
@@ -112,7 +120,10 @@ export class RouteShape {
     return (
       c.weightG <= this.weight[after]! &&
       c.volumeCm3 <= this.volume[after]! &&
-      c.palletPlaces <= this.pallets[after]!
+      c.palletPlaces <= this.pallets[after]! &&
+      c.loadingMm <= this.length[after]! &&
+      (!c.mixGroups ||
+        !this.apart?.[after]?.some((other) => mustTravelApart(c, other, this.book.road.request.rules)))
     );
   }
 
@@ -141,4 +152,15 @@ export class RouteShape {
     const { beyond } = this.book.distances;
     return to === NOWHERE || beyond[from] === beyond[to] ? 0 : 1;
   }
+}
+
+/** After each step: what is aboard and belongs to a group of goods. */
+function mixableAfter(steps: readonly Step[]): ScheduleConsignment[][] {
+  const after: ScheduleConsignment[][] = [[]];
+  for (const { consignment, load } of steps) {
+    const aboard = after.at(-1)!;
+    if (!consignment.mixGroups) after.push(aboard);
+    else after.push(load ? [...aboard, consignment] : aboard.filter((c) => c !== consignment));
+  }
+  return after;
 }

@@ -1,6 +1,6 @@
 import type { OrderStop, RoutingOrder, RoutingProblem, RoutingVehicle } from '#libs/solvers';
 import { MINUTE } from '../clock.js';
-import type { ScheduleConsignment, ScheduleRequest, ScheduleVehicle } from '../plan.js';
+import type { Hours, ScheduleConsignment, ScheduleRequest, ScheduleVehicle } from '../plan.js';
 import type { RouteBook } from '../route-book.js';
 
 /** Minutes; later than anything that is planned. */
@@ -49,19 +49,28 @@ export class Relaxation {
       c.declarationValidUntil ?? Infinity,
       c.codeValidUntil ?? Infinity,
     );
-    const stop = (place: number, from: number, latest: number): OrderStop => ({
+    const stop = (place: number, from: number, latest: number, hours?: readonly Hours[]): OrderStop => ({
       place,
       service,
-      windows: [{ from: this.minute(from), until: Math.max(this.minute(from), this.minute(latest)) }],
+      windows: this.windows({ from, until: Math.max(from, latest) }, hours),
     });
     const common = {
       id: c.id,
-      load: [c.weightG / 1000, c.volumeCm3 / 1000, c.palletPlaces],
+      load: [c.weightG / 1000, c.volumeCm3 / 1000, c.palletPlaces, c.loadingMm],
       penalty: weights.unscheduled,
-      delivery: stop(this.places + unload.at, this.start, until),
+      delivery: stop(this.places + unload.at, this.start, until, c.unloadingHours),
     };
-    if (c.vehicleItself !== undefined) return { ...common, load: [0, 0, 0], requires: [c.vehicleItself] };
-    return { ...common, pickup: stop(load.at, c.readyAt, Infinity) };
+    if (c.vehicleItself !== undefined) return { ...common, load: [0, 0, 0, 0], requires: [c.vehicleItself] };
+    return { ...common, pickup: stop(load.at, c.readyAt, Infinity, c.loadingHours) };
+  }
+
+  /** The part of the hours within the span; the whole of it where there are none, or none are left. */
+  private windows(span: Hours, hours: readonly Hours[] = [span]): OrderStop['windows'] {
+    const within = hours
+      .map(({ from, until }) => ({ from: Math.max(from, span.from), until: Math.min(until, span.until) }))
+      .filter(({ from, until }) => from <= until);
+    const spans = within.length > 0 ? within : [span];
+    return spans.map(({ from, until }) => ({ from: this.minute(from), until: this.minute(until) }));
   }
 
   private vehicle(v: ScheduleVehicle): RoutingVehicle {
@@ -70,7 +79,7 @@ export class Relaxation {
     const perMinute = (weights.hour + weights.arrivalHour + weights.driverDay / 24) / 60;
     return {
       id: v.id,
-      capacity: [v.payloadG / 1000, v.volumeCm3 / 1000, v.palletPlaces],
+      capacity: [v.payloadG / 1000, v.volumeCm3 / 1000, v.palletPlaces, v.loadingMm],
       start: book.indexOf(v.homePlaceId),
       end: v.endPlaceId === undefined ? null : this.places + book.indexOf(v.endPlaceId),
       available: {

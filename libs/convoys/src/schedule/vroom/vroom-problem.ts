@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE } from '../clock.js';
 import type {
+  Hours,
   ScheduleConsignment,
   ScheduleCrossing,
   SchedulePlace,
@@ -80,6 +81,7 @@ function vehicleOf(
       Math.floor(vehicle.payloadG / 1000),
       Math.floor(vehicle.volumeCm3 / 1000),
       vehicle.palletPlaces,
+      vehicle.loadingMm,
     ],
     skills: crosses ? [CROSSES] : [],
     time_window: [seconds(from), Math.max(seconds(from), seconds(until))],
@@ -103,21 +105,29 @@ function shipmentOf(
   const end = latestDepartureAt + LATEST;
   const ready = Math.max(readyAt, earliestDepartureAt);
   const latest = Math.max(ready, latestArrivalAt ?? end);
+  const windows = (hours: readonly Hours[] = []): [number, number][] => {
+    const within = hours
+      .map(({ from, until }): [number, number] => [Math.max(from, ready), Math.min(until, latest)])
+      .filter(([from, until]) => from <= until);
+    const spans = within.length > 0 ? within : [[ready, latest] as [number, number]];
+    return spans.map(([from, until]) => [seconds(from), seconds(until)]);
+  };
   return {
     amount: [
       Math.ceil(consignment.weightG / 1000),
       Math.ceil(consignment.volumeCm3 / 1000),
       Math.ceil(palletPlaces),
+      consignment.loadingMm,
     ],
     skills: isOverTheBorder ? [CROSSES] : [],
     priority: 100,
     pickup: {
       ...{ id, service, location_index: at(consignment.originPlaceId) },
-      time_windows: [[seconds(ready), seconds(latest)]],
+      time_windows: windows(consignment.loadingHours),
     },
     delivery: {
       ...{ id, service, location_index: at(consignment.destinationPlaceId) },
-      time_windows: [[seconds(ready), seconds(latest)]],
+      time_windows: windows(consignment.unloadingHours),
     },
   };
 }
