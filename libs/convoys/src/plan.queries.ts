@@ -148,7 +148,7 @@ export class PlanQueries {
       totals: totalsOf(journeys, {
         ...{ consignmentIds, handling, risk, weights: DEFAULT_WEIGHTS },
         earliestDepartureAt: earliestDeparture.getTime(),
-        kindOf: (vehicleId) => vehicles.get(vehicleId)?.kind,
+        vehicleOf: (vehicleId) => vehicles.get(vehicleId),
       }),
       places: await tx.query<PlanView['places']>(
         'select id, name, lat, lon, country from place where id = any($1) order by id',

@@ -171,6 +171,11 @@ export class PlanTotalsView {
   @Whole(0, 100) undeliverable: number;
   @Whole(0, MINUTES, { description: 'Effort in points of the planner: no money, lower is better.' })
   points: number;
+  @Measure({
+    nullable: true,
+    description: 'Cents for all vehicles; null where the costs of one of them are not known.',
+  })
+  costCents: number | null;
   @Part(() => RiskTotalsView, {
     nullable: true,
     description: 'Worked out until departure, for those who plan the convoy.',

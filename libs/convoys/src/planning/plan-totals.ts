@@ -1,4 +1,5 @@
-import type { ScheduledJourney, ScheduleWeights, VehicleKind } from '../schedule/plan.js';
+import { journeyPoints } from '../schedule/journey-points.js';
+import type { ScheduledJourney, ScheduleVehicle, ScheduleWeights } from '../schedule/plan.js';
 import type { QueueRisk } from './queue-risk.js';
 
 const MINUTE = 60_000;
@@ -19,6 +20,8 @@ export interface PlanTotals {
   readonly undeliverable: number;
   /** Effort in the planner's points (`ScheduleWeights`), without those for what stays behind. No money. */
   readonly points: number;
+  /** Cents for all vehicles; null where the costs of one of them are not known. */
+  readonly costCents: number | null;
   /** Null where it was not worked out. */
   readonly risk: RiskTotals | null;
 }
@@ -37,7 +40,7 @@ export interface TotalsBasis {
   readonly weights: ScheduleWeights;
   /** From here on each hour until an arrival counts; the same for all plans of a convoy. */
   readonly earliestDepartureAt: number;
-  readonly kindOf: (vehicleId: string) => VehicleKind | undefined;
+  readonly vehicleOf: (vehicleId: string) => Pick<ScheduleVehicle, 'kind' | 'costs'> | undefined;
   readonly risk: QueueRisk | null;
 }
 
@@ -59,6 +62,7 @@ export function totalsOf(journeys: readonly ScheduledJourney[], basis: TotalsBas
     journeys.reduce((total, journey) => total + of(journey), 0);
   const carried = new Set(journeys.flatMap((journey) => journey.consignmentIds));
   const none = journeys.length === 0;
+  const euros = journeys.map((journey) => eurosOf(journey, basis));
   return {
     vehicles: journeys.length,
     departAt: none ? null : new Date(Math.min(...journeys.map((journey) => journey.departAt))),
@@ -69,6 +73,9 @@ export function totalsOf(journeys: readonly ScheduledJourney[], basis: TotalsBas
     driverDays: sum(driverDays),
     undeliverable: consignmentIds.filter((id) => !carried.has(id)).length,
     points: Math.round(sum((journey) => pointsOf(journey, basis))),
+    costCents: euros.includes(undefined)
+      ? null
+      : Math.round(100 * euros.reduce<number>((total, each) => total + (each ?? 0), 0)),
     risk: basis.risk && riskTotals(basis.risk, carried),
   };
 }
@@ -76,16 +83,18 @@ export function totalsOf(journeys: readonly ScheduledJourney[], basis: TotalsBas
 const driverDays = ({ driverIds, departAt, arriveAt }: ScheduledJourney): number =>
   driverIds.length * Math.ceil((arriveAt - departAt) / DAY);
 
-function pointsOf(journey: ScheduledJourney, { weights, earliestDepartureAt, kindOf }: TotalsBasis): number {
-  const { vehicleId, km, departAt, arriveAt } = journey;
-  const kind = kindOf(vehicleId);
-  return (
-    (kind ? weights.vehicle[kind] : 0) +
-    weights.driverDay * driverDays(journey) +
-    weights.km * km +
-    (weights.hour * (arriveAt - departAt)) / HOUR +
-    (weights.arrivalHour * (arriveAt - earliestDepartureAt)) / HOUR
-  );
+function pointsOf(journey: ScheduledJourney, basis: TotalsBasis): number {
+  const { vehicleId, driverIds, km, departAt, arriveAt } = journey;
+  const vehicle = basis.vehicleOf(vehicleId);
+  if (!vehicle) return 0;
+  const effort = { drivers: driverIds.length, departAt, arriveAt, km };
+  return journeyPoints(vehicle, effort, basis.weights, basis.earliestDepartureAt);
+}
+
+/** Euro for the vehicle alone; undefined where its costs are not known. */
+function eurosOf({ vehicleId, km, departAt, arriveAt }: ScheduledJourney, { vehicleOf }: TotalsBasis) {
+  const costs = vehicleOf(vehicleId)?.costs;
+  return costs && costs.use + costs.km * km + (costs.hour * (arriveAt - departAt)) / HOUR;
 }
 
 function riskTotals({ consignments }: QueueRisk, carried: ReadonlySet<string>): RiskTotals {

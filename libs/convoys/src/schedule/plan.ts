@@ -112,6 +112,15 @@ export interface ScheduleVehicle {
   endPlaceId?: string;
   availableFrom?: number;
   availableUntil?: number;
+  /** What it costs, where that is known; else the weights stand for it. */
+  costs?: VehicleCosts;
+}
+
+/** Euro: for using the vehicle at all, for each km, and for each hour of its journey. */
+export interface VehicleCosts {
+  use: number;
+  km: number;
+  hour: number;
 }
 
 /** Every driver is taken to begin the journey after a weekly rest. */
@@ -131,11 +140,13 @@ export interface TravelTable {
   entries: { fromId: string; toId: string; km: number; minutes: number }[];
 }
 
-/** What a plan costs, in points; what can be delivered is delivered first, whatever it costs. */
+/** What a plan costs, in points of about a euro; what can be delivered is delivered first, whatever it costs. */
 export interface ScheduleWeights {
   unscheduled: number;
   vehicle: Readonly<Record<VehicleKind, number>>;
   driverDay: number;
+  /** For the square of each driver's days: of two plans alike the one that shares the work more evenly. */
+  balance: number;
   km: number;
   /** Each vehicle's hour on its journey. */
   hour: number;

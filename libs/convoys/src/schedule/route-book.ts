@@ -1,6 +1,6 @@
-import { DAY, HOUR } from './clock.js';
 import { Distances } from './distances.js';
 import type { Rejection } from './journey-log.js';
+import { journeyPoints } from './journey-points.js';
 import type {
   ScheduleConsignment,
   ScheduleCrossing,
@@ -42,13 +42,8 @@ export class RouteBook {
   /** Points of a route by the request's weights. */
   cost({ vehicle, drivers }: LaidRoute, { departAt, arriveAt, km }: RouteTimes): number {
     const { weights, earliestDepartureAt } = this.road.request;
-    return (
-      weights.vehicle[vehicle.kind] +
-      weights.driverDay * drivers.length * Math.ceil((arriveAt - departAt) / DAY) +
-      weights.km * km +
-      (weights.hour * (arriveAt - departAt)) / HOUR +
-      (weights.arrivalHour * (arriveAt - earliestDepartureAt)) / HOUR
-    );
+    const effort = { drivers: drivers.length, departAt, arriveAt, km };
+    return journeyPoints(vehicle, effort, weights, earliestDepartureAt);
   }
 
   /** Whether the route of the vehicle to these places leads over the border. */

@@ -184,6 +184,7 @@ export const DEFAULT_WEIGHTS: ScheduleWeights = {
   unscheduled: 1_000_000,
   vehicle: { own: 200, hired: 600, donated: 50 },
   driverDay: 150,
+  balance: 5,
   km: 1,
   hour: 5,
   arrivalHour: 1,

@@ -1,6 +1,7 @@
 import { HOUR, MINUTE } from '../clock.js';
 import { crewsFrom, eligibleDrivers } from '../crew.js';
 import type { Rejection } from '../journey-log.js';
+import { ratesOf } from '../journey-points.js';
 import type { ScheduleConsignment, ScheduleDriver, ScheduleVehicle } from '../plan.js';
 import type { LaidRoute, RouteBook } from '../route-book.js';
 import { fits } from './insertion.js';
@@ -156,10 +157,12 @@ function estimated(book: RouteBook, vehicle: ScheduleVehicle, c: ScheduleConsign
   const driving = km / rules.speedKmh[vehicle.vehicleClass];
   const days = Math.ceil((driving * 60) / rules.dailyDriving);
   const hours = driving + ((days - 1) * rules.dailyRest) / 60 + queue / HOUR;
+  const rates = ratesOf(vehicle, weights);
   return (
-    weights.vehicle[vehicle.kind] +
+    rates.use +
+    rates.km * km +
+    (rates.hour + weights.arrivalHour) * hours +
     weights.driverDay * days +
-    weights.km * km +
-    (weights.hour + weights.arrivalHour) * hours
+    weights.balance * (hours / 24) ** 2
   );
 }

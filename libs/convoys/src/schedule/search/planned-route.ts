@@ -1,5 +1,6 @@
 import { dayAt } from '../clock.js';
 import type { Rejection } from '../journey-log.js';
+import { ratesOf } from '../journey-points.js';
 import type { ScheduleConsignment, ScheduleDriver, ScheduleVehicle } from '../plan.js';
 import type { LaidRoute, RouteBook } from '../route-book.js';
 import type { RouteTimes, Step } from '../route.js';
@@ -70,8 +71,8 @@ export class PlannedRoute {
     const { weights, rules } = book.road.request;
     const steps = book.road.steps.get(c);
     if (!steps) return [];
-    const perKm =
-      weights.km + (weights.hour + weights.arrivalHour) / rules.speedKmh[laid.vehicle.vehicleClass];
+    const rates = ratesOf(laid.vehicle, weights);
+    const perKm = rates.km + (rates.hour + weights.arrivalHour) / rules.speedKmh[laid.vehicle.vehicleClass];
     this.shape ??= new RouteShape(book, laid);
     return this.shape
       .positions(c, steps)

@@ -1,5 +1,6 @@
 import type { OrderStop, RoutingOrder, RoutingProblem, RoutingVehicle } from '#libs/solvers';
 import { MINUTE } from '../clock.js';
+import { ratesOf } from '../journey-points.js';
 import type { Hours, ScheduleConsignment, ScheduleRequest, ScheduleVehicle } from '../plan.js';
 import type { RouteBook } from '../route-book.js';
 
@@ -76,7 +77,8 @@ export class Relaxation {
   private vehicle(v: ScheduleVehicle): RoutingVehicle {
     const [book] = this.books;
     const { weights } = book.road.request;
-    const perMinute = (weights.hour + weights.arrivalHour + weights.driverDay / 24) / 60;
+    const rates = ratesOf(v, weights);
+    const perMinute = (rates.hour + weights.arrivalHour + weights.driverDay / 24) / 60;
     return {
       id: v.id,
       capacity: [v.payloadG / 1000, v.volumeCm3 / 1000, v.palletPlaces, v.loadingMm],
@@ -87,8 +89,8 @@ export class Relaxation {
         until: this.minute(v.availableUntil ?? Infinity),
       },
       costs: {
-        fixed: weights.vehicle[v.kind] + this.comingBack(v) * perMinute,
-        perDistance: weights.km,
+        fixed: rates.use + this.comingBack(v) * perMinute,
+        perDistance: rates.km,
         perTime: perMinute,
       },
       offers: [v.id],

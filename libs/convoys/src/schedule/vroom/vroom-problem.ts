@@ -7,6 +7,7 @@ import type {
   ScheduleRequest,
   ScheduleVehicle,
 } from '../plan.js';
+import { ratesOf } from '../journey-points.js';
 import type { RoadBook } from '../route.js';
 import type { CrewedVehicle } from './vroom-crews.js';
 import type { VroomMatrices, VroomProblem, VroomShipment, VroomVehicle } from './vroom-program.js';
@@ -74,6 +75,7 @@ function vehicleOf(
     vehicle.availableUntil ?? Infinity,
     driver.availableUntil ?? Infinity,
   );
+  const rates = ratesOf(vehicle, weights);
   return {
     ...{ id, profile: profileOf(vehicle), start_index: at(vehicle.homePlaceId) },
     ...(vehicle.endPlaceId === undefined ? {} : { end_index: at(vehicle.endPlaceId) }),
@@ -86,9 +88,9 @@ function vehicleOf(
     skills: crosses ? [CROSSES] : [],
     time_window: [seconds(from), Math.max(seconds(from), seconds(until))],
     costs: {
-      fixed: weights.vehicle[vehicle.kind],
-      per_hour: Math.round(weights.hour + weights.arrivalHour + weights.driverDay / 24),
-      per_km: Math.round(weights.km),
+      fixed: Math.round(rates.use),
+      per_hour: Math.round(rates.hour + weights.arrivalHour + weights.driverDay / 24),
+      per_km: Math.round(rates.km),
     },
   };
 }
