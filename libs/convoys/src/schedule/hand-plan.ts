@@ -12,9 +12,10 @@ import type {
 } from './plan.js';
 import { roadBookOf } from './road-book.js';
 import { RouteBook } from './route-book.js';
-import type { RoadBook, Step } from './route.js';
+import type { RoadBook, Route, Step, Timetable } from './route.js';
 import { inserted, RouteShape } from './search/insertion.js';
 import { scheduleByHand } from './timetable.js';
+import { atOnePace, type Meeting, meetingOf } from './together.js';
 
 /** A plan laid out by hand with its times. It may break rules: `checkPlan` names them. */
 export interface LaidOutPlan {
@@ -26,19 +27,20 @@ export interface LaidOutPlan {
 /** Times of a plan that somebody has laid out; what no route carries is named as left out. Names only what the request has. */
 export function layOut(request: ScheduleRequest, hand: HandLaidPlan): LaidOutPlan {
   const road = roadBookOf(
-    request,
+    request.together ? atOnePace(request, vehiclesOf(request, hand)) : request,
     hand.routes.map((route) => route.departAt),
   );
+  const schedules = hand.routes.map((laid) => scheduleOf(road, hand, laid));
+  const meeting = request.together ? meetingOf((before) => timesOf(schedules, before)) : undefined;
   const journeys: ScheduledJourney[] = [];
   const impossible: LaidOutPlan['impossible'] = [];
-  for (const laid of hand.routes) {
-    const book = new RouteBook(road, gateOf(request, hand, laid), laid.departAt);
-    const scheduled = schedule(book, laid);
+  hand.routes.forEach(({ vehicleId }, index) => {
+    const scheduled = schedules[index]!(meeting);
     if ('rule' in scheduled) {
       const why = obstacle(scheduled.rule, scheduled.parameters, request.rules);
-      impossible.push({ vehicleId: laid.vehicleId, obstacle: why });
-    } else journeys.push(scheduled);
-  }
+      impossible.push({ vehicleId, obstacle: why });
+    } else journeys.push(journeyOf(scheduled));
+  });
   const carried = new Set(journeys.flatMap((journey) => journey.consignmentIds));
   const leftOut = (c: ScheduleConsignment): Obstacle =>
     obstacle('left_out_by_hand', { consignment: c.label }, request.rules);
@@ -66,30 +68,52 @@ export function gateOf(
   return crossings.find((c) => c.id === named) ?? null;
 }
 
-function schedule(book: RouteBook, laid: HandLaidRoute): ScheduledJourney | Rejection {
-  const { request } = book.road;
+interface Scheduled {
+  readonly route: Route;
+  readonly timetable: Timetable;
+}
+
+type Schedule = (meeting?: Meeting) => Scheduled | Rejection;
+
+const vehiclesOf = ({ vehicles }: ScheduleRequest, { routes }: HandLaidPlan) =>
+  vehicles.filter(({ id }) => routes.some((route) => route.vehicleId === id));
+
+/** How a route is scheduled, whenever the convoy meets. */
+function scheduleOf(road: RoadBook, hand: HandLaidPlan, laid: HandLaidRoute): Schedule {
+  const { request } = road;
   const vehicle = request.vehicles.find((v) => v.id === laid.vehicleId);
-  if (!vehicle) return { rule: 'unknown_reference', parameters: { reference: laid.vehicleId } };
+  if (!vehicle) return () => ({ rule: 'unknown_reference', parameters: { reference: laid.vehicleId } });
   const drivers = laid.driverIds.flatMap((id) => request.drivers.filter((d) => d.id === id));
   const limits = { vehicle: vehicle.label, licence: vehicle.licenceClass };
-  if (drivers.length === 0) return { rule: 'no_driver_free', parameters: limits };
-  const steps = stepsOf(book.road, laid);
+  if (drivers.length === 0) return () => ({ rule: 'no_driver_free', parameters: limits });
   const itself = request.consignments.find((c) => c.vehicleItself === vehicle.id);
-  const result = scheduleByHand(
-    book.road,
-    book.route({ vehicle, drivers, steps, itself }),
-    book.crossing,
-    laid.departAt,
-  );
-  if ('rule' in result) return result;
-  const carried = steps.filter((s) => s.load).map((s) => s.consignment.id);
-  const border = result.timetable.legs.find((leg) => leg.kind === 'border');
+  const book = new RouteBook(road, gateOf(request, hand, laid), laid.departAt);
+  const route = book.route({ vehicle, drivers, steps: stepsOf(road, laid), itself });
+  return (meeting) => {
+    const result = scheduleByHand(road, route, book.crossing, laid.departAt, meeting);
+    return 'rule' in result ? result : { route, timetable: result.timetable };
+  };
+}
+
+function timesOf(schedules: readonly Schedule[], meeting: Meeting | undefined): Timetable[] {
+  return schedules.flatMap((schedule) => {
+    const scheduled = schedule(meeting);
+    return 'rule' in scheduled ? [] : [scheduled.timetable];
+  });
+}
+
+function journeyOf({
+  route: { vehicle, drivers, visits, itself },
+  timetable: { departAt, arriveAt, km, legs },
+}: Scheduled): ScheduledJourney {
+  const carried = visits.flatMap(({ load }) => load.map((c) => c.id));
+  const border = legs.find((leg) => leg.kind === 'border');
   return {
     vehicleId: vehicle.id,
     driverIds: drivers.map((d) => d.id),
     consignmentIds: itself ? [itself.id, ...carried] : carried,
     crossingId: border?.crossingId ?? null,
-    ...result.timetable,
+    ...{ departAt, arriveAt, km, legs },
   };
 }
 

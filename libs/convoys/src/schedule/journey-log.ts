@@ -47,7 +47,8 @@ export class JourneyLog {
     this.crew.pauseUntil(until);
     if (this.how.written) this.write(startAt, { ...why, ...place });
     const rested = this.crew.roundedUp(until);
-    if (why.kind === 'break' || why.kind === 'rest' || rested === until) return;
+    const isFixed = 'reason' in why && why.reason === 'convoy';
+    if (why.kind === 'break' || why.kind === 'rest' || isFixed || rested === until) return;
     this.crew.pauseUntil(rested);
     if (this.how.written) this.write(until, { kind: 'rest', ...place });
   }

@@ -5,6 +5,7 @@ import { CrewClock, type Pace } from './crew-clock.js';
 import { JourneyLog } from './journey-log.js';
 import type { ScheduleCrossing, ScheduleLeg, SchedulePlace } from './plan.js';
 import type { RoadBook, Route, Timetable } from './route.js';
+import type { Meeting } from './together.js';
 import type { Waypoint } from './travel.js';
 
 /** When vehicle and crew are there, and no earlier than a drive to what is loaded first finds it ready. */
@@ -25,10 +26,12 @@ function readyToLeave(
 
 const NEVER: ClosedTimes = [];
 
-interface RunOptions {
+export interface RunOptions {
   readonly pace: Pace;
   /** Notes a broken rule and goes on where a vehicle could. */
   readonly tolerant?: boolean;
+  /** Into Ukraine it is neither dealt with at the gate nor goes on from it at another time. */
+  readonly meeting?: Meeting | undefined;
   /** Without it the timetable has no legs. */
   readonly written?: boolean;
 }
@@ -39,14 +42,17 @@ export class JourneyRun {
   private readonly cargo: Cargo;
   private km = 0;
   private borderAt: number | undefined;
+  private onwardAt: number | undefined;
+  private readonly meeting: Meeting | undefined;
 
   constructor(
     private readonly book: RoadBook,
     private readonly route: Route,
     private readonly crossing: ScheduleCrossing | null,
     departAt: number,
-    { pace, tolerant = false, written = true }: RunOptions,
+    { pace, tolerant = false, meeting, written = true }: RunOptions,
   ) {
+    this.meeting = meeting;
     const { vehicle, drivers } = route;
     const notBefore = tolerant ? departAt : readyToLeave(book, route, departAt);
     const startAt = Math.ceil(notBefore / MINUTE) * MINUTE;
@@ -92,6 +98,7 @@ export class JourneyRun {
       arriveAt,
       km: Math.round(this.km * 10) / 10,
       ...(this.borderAt === undefined ? {} : { borderAt: this.borderAt }),
+      ...(this.onwardAt === undefined ? {} : { onwardAt: this.onwardAt }),
       legs: this.log.legs,
     };
   }
@@ -112,7 +119,11 @@ export class JourneyRun {
     const { id, lat, lon, curfewAreaId, fromCountry, toCountry } = crossing;
     const side = (country: string): Waypoint => ({ id, lat, lon, curfewAreaId, country, isGate: true });
     this.drive(from, side(inward ? fromCountry : toCountry), { fromPlaceId: from.id, crossingId: id });
-    this.cross(crossing, inward);
+    const meeting = inward ? this.meeting : undefined;
+    if (meeting) this.waitForOthers(meeting.crossAt, id);
+    this.cross(crossing, inward, meeting);
+    if (meeting) this.goOnTogether(meeting, id);
+    if (inward) this.onwardAt ??= this.log.crew.now;
     this.drive(side(inward ? toCountry : fromCountry), to, { crossingId: id, toPlaceId: to.id });
   }
 
@@ -171,7 +182,27 @@ export class JourneyRun {
     return shut && shut.from <= at ? shut.to : at;
   }
 
-  private cross(crossing: ScheduleCrossing, inward: boolean): void {
+  private waitForOthers(until: number, crossingId: string): void {
+    if (until > this.log.crew.now) this.log.pause(until, { kind: 'wait', reason: 'convoy' }, { crossingId });
+  }
+
+  /** Once everybody is through, and as rested as they have to be to go on. */
+  private goOnTogether({ onwardAt }: Meeting, crossingId: string): void {
+    this.waitForOthers(onwardAt, crossingId);
+    while (!this.log.crew.nextDriver()) {
+      const { until, kind } = this.log.crew.pauseNeeded();
+      this.log.pause(until, { kind }, { crossingId });
+    }
+    this.isThere(onwardAt);
+  }
+
+  /** Ends the run where the others would have to wait. */
+  private isThere(latest: number): void {
+    const arrival = this.log.crew.now;
+    if (arrival > latest) this.log.objects('misses_convoy', { arrival, latest });
+  }
+
+  private cross(crossing: ScheduleCrossing, inward: boolean, meeting: Meeting | undefined): void {
     const { rules } = this.book.request;
     const { vehicleClass } = this.route.vehicle;
     const side = inward ? crossing.fromCountry : crossing.toCountry;
@@ -192,6 +223,7 @@ export class JourneyRun {
       const queue = inward ? Math.ceil(queueAt(this.log.crew.now) / MINUTE) * MINUTE : 0;
       const work = queue + handling;
       if (this.log.crew.canWork(work)) {
+        if (meeting) this.isThere(meeting.crossAt);
         this.borderAt ??= this.log.crew.now;
         this.cargo.papersHold();
         this.log.work('border', here, work);

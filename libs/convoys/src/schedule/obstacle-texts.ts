@@ -61,6 +61,14 @@ const TEXTS: Readonly<Record<ObstacleRule, { source: string; text: Text }>> = {
       en: '{consignment} would be dealt with by {vehicle} on {arrival} only, after the last hours agreed on {latest} German time.',
     },
   },
+  misses_convoy: {
+    source: 'plan',
+    text: {
+      de: '{vehicle} wäre erst am {arrival} so weit; der Konvoi ist am {latest} deutscher Zeit gemeinsam an der Grenze.',
+      uk: '{vehicle} буде готовий лише {arrival}; колона разом на кордоні {latest} за київським часом.',
+      en: '{vehicle} would not be there before {arrival}; the convoy is at the border together on {latest} German time.',
+    },
+  },
   no_vehicle_free: {
     source: 'capacity',
     text: {

@@ -172,13 +172,15 @@ export interface ScheduleRequest {
   travelTable?: TravelTable;
   rules: ScheduleRules;
   weights: ScheduleWeights;
+  /** The vehicles of a convoy go at one pace, are dealt with at the gate into Ukraine at one time and go on from it at one time. */
+  together?: boolean;
   /** Several convoys, each over a gate and on a day of its own; absent: one, and all of it over the same gate. */
   convoys?: { largest: number };
 }
 
 export type LegKind =
   'load' | 'drive' | 'break' | 'rest' | 'border' | 'curfew_wait' | 'ban_wait' | 'wait' | 'unload';
-export type WaitReason = 'goods_not_ready' | 'outside_hours' | 'gate_closed' | 'night' | 'queue';
+export type WaitReason = 'goods_not_ready' | 'outside_hours' | 'convoy' | 'gate_closed' | 'night' | 'queue';
 
 /** Legs of a journey follow each other without a gap. */
 export interface ScheduleLeg {
@@ -236,6 +238,7 @@ export type ObstacleRule =
   | 'no_vehicle_with_loading_metres'
   | 'must_travel_apart'
   | 'no_hours_left'
+  | 'misses_convoy'
   | 'no_vehicle_free'
   | 'no_driver_with_licence'
   | 'no_driver_free'
@@ -340,6 +343,7 @@ export type ViolationRule =
   | 'outside_hours'
   | 'crossing_refuses_class'
   | 'crossing_not_shared'
+  | 'not_together'
   | 'crossing_closed'
   | 'border_wait_too_short'
   | 'curfew'

@@ -416,6 +416,67 @@ describe('a time budget', () => {
   });
 });
 
+describe('vehicles that keep together', () => {
+  const gift = bus('bus', { homePlaceId: 'muenster' });
+  const lorry = semi('lorry', { endPlaceId: 'koeln' });
+  const asked = {
+    together: true,
+    vehicles: [gift, lorry, semi('second', { endPlaceId: 'koeln' })],
+    drivers: [driver('d1', ['D']), driver('c1', ['CE']), driver('c2', ['CE'])],
+    consignments: [
+      asGoods(gift),
+      consignment('to Dnipro', { palletPlaces: 25 }),
+      consignment('to Kyiv', { palletPlaces: 25, destinationPlaceId: 'kyiv', readyAt: MONDAY + DAY }),
+    ],
+  };
+  const borderOf = (journey: ScheduledJourney) => journey.legs.find((l) => l.kind === 'border');
+
+  it('are at the gate at one time, and none goes on before all are through', () => {
+    const plan = legalPlan(asked);
+    expect(plan.unscheduled).toEqual([]);
+    expect(plan.journeys).toHaveLength(3);
+    const gates = plan.journeys.map(borderOf);
+    expect(new Set(gates.map((leg) => leg?.startAt)).size).toBe(1);
+    const through = Math.max(...gates.map((leg) => leg?.endAt ?? 0));
+    const onward = plan.journeys.map(({ legs }) =>
+      legs.slice(legs.findIndex((l) => l.kind === 'border')).find((l) => l.kind === 'drive'),
+    );
+    for (const leg of onward) expect(leg?.startAt).toBeGreaterThanOrEqual(through);
+  });
+
+  it('would not be there at one time by themselves', () => {
+    const plan = legalPlan({ ...asked, together: false });
+    expect(new Set(plan.journeys.map((j) => borderOf(j)?.startAt)).size).toBeGreaterThan(1);
+  });
+
+  it('go at the pace of the slowest, and leave one place at one time', () => {
+    const slow = bus('slow', { maxSpeedKmh: 50 });
+    const plan = legalPlan({
+      together: true,
+      vehicles: [slow, bus('fast')],
+      drivers: [driver('d1', ['D']), driver('d2', ['D'])],
+      consignments: [asGoods(slow), asGoods(bus('fast'))],
+    });
+    const [one, other] = plan.journeys;
+    expect(one?.legs.map(({ kind, startAt, endAt }) => [kind, startAt, endAt])).toEqual(
+      other?.legs.map(({ kind, startAt, endAt }) => [kind, startAt, endAt]),
+    );
+    expect(one?.departAt).toBe(other?.departAt);
+  });
+
+  it('leave behind what would be late for its papers if they waited, and say why', () => {
+    const plan = legalPlan({
+      ...asked,
+      consignments: [
+        consignment('in time', { declarationValidUntil: MONDAY + 2 * DAY }),
+        consignment('ready late', { readyAt: MONDAY + 5 * DAY, palletPlaces: 30 }),
+      ],
+    });
+    expect(plan.unscheduled).toHaveLength(1);
+    expect(plan.unscheduled[0]?.obstacles.length).toBeGreaterThan(0);
+  });
+});
+
 describe('goods that keep their distance and their hours', () => {
   const crew = [driver('d1', ['CE']), driver('d2', ['CE'])];
 

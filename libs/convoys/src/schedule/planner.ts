@@ -1,6 +1,6 @@
 import { seededRandom, type SeededRandom } from '#libs/solvers';
 import { explain } from './explain.js';
-import { journeyOf } from './journey-of.js';
+import { journeysOf } from './journey-of.js';
 import { obstacle } from './obstacle-texts.js';
 import type {
   HandLaidPlan,
@@ -13,6 +13,7 @@ import { PlanBoard, type PlanProgress } from './plan-board.js';
 import { placesOf, roadBookOf } from './road-book.js';
 import type { RoadBook } from './route.js';
 import { ConvoySearch, type ConvoySolution } from './search/convoy-search.js';
+import { keptTogether } from './search/kept-together.js';
 import { type Options, optionsOf, promising } from './search/options.js';
 import { TimeBudget } from './time-budget.js';
 
@@ -54,15 +55,22 @@ export function* convoyPlans(
   const road = roadBookOf(request);
   const options = optionsOf(road);
   const random = seededRandom(seed);
-  const [search, first] = from
+  const [freely, first] = from
     ? repairing(options, known, budget, from, random)
     : built(options, known, budget, random);
-  yield progressOf(first);
+  if (!request.together) yield progressOf(first);
   let best = first;
-  for (const better of from ? [] : relaxed(search, best, known, iterations, budget, random))
-    yield progressOf((best = better));
+  for (const better of from ? [] : relaxed(freely, best, known, iterations, budget, random)) {
+    best = better;
+    if (!request.together) yield progressOf(best);
+  }
+  const together = request.together ? joined(best, known, budget, random, from) : undefined;
+  const search = together?.[0] ?? freely;
+  if (together) yield progressOf((best = together[1]));
   for (const better of improved(search, best, known, iterations, budget, random))
     yield progressOf((best = better));
+  const earlier = together && joined(best, known, budget, random, from)?.[1];
+  if (earlier && earlier.cost < best.cost) yield progressOf((best = earlier));
   const solution = search.withSecondDrivers(best);
   const looked = { chosen: search.books, options, openings: search.openings };
   const unscheduled = request.consignments
@@ -114,12 +122,26 @@ function* improved(
   }
 }
 
+/** The search with the solution in which the vehicles of each convoy keep together. */
+function joined(
+  { routes }: ConvoySolution,
+  consignments: readonly ScheduleConsignment[],
+  budget: TimeBudget,
+  random: SeededRandom,
+  from: HandLaidPlan | undefined,
+): [ConvoySearch, ConvoySolution] | undefined {
+  const together = keptTogether([...routes.values()]);
+  if (!together) return undefined;
+  const search = new ConvoySearch(together.options, consignments, budget, from);
+  return [search, search.completed(together.routes, random)];
+}
+
 function planOf(
   { routes, cost }: ConvoySolution,
   unscheduled: SchedulePlan['unscheduled'],
-  { travel }: RoadBook,
+  { travel, request }: RoadBook,
 ): SchedulePlan {
-  const journeys = [...routes.values()].map(journeyOf).sort((a, b) => a.departAt - b.departAt);
+  const journeys = journeysOf([...routes.values()], request).sort((a, b) => a.departAt - b.departAt);
   const gates = new Set(journeys.flatMap((journey) => journey.crossingId ?? []));
   const [gate = null] = gates;
   return {

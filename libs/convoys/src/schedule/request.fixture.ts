@@ -289,6 +289,7 @@ export function randomRequest(random: () => number): ScheduleRequest {
     );
   const rules = defaultRules(start);
   return request({
+    ...maybe(0.4, () => ({ together: true })),
     earliestDepartureAt: start,
     latestDepartureAt: start + int(7) * DAY,
     consignments: [...gifts, ...goods],

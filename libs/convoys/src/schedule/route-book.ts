@@ -10,6 +10,7 @@ import type {
 } from './plan.js';
 import type { RoadBook, Route, RouteTimes, Step, Timetable, Visit } from './route.js';
 import { scheduleRoute, timesOfRoute } from './timetable.js';
+import type { Meeting } from './together.js';
 
 /** Who drives which vehicle to which stops. */
 export interface LaidRoute {
@@ -27,16 +28,18 @@ export class RouteBook {
     readonly crossing: ScheduleCrossing | null,
     readonly departAt: number,
     readonly distances = new Distances(road, crossing),
+    /** At the gate into Ukraine, where the vehicles keep together. */
+    readonly meeting?: Meeting,
   ) {}
 
   /** When the route is driven, exactly, or the rule in its way. */
   times(laid: LaidRoute): RouteTimes | Rejection {
-    return timesOfRoute(this.road, this.route(laid), this.crossing, this.departAt);
+    return timesOfRoute(this.road, this.route(laid), this.crossing, this.departAt, this.meeting);
   }
 
   /** The same with every leg. */
   timetable(laid: LaidRoute, departAt = this.departAt): Timetable | Rejection {
-    return scheduleRoute(this.road, this.route(laid), this.crossing, departAt);
+    return scheduleRoute(this.road, this.route(laid), this.crossing, departAt, this.meeting);
   }
 
   /** Points of a route by the request's weights. */

@@ -35,6 +35,8 @@ export interface RouteTimes {
   km: number;
   /** When the vehicle is first dealt with at the gate. */
   borderAt?: number;
+  /** When it goes on from there. */
+  onwardAt?: number;
 }
 
 export interface Timetable extends RouteTimes {

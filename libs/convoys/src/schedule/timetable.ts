@@ -3,6 +3,7 @@ import { REJECTED, type Rejection } from './journey-log.js';
 import { JourneyRun } from './journey-run.js';
 import type { ObstacleRule, ScheduleCrossing } from './plan.js';
 import type { RoadBook, Route, RouteTimes, Timetable } from './route.js';
+import type { Meeting } from './together.js';
 
 /**
  * The exact schedule of one route over one gate, leaving as soon as possible after `departAt`: every rule is
@@ -14,8 +15,9 @@ export function scheduleRoute(
   route: Route,
   crossing: ScheduleCrossing | null,
   departAt: number,
+  meeting?: Meeting,
 ): Timetable | Rejection {
-  return inTime((pace) => new JourneyRun(book, route, crossing, departAt, { pace }));
+  return inTime((pace) => new JourneyRun(book, route, crossing, departAt, { pace, meeting }));
 }
 
 /** The times of `scheduleRoute` alone: the same instants at less cost. */
@@ -24,8 +26,9 @@ export function timesOfRoute(
   route: Route,
   crossing: ScheduleCrossing | null,
   departAt: number,
+  meeting?: Meeting,
 ): RouteTimes | Rejection {
-  return inTime((pace) => new JourneyRun(book, route, crossing, departAt, { pace, written: false }));
+  return inTime((pace) => new JourneyRun(book, route, crossing, departAt, { pace, meeting, written: false }));
 }
 
 function inTime(run: (pace: Pace) => JourneyRun): Timetable | Rejection {
@@ -58,9 +61,10 @@ export function scheduleByHand(
   route: Route,
   crossing: ScheduleCrossing | null,
   departAt: number,
+  meeting?: Meeting,
 ): TolerantTimetable | Rejection {
   const at = (pace: Pace): TolerantTimetable | Rejection => {
-    const run = new JourneyRun(book, route, crossing, departAt, { pace, tolerant: true });
+    const run = new JourneyRun(book, route, crossing, departAt, { pace, meeting, tolerant: true });
     const timetable = attempt(run);
     return 'rule' in timetable ? timetable : { timetable, broken: run.log.broken };
   };

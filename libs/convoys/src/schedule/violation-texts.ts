@@ -195,6 +195,12 @@ export const VIOLATION_TEXTS: Readonly<Record<ViolationRule, ViolationText>> = {
     '{vehicle} їхав би через інший пункт пропуску, ніж колона.',
     '{vehicle} would use another crossing than the convoy.',
   ),
+  not_together: soft(
+    'plan',
+    '{vehicle} wäre am {at} nicht mit den anderen Fahrzeugen des Konvois an der Grenze.',
+    '{vehicle} {at} був би на кордоні не разом з іншими автомобілями колони.',
+    '{vehicle} would not be at the border with the other vehicles of the convoy on {at}.',
+  ),
   crossing_closed: hard(
     'crossing',
     'Der Grenzübergang {crossing} ist um {at} geschlossen.',

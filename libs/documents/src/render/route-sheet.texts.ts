@@ -52,6 +52,7 @@ export const legTexts = {
     uk: 'Очікування годин навантаження й розвантаження',
     en: 'Waiting for the hours of loading and unloading',
   },
+  convoy: { de: 'Warten auf den Konvoi', uk: 'Очікування колони', en: 'Waiting for the convoy' },
   goods_not_ready: { de: 'Warten auf die Ware', uk: 'Очікування вантажу', en: 'Waiting for the goods' },
   gate_closed: { de: 'Übergang geschlossen', uk: 'Пункт пропуску зачинено', en: 'Crossing closed' },
   night: { de: 'Warten auf den Tag', uk: 'Очікування світанку', en: 'Waiting for daylight' },

@@ -3,6 +3,7 @@ import { licenceCovers } from '../rules.js';
 import { checkDriving } from './check-driving.js';
 import { checkLoad } from './check-load.js';
 import { checkRoad } from './check-road.js';
+import { checkTogether } from './check-together.js';
 
 /**
  * Checks a plan, whoever made it, against every rule of its request; an empty list means that it is legal.
@@ -11,7 +12,11 @@ import { checkRoad } from './check-road.js';
  */
 export function checkPlan(request: ScheduleRequest, plan: SchedulePlan): Violation[] {
   const vehicles = new Map(request.vehicles.map((v) => [v.id, v]));
-  const violations = [...checkConsignments(request, plan), ...checkBookings(plan)];
+  const violations = [
+    ...checkConsignments(request, plan),
+    ...checkBookings(plan),
+    ...checkTogether(request, plan),
+  ];
   for (const journey of plan.journeys) {
     const vehicle = vehicles.get(journey.vehicleId);
     if (!vehicle) {

@@ -52,7 +52,7 @@ export class ConvoySearch {
   ) {
     const { request } = books[0].road;
     this.points = new Points(request, from);
-    const gates = new Map(books.toReversed().map((book) => [book.crossing, book]));
+    const gates = new Map(books.toReversed().map((book) => [book.meeting ?? book.crossing, book]));
     const [first = books[0], ...others] = gates.values();
     this.gates = [first, ...others];
     this.openings = new Openings(this.gates, request.vehicles, consignments);
@@ -91,7 +91,8 @@ export class ConvoySearch {
     return this.completed(realised(relaxation, plan, this.gates, this.openings), random);
   }
 
-  private completed(routes: Routes, random: SeededRandom): ConvoySolution {
+  /** The routes with what they do not carry put where it costs least. */
+  completed(routes: Routes, random: SeededRandom): ConvoySolution {
     const carried = new Set<ScheduleConsignment>();
     for (const { laid } of routes.values()) {
       if (laid.itself) carried.add(laid.itself);

@@ -41,9 +41,9 @@ export class PlannedRoute {
     readonly times: RouteTimes,
     readonly cost: number,
   ) {
-    const { crossing } = book;
+    const { crossing, meeting } = book;
     if (crossing && times.borderAt !== undefined)
-      this.convoy = `${crossing.id} ${dayAt(crossing.fromCountry, times.borderAt)}`;
+      this.convoy = `${crossing.id} ${meeting?.crossAt ?? dayAt(crossing.fromCountry, times.borderAt)}`;
   }
 
   static of(book: RouteBook, laid: LaidRoute): PlannedRoute | Rejection {

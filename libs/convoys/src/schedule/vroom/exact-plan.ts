@@ -1,7 +1,7 @@
 import { checkPlan } from '../check/check-plan.js';
 import { DAY } from '../clock.js';
 import type { Rejection } from '../journey-log.js';
-import { journeyOf } from '../journey-of.js';
+import { journeysOf } from '../journey-of.js';
 import { obstacle } from '../obstacle-texts.js';
 import type {
   Obstacle,
@@ -17,6 +17,7 @@ import { placesOf, roadBookOf } from '../road-book.js';
 import { UNKNOWN_RULES } from '../unknown-rules.js';
 import { RouteBook } from '../route-book.js';
 import type { Step } from '../route.js';
+import { keptTogether } from '../search/kept-together.js';
 import { PlannedRoute } from '../search/planned-route.js';
 import type { CrewedVehicle } from './vroom-crews.js';
 
@@ -60,8 +61,10 @@ function planAt(
   const book = new RouteBook(road, crossing, departAt);
   const seconds = [...spare];
   const leftOut = new Map<string, Obstacle>();
-  const planned = routes.flatMap((route) => scheduled(book, route, seconds, leftOut));
-  const journeys = planned.map(journeyOf).sort((a, b) => a.departAt - b.departAt);
+  const apart = routes.flatMap((route) => scheduled(book, route, seconds, leftOut));
+  const together = request.together ? keptTogether(apart) : undefined;
+  const planned = together ? [...together.routes.values()] : apart;
+  const journeys = journeysOf(planned, request).sort((a, b) => a.departAt - b.departAt);
   const draft = finished(request, road.travel.method, planned, journeys, leftOut);
   const broken = new Set(
     checkPlan(request, draft).flatMap(({ vehicleId, driverId }) =>
