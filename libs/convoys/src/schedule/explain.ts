@@ -32,7 +32,8 @@ export function explain(
 ): Obstacle[] {
   const { request } = looked.chosen[0].road;
   const itself = consignment.vehicleItself;
-  const vehicles = request.vehicles.filter((v) => itself === undefined || v.id === itself);
+  const meant = itself ?? consignment.onVehicle;
+  const vehicles = request.vehicles.filter((v) => meant === undefined || v.id === meant);
   const tooSmall = itself === undefined ? capacityObstacles(consignment, vehicles) : [];
   const found: Rejection[] = tooSmall;
   if (tooSmall.length === 0) {

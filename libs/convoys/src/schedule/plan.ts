@@ -91,6 +91,8 @@ export interface ScheduleConsignment {
   declarationValidUntil?: number;
   /** The vehicle carrying it reaches the border no later (unique code: 90 days). */
   codeValidUntil?: number;
+  /** Nothing else carries it. */
+  onVehicle?: string;
   /** A vehicle that is itself the goods: delivered by arriving at its own end place. */
   vehicleItself?: string;
 }
@@ -340,6 +342,7 @@ export type ViolationRule =
   | 'over_pallet_places'
   | 'over_loading_metres'
   | 'must_travel_apart'
+  | 'on_other_vehicle'
   | 'outside_hours'
   | 'crossing_refuses_class'
   | 'crossing_not_shared'

@@ -504,6 +504,12 @@ describe('goods that keep their distance and their hours', () => {
     expect(plan.unscheduled[0]?.obstacles.length).toBeGreaterThan(0);
   });
 
+  it('stay on the vehicle for which they are meant', () => {
+    const consignments = [consignment('escort', { onVehicle: 'two', palletPlaces: 0, weightG: 0 })];
+    const asked = { vehicles: [semi('one'), semi('two')], drivers: crew, consignments };
+    expect(legalPlan(asked).journeys.map((j) => j.vehicleId)).toEqual(['two']);
+  });
+
   it('may carry one after the other', () => {
     const plan = legalPlan({
       vehicles: [semi('one')],

@@ -277,6 +277,7 @@ export function randomRequest(random: () => number): ScheduleRequest {
       latestArrivalAt: maybe(0.3, () => start + (2 + int(10)) * DAY),
       declarationValidUntil: maybe(0.3, () => start + (1 + int(8)) * DAY),
       codeValidUntil: maybe(0.2, () => start + (1 + int(8)) * DAY),
+      onVehicle: maybe(0.1, () => oneOf(vehicles).id),
       mixGroups: maybe(0.3, () => [oneOf(['oxidising', 'flammable', 'batteries'])]),
       loadingHours: maybe(0.2, () => hoursOfDays(start, 6, 18)),
       unloadingHours: maybe(0.2, () => hoursOfDays(start, 7, 7 + int(6))),

@@ -177,6 +177,12 @@ export const VIOLATION_TEXTS: Readonly<Record<ViolationRule, ViolationText>> = {
     'У {vehicle} з {at} разом були б вантажі, які слід везти окремо: {consignment}.',
     'On {vehicle}, from {at}, goods would stand together that should travel apart: {consignment}.',
   ),
+  on_other_vehicle: soft(
+    'plan',
+    '{consignment} ist für ein anderes Fahrzeug als {vehicle} vorgesehen.',
+    '{consignment} передбачено для іншого транспортного засобу, ніж {vehicle}.',
+    '{consignment} is meant for another vehicle than {vehicle}.',
+  ),
   outside_hours: soft(
     'plan',
     '{consignment} würde um {at} außerhalb der vereinbarten Zeiten geladen oder entladen.',

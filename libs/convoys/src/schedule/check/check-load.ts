@@ -50,6 +50,8 @@ export function checkLoad(
     if (leg.fromPlaceId !== c.originPlaceId)
       report('route_broken', leg.startAt, `loaded at ${leg.fromPlaceId}`, c.id);
     if (leg.startAt < c.readyAt) report('loaded_before_ready', leg.startAt, `ready at ${c.readyAt}`, c.id);
+    if ((c.onVehicle ?? vehicle.id) !== vehicle.id)
+      report('on_other_vehicle', leg.startAt, `belongs on ${c.onVehicle}`, c.id);
     checkHours(c, leg, c.loadingHours, report);
     for (const [first, second] of request.rules.keepApart)
       for (const [one, other] of [

@@ -107,6 +107,7 @@ const CORRUPTIONS: [ViolationRule, Change][] = [
     },
   ],
   ['outside_hours', (_, r) => void (goods(r, 'b').unloadingHours = [{ from: MONDAY, until: MONDAY + 1 }])],
+  ['on_other_vehicle', (_, r) => void (goods(r, 'b').onVehicle = 'bus')],
   ['not_together', (_, r) => void (r.together = true)],
   ['crossing_refuses_class', (p) => throughGate(p, 'zosin')],
   ['crossing_not_shared', (p) => throughGate({ ...p, journeys: [journeyOf(p, 'bus')] }, 'dorohusk')],

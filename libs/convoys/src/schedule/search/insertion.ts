@@ -13,9 +13,10 @@ export interface Position {
 const POSITIONS_KEPT = 3;
 const NOWHERE = -1;
 
-/** Whether an empty vehicle has the weight, volume, pallet places and loading metres. */
+/** Whether the vehicle may carry it, and has the weight, volume, pallet places and loading metres when it is empty. */
 export function fits(vehicle: ScheduleVehicle, c: ScheduleConsignment): boolean {
   return (
+    (c.onVehicle === undefined || c.onVehicle === vehicle.id) &&
     c.weightG <= vehicle.payloadG &&
     c.volumeCm3 <= vehicle.volumeCm3 &&
     c.palletPlaces <= vehicle.palletPlaces &&
@@ -48,6 +49,7 @@ export class RouteShape {
   private readonly length: Float64Array;
   /** The consignments aboard that some others must not travel with; absent where there are none. */
   private readonly apart: (readonly ScheduleConsignment[])[] | undefined;
+  private readonly vehicleId: string;
   private readonly count: number;
   private readonly open: boolean;
   private readonly changes: number;
@@ -56,6 +58,7 @@ export class RouteShape {
     private readonly book: RouteBook,
     { vehicle, steps }: Pick<LaidRoute, 'vehicle' | 'steps'>,
   ) {
+    this.vehicleId = vehicle.id;
     this.count = steps.length;
     this.open = vehicle.endPlaceId === undefined;
     this.stops = new Int32Array(steps.length + (this.open ? 1 : 2));
@@ -81,6 +84,7 @@ export class RouteShape {
 
   /** The few positions where a consignment makes the smallest detour and has room all the way. */
   positions(c: ScheduleConsignment, [{ at: from }, { at: to }]: readonly [Step, Step]): Position[] {
+    if (c.onVehicle !== undefined && c.onVehicle !== this.vehicleId) return [];
     const kept: Position[] = [];
     const direct = this.book.distances.between(from, to);
     const turns = this.change(from, to);

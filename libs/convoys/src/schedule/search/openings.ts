@@ -38,10 +38,11 @@ export class Openings {
     const given = new Set(consignments.flatMap((c) => c.vehicleItself ?? []));
     const alone = (vehicle: ScheduleVehicle): Sort => ({ vehicle, members: [vehicle] });
     this.goods = new Map(vehicles.filter((v) => given.has(v.id)).map((v) => [v.id, alone(v)]));
+    const named = new Set(consignments.flatMap((c) => c.onVehicle ?? []));
     const bySort = new Map<string, ScheduleVehicle[]>();
     for (const vehicle of vehicles.filter((v) => !given.has(v.id))) {
-      const { id: _, label: __, ...rest } = vehicle;
-      const key = JSON.stringify(rest);
+      const { id, label: _, ...rest } = vehicle;
+      const key = named.has(id) ? id : JSON.stringify(rest);
       bySort.set(key, [...(bySort.get(key) ?? []), vehicle]);
     }
     this.sorts = [...bySort.values()].flatMap((members) =>

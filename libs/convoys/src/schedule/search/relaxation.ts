@@ -62,7 +62,8 @@ export class Relaxation {
       delivery: stop(this.places + unload.at, this.start, until, c.unloadingHours),
     };
     if (c.vehicleItself !== undefined) return { ...common, load: [0, 0, 0, 0], requires: [c.vehicleItself] };
-    return { ...common, pickup: stop(load.at, c.readyAt, Infinity, c.loadingHours) };
+    const carried = c.onVehicle === undefined ? common : { ...common, requires: [c.onVehicle] };
+    return { ...carried, pickup: stop(load.at, c.readyAt, Infinity, c.loadingHours) };
   }
 
   /** The part of the hours within the span; the whole of it where there are none, or none are left. */

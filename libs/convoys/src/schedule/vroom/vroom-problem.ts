@@ -60,15 +60,20 @@ export function vroomProblem(
   };
 }
 
+/** One that no other vehicle has. */
+const ownSkill = ({ vehicles }: ScheduleRequest, vehicleId: string): number =>
+  CROSSES + 1 + vehicles.findIndex(({ id }) => id === vehicleId);
+
 const profileOf = ({ vehicleClass, maxSpeedKmh }: ScheduleVehicle): string =>
   `${vehicleClass}-${maxSpeedKmh}`;
 
 function vehicleOf(
-  { earliestDepartureAt, latestDepartureAt, weights }: ScheduleRequest,
+  request: ScheduleRequest,
   { vehicle, driver, crosses }: CrewedVehicle,
   id: number,
   at: (placeId: string) => number,
 ): VroomVehicle {
+  const { earliestDepartureAt, latestDepartureAt, weights } = request;
   const from = Math.max(earliestDepartureAt, vehicle.availableFrom ?? 0, driver.availableFrom ?? 0);
   const until = Math.min(
     latestDepartureAt + LATEST,
@@ -85,7 +90,7 @@ function vehicleOf(
       vehicle.palletPlaces,
       vehicle.loadingMm,
     ],
-    skills: crosses ? [CROSSES] : [],
+    skills: [...(crosses ? [CROSSES] : []), ownSkill(request, vehicle.id)],
     time_window: [seconds(from), Math.max(seconds(from), seconds(until))],
     costs: {
       fixed: Math.round(rates.use),
@@ -96,13 +101,14 @@ function vehicleOf(
 }
 
 function shipmentOf(
-  { rules, earliestDepartureAt, latestDepartureAt }: ScheduleRequest,
+  request: ScheduleRequest,
   consignment: ScheduleConsignment,
   id: number,
   at: (placeId: string) => number,
   isOverTheBorder: boolean,
 ): VroomShipment {
-  const { palletPlaces, readyAt, latestArrivalAt } = consignment;
+  const { rules, earliestDepartureAt, latestDepartureAt } = request;
+  const { palletPlaces, readyAt, latestArrivalAt, onVehicle } = consignment;
   const service = Math.ceil(rules.loadPerStop + palletPlaces * rules.loadPerPallet) * 60;
   const end = latestDepartureAt + LATEST;
   const ready = Math.max(readyAt, earliestDepartureAt);
@@ -121,7 +127,10 @@ function shipmentOf(
       Math.ceil(palletPlaces),
       consignment.loadingMm,
     ],
-    skills: isOverTheBorder ? [CROSSES] : [],
+    skills: [
+      ...(isOverTheBorder ? [CROSSES] : []),
+      ...(onVehicle === undefined ? [] : [ownSkill(request, onVehicle)]),
+    ],
     priority: 100,
     pickup: {
       ...{ id, service, location_index: at(consignment.originPlaceId) },
