@@ -49,6 +49,7 @@ import { OpenOverTime1795219209930 } from './1930-open-over-time.js';
 import { StandingInTogether1795219209935 } from './1935-standing-in-together.js';
 import { PlanningInView1795219209940 } from './1940-planning-in-view.js';
 import { RoadTimes1795219209955 } from './1955-road-times.js';
+import { KeepingTogether1795219209962 } from './1962-keeping-together.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -102,6 +103,7 @@ export const TIMELINE = [
   StandingInTogether1795219209935,
   PlanningInView1795219209940,
   RoadTimes1795219209955,
+  KeepingTogether1795219209962,
 ];
 
 export function migrationSource(url: string): DataSource {

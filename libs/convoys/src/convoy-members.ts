@@ -14,6 +14,7 @@ export interface Members {
   readonly consignmentIds?: readonly string[];
   readonly vehicleIds?: readonly string[];
   readonly driverIds?: readonly string[];
+  readonly bufferVehicleId?: string | null;
 }
 
 /** What a convoy carries, and the vehicles and drivers it may use. Receives the caller's transaction, convoy locked. */
@@ -26,6 +27,23 @@ export class ConvoyMembers {
     if (members.consignmentIds) await this.carry(tx, convoy, distinct(members.consignmentIds));
     if (members.vehicleIds) await this.useVehicles(tx, convoy, distinct(members.vehicleIds));
     if (members.driverIds) await this.useDrivers(tx, convoy, distinct(members.driverIds));
+    await this.keepInReserve(tx, convoy, members.bufferVehicleId);
+  }
+
+  /** The vehicle given, else the one before as long as it is with the convoy. */
+  private async keepInReserve(
+    tx: EntityManager,
+    convoy: Convoy,
+    bufferVehicleId: string | null | undefined,
+  ): Promise<void> {
+    const wished = bufferVehicleId === undefined ? convoy.bufferVehicleId : bufferVehicleId;
+    const [used] = await tx.query<unknown[]>(
+      `select 1 from convoy_vehicle x join vehicle v on v.id = x.vehicle_id
+       where x.convoy_id = $1 and v.id = $2 and v.kind <> 'donated'`,
+      [convoy.id, wished],
+    );
+    if (bufferVehicleId && !used) throw new NotFound({}, '/bufferVehicleId');
+    convoy.bufferVehicleId = used && wished ? wished.toLowerCase() : null;
   }
 
   private async carry(tx: EntityManager, convoy: Convoy, ids: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { requireAt } from '#libs/accounts';
 import { Database } from '#libs/database';
-import { requireVersion } from '#libs/http';
+import { NotFound, requireVersion } from '#libs/http';
 import { newId } from '#libs/kernel';
 import { Outbox } from '#libs/outbox';
 import { Injectable } from '@nestjs/common';
@@ -10,7 +10,7 @@ import { consignmentIdsOf, lockConvoy } from './convoy.lock.js';
 import { Convoy } from './domain/convoy.entity.js';
 import { ConvoyCarriesNothing, NothingIsPlanned } from './domain/convoy.errors.js';
 import { convoyStates } from './domain/convoy.states.js';
-import type { ChangeConvoyDto, CreateConvoyDto } from './http/convoy.dto.js';
+import type { ChangeConvoyDto, CreateConvoyDto, LeadConvoyDto } from './http/convoy.dto.js';
 
 /** What happens to a convoy before anybody relies on it. */
 @Injectable()
@@ -30,10 +30,12 @@ export class ConvoyCommands {
         operatorId: dto.operatorId,
         name: dto.name,
         state: convoyStates.initial,
+        keepsTogether: dto.keepsTogether ?? true,
       });
       convoy.leaveBetween(new Date(dto.earliestDeparture), new Date(dto.latestDeparture));
       await tx.insert(Convoy, convoy);
       await this.members.replace(tx, convoy, dto);
+      await tx.save(convoy);
       return convoy.id;
     });
   }
@@ -47,6 +49,7 @@ export class ConvoyCommands {
         name: dto.name ?? undefined,
         earliestDeparture: dto.earliestDeparture ? new Date(dto.earliestDeparture) : undefined,
         latestDeparture: dto.latestDeparture ? new Date(dto.latestDeparture) : undefined,
+        keepsTogether: dto.keepsTogether,
       });
       await tx.query('delete from journey where convoy_id = $1', [id]);
       await this.members.replace(tx, convoy, dto);
@@ -66,6 +69,21 @@ export class ConvoyCommands {
       if (!convoy.requestSchedule(new Date())) return;
       await tx.save(convoy);
       await tell(this.outbox, tx, convoy, 'convoy.schedule_requested');
+    });
+  }
+
+  /** Somebody who drives in its plan leads it on the road, or nobody. @throws NotFound; ConvoyIsFixed once it has ended. */
+  lead(id: string, { leaderId }: LeadConvoyDto, version: number | undefined): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const convoy = await lockConvoy(tx, id);
+      requireVersion(convoy, version);
+      const [drives] = await tx.query<unknown[]>(
+        `select 1 from journey j join journey_driver d on d.journey_id = j.id where j.convoy_id = $1 and d.driver_id = $2`,
+        [id, leaderId],
+      );
+      if (leaderId !== null && !drives) throw new NotFound({}, '/leaderId');
+      convoy.beLedBy(leaderId);
+      await tx.save(convoy);
     });
   }
 

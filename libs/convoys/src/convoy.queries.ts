@@ -16,7 +16,8 @@ const SELECT_CONVOY = `
   select c.id, c.reference, c.operator_id as "operatorId", c.name, c.state, c.earliest_departure as "earliestDeparture",
     c.latest_departure as "latestDeparture", c.schedule_requested_at as "scheduleRequestedAt",
     c.crossing_id as "crossingId", c.depart_at as "departAt", c.arrive_at as "arriveAt", c.departed_at as "departedAt",
-    c.ended_at as "endedAt", c.version, coalesce(c.schedule -> 'obstacles', '[]') as obstacles,
+    c.ended_at as "endedAt", c.keeps_together as "keepsTogether", c.buffer_vehicle_id as "bufferVehicleId",
+    c.leader_id as "leaderId", c.version, coalesce(c.schedule -> 'obstacles', '[]') as obstacles,
     case when c.schedule ->> 'travel' is not null then jsonb_build_object('method', c.schedule ->> 'travel',
       'estimated', c.schedule ->> 'travel' like '%great_circle%') end as travel,
     array(select x.consignment_id from convoy_consignment x where x.convoy_id = c.id and x.left_at is null

@@ -47,7 +47,8 @@ export class PlanCommands {
         reason: dto.reason ?? null,
         despite: broken,
       };
-      convoy.scheduleFor({ crossingId, departAt, arriveAt }, { travel, obstacles, byHand });
+      const driverIds = journeys.flatMap((journey) => journey.driverIds);
+      convoy.scheduleFor({ crossingId, departAt, arriveAt, driverIds }, { travel, obstacles, byHand });
       await tx.save(convoy);
       if (convoy.state === 'confirmed') await this.binding.bindAnew(tx, convoyId);
       await tell(

@@ -79,10 +79,14 @@ export async function routeSheets(
   const all = await tx.query<JourneyRow[]>(SELECT_JOURNEYS, [convoyId]);
   const journeys = all.filter(({ id, legs }) => consignmentIdsOf.has(id) && legs.length > 0);
   if (journeys.length === 0) return new Map();
-  const [lead] = await tx.query<[{ called: Called }]>(
-    `select ${CALLED('c.operator_id')} as called from convoy c where c.id = $1`,
+  const [lead] = await tx.query<[{ called: Called; leader: string | null }]>(
+    `select ${CALLED('c.operator_id')} as called, d.label as leader
+     from convoy c left join driver d on d.id = c.leader_id where c.id = $1`,
     [convoyId],
   );
+  const leader: RouteContact[] = lead.leader
+    ? [{ role: 'leader', ...called(lead.called), people: [lead.leader] }]
+    : [];
   const ids = journeys.flatMap(({ id }) => consignmentIdsOf.get(id) ?? []);
   const ends = await tx.query<EndRow[]>(SELECT_ENDS, [ids]);
   await logRead(
@@ -104,6 +108,7 @@ export async function routeSheets(
         {
           ...sheet(journey),
           contacts: [
+            ...leader,
             { role: 'lead', ...called(lead.called) },
             ...ends.filter(({ id }) => carried.includes(id)).flatMap(bothEnds),
           ],

@@ -156,6 +156,8 @@ export function realRulesRequest(size: RealRulesSize, seed: number): ScheduleReq
     version: 1,
     state: 'draft',
     requested: true,
+    keepsTogether: false,
+    bufferVehicleId: null,
     earliestDeparture: new Date(START),
     latestDeparture: new Date(START + 7 * DAY),
     consignments: shuffled(consignments, random),

@@ -3184,6 +3184,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/convoys/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Convoy_lead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/convoys/{id}/schedule/finish": {
         parameters: {
             query?: never;
@@ -6860,6 +6876,12 @@ export interface components {
             consignmentIds: string[];
             vehicleIds: string[];
             driverIds: string[];
+            /** @description Its vehicles are at the gate at one time and go on from it at one time. True unless said. */
+            keepsTogether: boolean;
+            /** @description One of the vehicles; it goes along empty, to take over from one that breaks down. */
+            bufferVehicleId: string | null;
+            /** @description The driver who leads it on the road. */
+            leaderId: string | null;
             version: number;
         };
         PageOfConvoyView: {
@@ -6952,6 +6974,12 @@ export interface components {
             consignmentIds: string[];
             vehicleIds: string[];
             driverIds: string[];
+            /** @description Its vehicles are at the gate at one time and go on from it at one time. True unless said. */
+            keepsTogether: boolean;
+            /** @description One of the vehicles; it goes along empty, to take over from one that breaks down. */
+            bufferVehicleId: string | null;
+            /** @description The driver who leads it on the road. */
+            leaderId: string | null;
             version: number;
             planning: components["schemas"]["PlanningView"] | null;
             journeys: components["schemas"]["JourneyView"][];
@@ -6976,6 +7004,10 @@ export interface components {
             consignmentIds: string[];
             vehicleIds: string[];
             driverIds: string[];
+            /** @description Its vehicles are at the gate at one time and go on from it at one time. True unless said. */
+            keepsTogether?: boolean;
+            /** @description One of the vehicles; it goes along empty, to take over from one that breaks down. */
+            bufferVehicleId?: string | null;
         };
         ChangeConvoyDto: {
             name?: string;
@@ -6986,6 +7018,14 @@ export interface components {
             consignmentIds?: string[];
             vehicleIds?: string[];
             driverIds?: string[];
+            /** @description Its vehicles are at the gate at one time and go on from it at one time. True unless said. */
+            keepsTogether?: boolean;
+            /** @description One of the vehicles; it goes along empty, to take over from one that breaks down. */
+            bufferVehicleId?: string | null;
+        };
+        LeadConvoyDto: {
+            /** @description Who drives in its plan; null: nobody leads it. */
+            leaderId: string | null;
         };
         DepartDto: {
             /**
@@ -7263,7 +7303,7 @@ export interface components {
          * @description What it breaks for that reason.
          * @enum {string}
          */
-        SoftRule: "departure_window" | "border_wait_too_short" | "arrival_close_to_curfew" | "night_driving" | "late_arrival";
+        SoftRule: "departure_window" | "must_travel_apart" | "on_other_vehicle" | "outside_hours" | "not_together" | "border_wait_too_short" | "arrival_close_to_curfew" | "night_driving" | "late_arrival";
         PlanByHandView: {
             /** Format: uuid */
             personId: string;
@@ -7277,7 +7317,7 @@ export interface components {
          * @description Rules that it is not told of.
          * @enum {string}
          */
-        UnknownRule: "driving" | "crews" | "curfew" | "gates" | "gate_hours" | "truck_ban" | "papers" | "night";
+        UnknownRule: "driving" | "crews" | "curfew" | "gates" | "gate_hours" | "truck_ban" | "papers" | "night" | "mixing";
         PlanEngineView: {
             name: string;
             /** @description Rules that it is not told of. */
@@ -7302,6 +7342,8 @@ export interface components {
             undeliverable: number;
             /** @description Effort in points of the planner: no money, lower is better. */
             points: number;
+            /** @description Cents for all vehicles; null where the costs of one of them are not known. */
+            costCents: number | null;
             /** @description Worked out until departure, for those who plan the convoy. */
             risk: components["schemas"]["RiskTotalsView"] | null;
         };
@@ -7426,7 +7468,7 @@ export interface components {
             edits: components["schemas"]["PlanEditDto"][];
         };
         /** @enum {string} */
-        PlanRule: "unknown_reference" | "legs_not_contiguous" | "departure_window" | "departure_has_passed" | "route_broken" | "distance_too_short" | "speed_cap" | "break_missing" | "daily_driving" | "daily_rest" | "weekly_driving" | "fortnight_driving" | "weekly_rest" | "licence" | "driver_may_not_cross" | "vehicle_unavailable" | "driver_unavailable" | "vehicle_booked_twice" | "driver_booked_twice" | "overweight" | "over_volume" | "over_pallet_places" | "crossing_refuses_class" | "crossing_not_shared" | "crossing_closed" | "border_wait_too_short" | "curfew" | "arrival_close_to_curfew" | "truck_ban" | "night_driving" | "declaration_expired" | "code_expired" | "loaded_before_ready" | "late_arrival" | "pickup_before_delivery" | "consignment_not_accounted" | "wrong_end_place";
+        PlanRule: "unknown_reference" | "legs_not_contiguous" | "departure_window" | "departure_has_passed" | "route_broken" | "distance_too_short" | "speed_cap" | "break_missing" | "daily_driving" | "daily_rest" | "weekly_driving" | "fortnight_driving" | "weekly_rest" | "licence" | "driver_may_not_cross" | "vehicle_unavailable" | "driver_unavailable" | "vehicle_booked_twice" | "driver_booked_twice" | "overweight" | "over_volume" | "over_pallet_places" | "over_loading_metres" | "must_travel_apart" | "on_other_vehicle" | "outside_hours" | "crossing_refuses_class" | "crossing_not_shared" | "not_together" | "crossing_closed" | "border_wait_too_short" | "curfew" | "arrival_close_to_curfew" | "truck_ban" | "night_driving" | "declaration_expired" | "code_expired" | "loaded_before_ready" | "late_arrival" | "pickup_before_delivery" | "consignment_not_accounted" | "wrong_end_place";
         /**
          * @description A plan that breaks a hard rule is not stored; a soft one allows an exception with a reason.
          * @enum {string}
@@ -17957,6 +17999,53 @@ export interface operations {
         responses: {
             /** @description A job makes the plan and tells when it is there. */
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvoyDetailView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Convoy_lead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadConvoyDto"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,7 +11,7 @@ function draft(): Convoy {
 const scheduled = (): Convoy => {
   const convoy = draft();
   convoy.scheduleFor(
-    { crossingId: 'c', departAt: at(2), arriveAt: at(4) },
+    { crossingId: 'c', departAt: at(2), arriveAt: at(4), driverIds: ['d1'] },
     { travel: 'great_circle', obstacles: [] },
   );
   return convoy;
@@ -37,11 +37,22 @@ describe('a convoy', () => {
     expect(() => convoy.requestSchedule(at(1))).toThrow('convoy_is_fixed');
   });
 
+  it('is led by nobody once its leader drives no more', () => {
+    const convoy = scheduled();
+    convoy.beLedBy('d1');
+    convoy.requestSchedule(at(1));
+    convoy.scheduleFor(
+      { crossingId: 'd', departAt: at(3), arriveAt: at(5), driverIds: ['d2'] },
+      { travel: 'osrm', obstacles: [] },
+    );
+    expect(convoy.leaderId).toBeNull();
+  });
+
   it('keeps its new plan when it is planned again', () => {
     const convoy = scheduled();
     convoy.requestSchedule(at(1));
     convoy.scheduleFor(
-      { crossingId: 'd', departAt: at(3), arriveAt: at(5) },
+      { crossingId: 'd', departAt: at(3), arriveAt: at(5), driverIds: ['d2'] },
       { travel: 'osrm', obstacles: [] },
     );
     expect(convoy).toMatchObject({ state: 'scheduled', crossingId: 'd', scheduleRequestedAt: null });

@@ -48,6 +48,11 @@ export interface PlannedTimes {
   readonly arriveAt: Date;
 }
 
+/** A plan as a convoy keeps it in mind. */
+export interface PlannedConvoy extends PlannedTimes {
+  readonly driverIds: readonly string[];
+}
+
 /** After that a request counts as lost and may be made again. */
 const PLANNING_TAKES_AT_MOST_MS = 5 * 60_000;
 
@@ -63,6 +68,9 @@ export class Convoy {
   @Column('text') state: ConvoyState;
   @Column({ type: 'timestamptz', name: 'earliest_departure' }) earliestDeparture: Date;
   @Column({ type: 'timestamptz', name: 'latest_departure' }) latestDeparture: Date;
+  @Column({ type: 'boolean', name: 'keeps_together' }) keepsTogether: boolean;
+  @Column({ type: 'uuid', name: 'buffer_vehicle_id', nullable: true }) bufferVehicleId: string | null;
+  @Column({ type: 'uuid', name: 'leader_id', nullable: true }) leaderId: string | null;
   @Column({ type: 'text', name: 'crossing_id', nullable: true }) crossingId: string | null;
   @Column({ type: 'timestamptz', name: 'depart_at', nullable: true }) departAt: Date | null;
   @Column({ type: 'timestamptz', name: 'arrive_at', nullable: true }) arriveAt: Date | null;
@@ -83,11 +91,17 @@ export class Convoy {
     this.latestDeparture = latest;
   }
 
-  /** Changes name or window. A plan that was made before no longer holds. */
-  change(to: { name?: string; earliestDeparture?: Date; latestDeparture?: Date }): void {
+  /** Changes name, window or how it keeps together. A plan that was made before no longer holds. */
+  change(to: {
+    name?: string | undefined;
+    earliestDeparture?: Date | undefined;
+    latestDeparture?: Date | undefined;
+    keepsTogether?: boolean | undefined;
+  }): void {
     if (this.state === 'scheduled') this.state = convoyStates.move(this.state, 'draft');
     if (this.state !== 'draft') throw new ConvoyIsFixed({ state: this.state });
     this.name = to.name ?? this.name;
+    this.keepsTogether = to.keepsTogether ?? this.keepsTogether;
     this.leaveBetween(
       to.earliestDeparture ?? this.earliestDeparture,
       to.latestDeparture ?? this.latestDeparture,
@@ -119,9 +133,10 @@ export class Convoy {
   }
 
   /** The plan holds from now on, until somebody changes the convoy. */
-  scheduleFor(times: PlannedTimes, outcome: PlanningOutcome): void {
+  scheduleFor({ driverIds, ...times }: PlannedConvoy, outcome: PlanningOutcome): void {
     if (this.state === 'draft') this.state = convoyStates.move(this.state, 'scheduled');
     Object.assign(this, times);
+    if (this.leaderId !== null && !driverIds.includes(this.leaderId)) this.leaderId = null;
     this.schedule = outcome;
     this.scheduleRequestedAt = null;
   }
@@ -154,7 +169,15 @@ export class Convoy {
     this.endedAt = at;
   }
 
+  /** @throws ConvoyIsFixed once it has ended. */
+  beLedBy(driverId: string | null): void {
+    if (['completed', 'postponed', 'aborted'].includes(this.state))
+      throw new ConvoyIsFixed({ state: this.state });
+    this.leaderId = driverId;
+  }
+
   private forgetPlan(): void {
+    this.leaderId = null;
     this.crossingId = null;
     this.departAt = null;
     this.arriveAt = null;

@@ -10,6 +10,7 @@ import {
   ConvoysQuery,
   ConvoyView,
   CreateConvoyDto,
+  LeadConvoyDto,
 } from './convoy.dto.js';
 
 @ApiTags('convoys')
@@ -66,6 +67,20 @@ export class ConvoyController {
     @IfMatch() version: number | undefined,
   ): Promise<ConvoyDetailView> {
     return this.commands.requestSchedule(id, version).then(() => this.queries.one(id));
+  }
+
+  /** Who leads it on the road. */
+  @Post(':id/lead')
+  @HttpCode(200)
+  @Allow('convoy:plan')
+  @ChangesVersion(false)
+  @ApiOkResponse({ type: ConvoyDetailView })
+  lead(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: LeadConvoyDto,
+    @IfMatch() version: number | undefined,
+  ): Promise<ConvoyDetailView> {
+    return this.commands.lead(id, dto, version).then(() => this.queries.one(id));
   }
 
   /** Ends the planning with the best plan found so far. */

@@ -10,6 +10,7 @@ import {
   Part,
   PartList,
   Whole,
+  YesNo,
 } from '#libs/http';
 import type { Language } from '#libs/kernel';
 import { ApiProperty } from '@nestjs/swagger';
@@ -20,6 +21,8 @@ export const BORDER_EVENTS = ['arrived', 'cleared', 'held', 'turned_back'] as co
 type BorderEventKind = (typeof BORDER_EVENTS)[number];
 
 const CARRIED = 'Consignments of the operator that have not left yet.';
+const TOGETHER = 'Its vehicles are at the gate at one time and go on from it at one time. True unless said.';
+const BUFFER = 'One of the vehicles; it goes along empty, to take over from one that breaks down.';
 const VEHICLES = 'What may be used; donated vehicles come with their consignment by themselves.';
 
 export class CreateConvoyDto {
@@ -31,6 +34,8 @@ export class CreateConvoyDto {
   @IdList({ max: 100 }, { description: CARRIED }) consignmentIds: string[];
   @IdList({ max: 100 }, { description: VEHICLES }) vehicleIds: string[];
   @IdList({ max: 100 }) driverIds: string[];
+  @YesNo({ optional: true, description: TOGETHER }) keepsTogether?: boolean;
+  @Id({ optional: true, nullable: true, description: BUFFER }) bufferVehicleId?: string | null;
 }
 
 export class ChangeConvoyDto {
@@ -40,6 +45,13 @@ export class ChangeConvoyDto {
   @IdList({ max: 100 }, { optional: true, description: CARRIED }) consignmentIds?: string[];
   @IdList({ max: 100 }, { optional: true, description: VEHICLES }) vehicleIds?: string[];
   @IdList({ max: 100 }, { optional: true }) driverIds?: string[];
+  @YesNo({ optional: true, description: TOGETHER }) keepsTogether?: boolean;
+  @Id({ optional: true, nullable: true, description: BUFFER }) bufferVehicleId?: string | null;
+}
+
+export class LeadConvoyDto {
+  @Id({ nullable: true, description: 'Who drives in its plan; null: nobody leads it.' })
+  leaderId: string | null;
 }
 
 export class ConvoysQuery extends PageQuery {
@@ -111,6 +123,9 @@ export class ConvoyView {
   @IdList({ max: 100 }) consignmentIds: string[];
   @IdList({ max: 100 }) vehicleIds: string[];
   @IdList({ max: 100 }) driverIds: string[];
+  @YesNo({ description: TOGETHER }) keepsTogether: boolean;
+  @Id({ nullable: true, description: BUFFER }) bufferVehicleId: string | null;
+  @Id({ nullable: true, description: 'The driver who leads it on the road.' }) leaderId: string | null;
   @Whole(1, 2 ** 31 - 1) version: number;
 }
 

@@ -79,7 +79,8 @@ export class ScheduleConvoyWhenRequested implements Handler<
     if (journeys.length > 0) {
       const departAt = new Date(Math.min(...journeys.map((journey) => journey.departAt)));
       const arriveAt = new Date(Math.max(...journeys.map((journey) => journey.arriveAt)));
-      convoy.scheduleFor({ crossingId, departAt, arriveAt }, outcome);
+      const driverIds = journeys.flatMap((journey) => journey.driverIds);
+      convoy.scheduleFor({ crossingId, departAt, arriveAt, driverIds }, outcome);
     } else convoy.notScheduled(outcome);
     await this.store.replace(tx, convoy.id, journeys);
     await tx.save(convoy);

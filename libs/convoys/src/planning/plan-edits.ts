@@ -3,6 +3,7 @@ import { EditNamesOneChange, UnloadedBeforeLoaded } from '../domain/convoy.error
 import { eligibleDrivers } from '../schedule/crew.js';
 import { withConsignment } from '../schedule/hand-plan.js';
 import type { HandLaidPlan, HandLaidRoute } from '../schedule/plan.js';
+import { reserveId } from './schedule-request.js';
 import type { ScheduledJourney, ScheduleRequest } from '../schedule/plan.js';
 
 /** One change of a plan: exactly one of the parts is there. */
@@ -34,9 +35,18 @@ export function handLaid(
         .flatMap((leg) =>
           (leg.consignmentIds ?? []).map((consignmentId) => ({ consignmentId, load: leg.kind === 'load' })),
         );
-      return { vehicleId, driverIds, departAt, steps: steps.filter((s) => known.has(s.consignmentId)) };
+      return {
+        ...{ vehicleId, driverIds, departAt },
+        steps: [...inReserve(request, vehicleId), ...steps.filter((s) => known.has(s.consignmentId))],
+      };
     });
   return { crossingId, routes };
+}
+
+/** The way of a vehicle in reserve, which the stored plan does not name: it carries nothing. */
+function inReserve({ consignments }: ScheduleRequest, vehicleId: string): HandLaidRoute['steps'] {
+  const along = consignments.find((c) => c.id === reserveId(vehicleId));
+  return along ? [true, false].map((load) => ({ consignmentId: along.id, load })) : [];
 }
 
 /**

@@ -67,6 +67,8 @@ const snapshot = (change: Partial<Snapshot>): Snapshot => ({
   version: 1,
   state: 'draft',
   requested: true,
+  keepsTogether: false,
+  bufferVehicleId: null,
   earliestDeparture: at('2026-11-23T05:00:00Z'),
   latestDeparture: at('2026-11-27T05:00:00Z'),
   consignments: [goods],

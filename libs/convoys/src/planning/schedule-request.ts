@@ -50,11 +50,19 @@ export function planningTask(snapshot: Snapshot, now: Date): PlanningTask {
     of: c.id,
     parts: partsOf(c, lots, earliestDepartureAt),
   }));
+  const reserve = snapshot.vehicles.find(({ id }) => id === snapshot.bufferVehicleId);
   const request: ScheduleRequest = {
     earliestDepartureAt,
     latestDepartureAt,
-    consignments: parts.flatMap((p) => p.parts),
-    vehicles: snapshot.vehicles.map((vehicle) => vehicleOf(vehicle, departure)),
+    together: snapshot.keepsTogether,
+    consignments: withReserve(
+      parts.flatMap((p) => p.parts),
+      reserve,
+      earliestDepartureAt,
+    ),
+    vehicles: snapshot.vehicles.map((vehicle) =>
+      vehicle === reserve ? emptied(vehicleOf(vehicle, departure)) : vehicleOf(vehicle, departure),
+    ),
     drivers: snapshot.drivers.map((driver) => driverOf(driver, departure, rules.weeklyRest * MINUTE)),
     places: snapshot.places.map(({ id, name, lat, lon, country }) => ({
       id,
@@ -110,6 +118,36 @@ function partsOf(
   };
   return goods.weightG > 0 || goods.volumeCm3 > 0 ? [...vehicles, goods] : vehicles;
 }
+
+/** The id of what only says that a vehicle goes along in reserve. */
+export const reserveId = (vehicleId: string): string => `reserve/${vehicleId}`;
+
+/** A vehicle in reserve goes where most of the weight goes, and carries nothing. */
+function withReserve(
+  goods: readonly ScheduleConsignment[],
+  reserve: SnapshotVehicle | undefined,
+  earliest: number,
+): ScheduleConsignment[] {
+  const heaviest = goods.toSorted((a, b) => b.weightG - a.weightG)[0];
+  if (!reserve || !heaviest) return [...goods];
+  return [
+    ...goods,
+    {
+      id: reserveId(reserve.id),
+      label: reserve.label,
+      originPlaceId: reserve.homePlaceId,
+      destinationPlaceId: heaviest.destinationPlaceId,
+      ...{ weightG: 0, volumeCm3: 0, palletPlaces: 0, loadingMm: 0 },
+      readyAt: earliest,
+      onVehicle: reserve.id,
+    },
+  ];
+}
+
+const emptied = (vehicle: ScheduleVehicle): ScheduleVehicle => ({
+  ...vehicle,
+  ...{ payloadG: 0, volumeCm3: 0, palletPlaces: 0, loadingMm: 0 },
+});
 
 /** The length of what is packed, and at least that of the pallets that are expected. */
 function loadingMmNeeded({ units }: SchedulableConsignment, palletPlaces: number): number {

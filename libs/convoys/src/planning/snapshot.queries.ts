@@ -46,7 +46,16 @@ const CURFEWS = `
     (valid_until + 1)::timestamp at time zone 'Europe/Kyiv' as "validUntil", source
   from curfew order by id`;
 
-type Root = Pick<Snapshot, 'version' | 'state' | 'requested' | 'earliestDeparture' | 'latestDeparture'>;
+type Root = Pick<
+  Snapshot,
+  | 'version'
+  | 'state'
+  | 'requested'
+  | 'earliestDeparture'
+  | 'latestDeparture'
+  | 'keepsTogether'
+  | 'bufferVehicleId'
+>;
 type WithBookings<T> = Omit<T, 'bookings'> & { bookings: { from: string; until: string }[] };
 
 /** Vehicles and drivers that a plan may use beside those of its convoy. */
@@ -78,7 +87,8 @@ export class SnapshotQueries {
     return this.db.read(async (tx) => {
       const [root] = await tx.query<Root[]>(
         `select version, state, schedule_requested_at is not null as requested,
-           earliest_departure as "earliestDeparture", latest_departure as "latestDeparture"
+           earliest_departure as "earliestDeparture", latest_departure as "latestDeparture",
+           keeps_together as "keepsTogether", buffer_vehicle_id as "bufferVehicleId"
          from convoy where id = $1`,
         [convoyId],
       );

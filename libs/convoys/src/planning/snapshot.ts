@@ -85,6 +85,9 @@ export interface Snapshot {
   readonly requested: boolean;
   readonly earliestDeparture: Date;
   readonly latestDeparture: Date;
+  readonly keepsTogether: boolean;
+  /** Goes along empty. */
+  readonly bufferVehicleId: string | null;
   readonly consignments: readonly SchedulableConsignment[];
   readonly vehicles: readonly SnapshotVehicle[];
   readonly drivers: readonly SnapshotDriver[];

@@ -144,7 +144,7 @@ function changedRequest(
     vehicles: request.vehicles.filter((v) => v !== left),
     drivers: request.drivers.filter((d) => d.id !== withoutDriverId),
     consignments: request.consignments
-      .filter((c) => !staying.has(c))
+      .filter((c) => !staying.has(c) && (!left || c.onVehicle !== left.id))
       .map((c) => (delayed.has(c) ? { ...c, readyAt: Math.max(c.readyAt, readyAt) } : c)),
   };
 }

@@ -2,6 +2,8 @@ import { HOUR } from './clock.js';
 import type { ScheduledJourney, ScheduleRequest } from './plan.js';
 import type { Timetable } from './route.js';
 import type { PlannedRoute } from './search/planned-route.js';
+import { scheduleByHand, type TolerantTimetable } from './timetable.js';
+import { type Meeting, meetingOf } from './together.js';
 
 /**
  * The journeys with their legs. Each leaves later where it arrives no later for that; where the vehicles keep together,
@@ -13,12 +15,39 @@ export function journeysOf(
 ): ScheduledJourney[] {
   const timed = routes.map((route) => ({ route, timetable: withoutIdleStart(route) }));
   if (!together) return timed.map(({ route, timetable }) => journeyOf(route, timetable));
-  return timed.map(({ route, timetable }) => {
+  const leaving = timed.map(({ route, timetable }) => {
     const leaves = timed
       .filter(({ route: other }) => setOutTogether(route, other))
       .map((other) => other.timetable.departAt);
-    return journeyOf(route, leavingAt(route, Math.min(...leaves), timetable));
+    return { route, timetable: leavingAt(route, Math.min(...leaves), timetable) };
   });
+  return meetingAnew(leaving).map(({ route, timetable }) => journeyOf(route, timetable));
+}
+
+interface Timed {
+  readonly route: PlannedRoute;
+  readonly timetable: Timetable;
+}
+
+/** With the earliest meeting of each convoy for these departures: the one that somebody who lays the plan out by hand gets. */
+function meetingAnew(timed: readonly Timed[]): Timed[] {
+  const convoys = new Set(timed.map(({ route }) => route.convoy));
+  return [...convoys].flatMap((convoy) => {
+    const vehicles = timed.filter(({ route }) => route.convoy === convoy);
+    const meeting = meetingOf((before) => vehicles.flatMap((each) => again(each, before)?.timetable ?? []));
+    if (!meeting) return vehicles;
+    const met = vehicles.flatMap(({ route }, index) => {
+      const result = again(vehicles[index]!, meeting);
+      return result?.broken.length === 0 ? [{ route, timetable: result.timetable }] : [];
+    });
+    return met.length === vehicles.length ? met : vehicles;
+  });
+}
+
+function again({ route, timetable }: Timed, meeting: Meeting | undefined): TolerantTimetable | undefined {
+  const { book, laid } = route;
+  const result = scheduleByHand(book.road, book.route(laid), book.crossing, timetable.departAt, meeting);
+  return 'rule' in result ? undefined : result;
 }
 
 function journeyOf({ laid, vehicle, drivers }: PlannedRoute, timetable: Timetable): ScheduledJourney {

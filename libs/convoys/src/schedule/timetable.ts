@@ -43,6 +43,7 @@ const NO_MATTER_HOW_FAST: readonly ObstacleRule[] = [
   'no_crossing_admits',
   'no_driver_may_cross',
   'departs_too_late',
+  'misses_convoy',
 ];
 
 /** A timetable with the rules that it breaks. */

@@ -21,7 +21,7 @@ const ATTEMPTS = 12;
 
 /**
  * The earliest meeting found that all can keep, from the times of all where nobody leaves the gate before the one
- * given; undefined where nobody crosses.
+ * given; undefined where fewer than two cross.
  */
 export function meetingOf(times: (meeting?: Meeting) => readonly RouteTimes[]): Meeting | undefined {
   let meeting: Meeting | undefined;
@@ -29,7 +29,7 @@ export function meetingOf(times: (meeting?: Meeting) => readonly RouteTimes[]): 
     const crossing = times(meeting).flatMap(({ borderAt, onwardAt }) =>
       borderAt === undefined || onwardAt === undefined ? [] : [{ borderAt, onwardAt }],
     );
-    if (crossing.length === 0) return undefined;
+    if (crossing.length < 2) return undefined;
     const crossAt = Math.max(...crossing.map((each) => each.borderAt));
     const onwardAt = Math.max(...crossing.map((each) => each.onwardAt));
     if (meeting && crossAt <= meeting.crossAt && onwardAt <= meeting.onwardAt) return meeting;

@@ -19,6 +19,7 @@ export const routeTexts = {
   takes: { de: 'Dauer', uk: 'Тривалість', en: 'Takes' },
   onTheWay: { de: 'unterwegs', uk: 'у дорозі', en: 'on the way' },
   contacts: { de: 'Wen anrufen', uk: 'Кому телефонувати', en: 'Who to call' },
+  leader: { de: 'Führt den Konvoi an', uk: 'Старший колони', en: 'Leads the convoy on the road' },
   lead: { de: 'Konvoileitung', uk: 'Керівник колони', en: 'Convoy lead' },
   loading: { de: 'Laden', uk: 'Завантаження', en: 'Loading' },
   unloading: { de: 'Entladen', uk: 'Розвантаження', en: 'Unloading' },

@@ -22,7 +22,7 @@ export interface RouteLeg {
 
 /** Who is called about what: at an end of the way, or on it. */
 export interface RouteContact {
-  role: 'lead' | 'loading' | 'unloading';
+  role: 'leader' | 'lead' | 'loading' | 'unloading';
   consignment?: string;
   organisation: Wording;
   place?: Wording;
@@ -133,6 +133,6 @@ function contactView(contact: RouteContact, say: Wordings) {
     where: [...say.wording(place ?? {}), ...say.plain(address ?? '')],
     number: number
       ? say.plain(number)
-      : say.wording(routeTexts[role === 'lead' ? 'unknownNumber' : 'noNumber']),
+      : say.wording(routeTexts[role === 'lead' || role === 'leader' ? 'unknownNumber' : 'noNumber']),
   };
 }

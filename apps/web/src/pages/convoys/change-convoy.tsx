@@ -59,6 +59,8 @@ function ChangeForm({ convoy, onDone }: ChangeFormProps) {
           consignmentIds: convoy.consignmentIds,
           vehicleIds: convoy.vehicleIds,
           driverIds: convoy.driverIds,
+          keepsTogether: convoy.keepsTogether,
+          bufferVehicleId: convoy.bufferVehicleId,
         }}
         command={t('changeAndPlan')}
         busy={change.busy}

@@ -5,7 +5,8 @@ import type { Schemas } from '../../api/client';
 import { getWhole } from '../../api/query';
 import { useLanguage } from '../../language/use-language';
 import { Button } from '../../ui/button';
-import { TextField } from '../../ui/field';
+import { Check } from '../../ui/choice';
+import { SelectField, TextField } from '../../ui/field';
 import { Note } from '../../ui/note';
 import { Refusal } from '../../ui/refusal';
 import { alphabetical } from './alphabetical';
@@ -67,6 +68,7 @@ export function ConvoyForm(props: ConvoyFormProps) {
     onSubmit({
       ...wish,
       vehicleIds: wish.vehicleIds.filter((id) => fleet.some((one) => one.id === id)),
+      bufferVehicleId: room.find(({ id }) => id === wish.bufferVehicleId)?.id ?? null,
       earliestDeparture: fromLocal(wish.earliestDeparture) ?? '',
       latestDeparture: fromLocal(wish.latestDeparture) ?? '',
     });
@@ -134,6 +136,19 @@ export function ConvoyForm(props: ConvoyFormProps) {
         chosen={wish.vehicleIds}
         onChange={(vehicleIds) => change({ vehicleIds })}
       />
+      <SelectField
+        label={t('reserve')}
+        hint={t('reserveHint')}
+        value={room.some(({ id }) => id === wish.bufferVehicleId) ? (wish.bufferVehicleId ?? '') : ''}
+        onChange={({ target }) => change({ bufferVehicleId: target.value || null })}
+      >
+        <option value="">{t('noReserve')}</option>
+        {room.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
       <PickList
         legend={t('whoDrives')}
         hint={t('whoDrivesHint')}
@@ -151,6 +166,18 @@ export function ConvoyForm(props: ConvoyFormProps) {
         chosen={wish.driverIds}
         onChange={(driverIds) => change({ driverIds })}
       />
+      <div>
+        <Check
+          label={
+            <>
+              {t('keepsTogether')}
+              <span className="choice__hint">{t('keepsTogetherHint')}</span>
+            </>
+          }
+          checked={wish.keepsTogether ?? true}
+          onChange={(keepsTogether) => change({ keepsTogether })}
+        />
+      </div>
       <div role="status">
         <Note
           tone={chosen.length > 0 && (load > payload || pallets > places) ? 'warning' : 'info'}

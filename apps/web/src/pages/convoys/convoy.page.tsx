@@ -12,6 +12,7 @@ import { ConvoyCalendar } from './convoy-calendar';
 import { GoNoGo } from './go-no-go';
 import { ownZone } from './local-time';
 import { useMay } from './may';
+import { OnTheRoad } from './on-the-road';
 import { Outcome } from './outcome';
 import { Planner } from './planner';
 import { Readiness } from './readiness';
@@ -74,6 +75,13 @@ export function ConvoyPage() {
         <Steps steps={WAY.map((state) => ({ key: state, name: t(`state.${state}`) }))} at={convoy.state} />
       )}
       <Outcome convoy={convoy} mayPlan={mayPlan && isOpen} />
+      {plan.journeys.length > 0 ? (
+        <OnTheRoad
+          convoy={convoy}
+          plan={plan}
+          mayLead={mayPlan && !hasEnded && convoy.state !== 'completed'}
+        />
+      ) : null}
       {plan.journeys.length > 0 ? (
         <Planner desk={desk} mayChange={mayLayOut && !isPlanning} mayCompare={mayLayOut} />
       ) : null}

@@ -84,4 +84,6 @@ const firstWish = (): ConvoyWish => ({
   consignmentIds: [],
   vehicleIds: [],
   driverIds: [],
+  keepsTogether: true,
+  bufferVehicleId: null,
 });

@@ -15,7 +15,7 @@ export interface KeptTogether {
 
 /**
  * The routes with the vehicles of each convoy keeping together: at the pace of the slowest, and with a meeting at the
- * gate. Undefined where nobody crosses the border.
+ * gate. Undefined where nobody crosses the border with somebody else.
  */
 export function keptTogether(apart: readonly PlannedRoute[]): KeptTogether | undefined {
   const [any] = apart;
@@ -24,11 +24,11 @@ export function keptTogether(apart: readonly PlannedRoute[]): KeptTogether | und
   const vehicles = apart.map((route) => route.vehicle);
   const road = roadBookOf(atOnePace(request, vehicles));
   const convoys = convoysOf(apart, request.convoys?.largest).flatMap((convoy) => {
-    const book = meetingBook(road, convoy);
+    const book = bookOf(road, convoy);
     return book ? [{ book, convoy }] : [];
   });
   const [first, ...others] = convoys.map(({ book }) => book);
-  if (!first) return undefined;
+  if (!first || convoys.every(({ book }) => !book.meeting)) return undefined;
   const staying = apart.filter(({ convoy }) => convoy === undefined);
   const routes = new Map<string, PlannedRoute>();
   for (const { book, convoy } of [...convoys, { book: first, convoy: staying }])
@@ -55,7 +55,7 @@ function convoysOf(routes: readonly PlannedRoute[], largest: number | undefined)
   });
 }
 
-function meetingBook(road: RoadBook, convoy: readonly PlannedRoute[]): RouteBook | undefined {
+function bookOf(road: RoadBook, convoy: readonly PlannedRoute[]): RouteBook | undefined {
   const [first] = convoy;
   if (!first) return undefined;
   const { crossing, distances } = first.book;
@@ -68,7 +68,7 @@ function meetingBook(road: RoadBook, convoy: readonly PlannedRoute[]): RouteBook
       return 'rule' in times ? [] : [times.timetable];
     }),
   );
-  return meeting && new RouteBook(road, crossing, departAt, distances, meeting);
+  return new RouteBook(road, crossing, departAt, distances, meeting);
 }
 
 const atPace = ({ request }: RoadBook, { vehicle }: PlannedRoute) =>
