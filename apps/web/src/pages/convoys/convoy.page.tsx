@@ -76,18 +76,12 @@ export function ConvoyPage() {
       )}
       <Outcome convoy={convoy} mayPlan={mayPlan && isOpen} />
       {plan.journeys.length > 0 ? (
-        <OnTheRoad
-          convoy={convoy}
-          plan={plan}
-          mayLead={mayPlan && !hasEnded && convoy.state !== 'completed'}
-        />
-      ) : null}
-      {plan.journeys.length > 0 ? (
         <Planner desk={desk} mayChange={mayLayOut && !isPlanning} mayCompare={mayLayOut} />
       ) : null}
       {mayPlan && isOpen && !isPlanning ? <ChangeConvoy convoy={convoy} /> : null}
       <div className="convoy-foot">
         {hasEnded ? null : <Readiness convoyId={convoy.id} />}
+        {hasEnded ? null : <OnTheRoad convoy={convoy} plan={plan} mayLead={mayPlan} />}
         {hasEnded ? null : <VehiclePapers convoyId={convoy.id} />}
         <BorderEvents convoy={convoy} crossings={plan.crossings} />
         {may('convoy:lead', convoy.operatorId) ? <ConvoyCalendar convoyId={convoy.id} /> : null}

@@ -8,16 +8,12 @@ const journey = (startsAt: string, endsAt: string) =>
   }) as unknown as Plan['journeys'][number];
 
 describe('the meeting of a convoy', () => {
-  it('lasts until the last vehicle is through', () => {
+  it('begins when all are at the gate', () => {
     const journeys = [
       journey('2026-11-23T08:00:00Z', '2026-11-23T12:00:00Z'),
       journey('2026-11-23T08:00:00Z', '2026-11-23T09:00:00Z'),
     ];
-    expect(meetingOf(journeys)).toEqual({
-      vehicles: 2,
-      crossAt: '2026-11-23T08:00:00Z',
-      onwardAt: '2026-11-23T12:00:00Z',
-    });
+    expect(meetingOf(journeys)).toEqual({ crossAt: '2026-11-23T08:00:00Z' });
   });
 
   it('is none where they are there at different times, or one travels alone', () => {

@@ -1,10 +1,9 @@
 import { useTranslation } from '../../language/use-translation';
 import { answer, api, type Schemas } from '../../api/client';
 import { ifMatch, useCommand } from '../../api/command';
-import { useLanguage } from '../../language/use-language';
 import { SelectField } from '../../ui/field';
+import { Card } from '../../ui/page';
 import { Refusal } from '../../ui/refusal';
-import { meetingOf } from './meeting';
 import type { Plan } from './plan-edits';
 
 interface OnTheRoadProps {
@@ -13,45 +12,27 @@ interface OnTheRoadProps {
   readonly mayLead: boolean;
 }
 
-/** How the vehicles keep together, and who leads them. */
+/** Who leads several vehicles, and which of them goes along in reserve. */
 export function OnTheRoad({ convoy, plan, mayLead }: OnTheRoadProps) {
   const { t } = useTranslation('convoys');
-  const { format } = useLanguage();
-  const meeting = convoy.keepsTogether ? meetingOf(plan.journeys) : undefined;
-  const drivers = [
-    ...new Map(plan.journeys.flatMap((one) => one.drivers).map((one) => [one.id, one])).values(),
-  ];
+  const all = plan.journeys.flatMap(({ drivers }) => drivers);
+  const drivers = all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
+  const leader = drivers.find(({ id }) => id === convoy.leaderId);
   const reserve = plan.journeys.find(({ vehicle }) => vehicle.id === convoy.bufferVehicleId)?.vehicle;
+  const params = { path: { id: convoy.id }, header: ifMatch(convoy) };
   const lead = useCommand(
-    (leaderId: string | null) =>
-      answer(
-        api.POST('/convoys/{id}/lead', {
-          params: { path: { id: convoy.id }, header: ifMatch(convoy) },
-          body: { leaderId },
-        }),
-      ),
+    (leaderId: string | null) => answer(api.POST('/convoys/{id}/lead', { params, body: { leaderId } })),
     ['/convoys/{id}'],
   );
-  const named = (id: string | null): string | undefined =>
-    drivers.find((one) => one.id === id)?.label ?? undefined;
+  if (plan.journeys.length < 2) return null;
   return (
-    <section className="on-the-road" aria-label={t('onTheRoad')}>
+    <Card title={t('onTheRoad')}>
       <Refusal error={lead.refusal} />
-      {meeting ? (
-        <p>
-          {t('meeting', {
-            count: meeting.vehicles,
-            at: format.moment(meeting.crossAt),
-            onward: format.moment(meeting.onwardAt),
-          })}
-        </p>
-      ) : null}
-      {reserve ? <p>{t('inReserve', { vehicle: reserve.label })}</p> : null}
       {mayLead ? (
         <SelectField
           label={t('leader')}
           hint={t('leaderHint')}
-          value={convoy.leaderId ?? ''}
+          value={leader?.id ?? ''}
           disabled={lead.busy}
           onChange={({ target }) => void lead.run(target.value || null)}
         >
@@ -63,8 +44,9 @@ export function OnTheRoad({ convoy, plan, mayLead }: OnTheRoadProps) {
           ))}
         </SelectField>
       ) : (
-        convoy.leaderId && <p>{t('ledBy', { name: named(convoy.leaderId) ?? t('nameHidden') })}</p>
+        <p>{leader ? t('ledBy', { name: leader.label ?? t('nameHidden') }) : t('nobodyLeads')}</p>
       )}
-    </section>
+      {reserve ? <p>{t('inReserve', { vehicle: reserve.label })}</p> : null}
+    </Card>
   );
 }

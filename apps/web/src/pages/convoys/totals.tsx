@@ -1,6 +1,7 @@
 import { useTranslation } from '../../language/use-translation';
 import { useLanguage } from '../../language/use-language';
 import { backAt, borderMinutes, lastArrival } from './figures';
+import { meetingOf } from './meeting';
 import type { Plan } from './plan-edits';
 import { useRiskFigure } from './use-risk-figure';
 
@@ -19,6 +20,7 @@ export function Totals({ plan }: { readonly plan: Plan }) {
   const crossing = plan.crossings.find(({ id }) => id === plan.crossingId);
   const moment = (instant: string | null): string => (instant ? format.moment(instant) : '–');
   const back = backAt(plan.journeys);
+  const meeting = meetingOf(plan.journeys);
   const riskFigure = useRiskFigure();
   const figures: readonly Figure[] = [
     { name: t('departure'), value: moment(totals.departAt) },
@@ -26,7 +28,10 @@ export function Totals({ plan }: { readonly plan: Plan }) {
       ...{ name: t('arrival'), value: moment(lastArrival(plan.journeys)) },
       ...(back ? { then: { name: t('backAtDepot'), value: moment(back) } } : {}),
     },
-    { name: t('crossing'), value: crossing ? say(crossing.name) : t('noCrossing') },
+    {
+      ...{ name: t('crossing'), value: crossing ? say(crossing.name) : t('noCrossing') },
+      ...(meeting ? { then: { name: t('meeting'), value: moment(meeting.crossAt) } } : {}),
+    },
     { name: t('distance'), value: format.distance(totals.km) },
     { name: t('driving'), value: format.duration(totals.drivingMinutes) },
     {
