@@ -236,6 +236,23 @@ describe('a change by hand', () => {
     expect(rules.get('licence')?.source).toContain('FeV');
   });
 
+  it('is offered the smallest repair of each rule that it breaks, which mends it', async () => {
+    const { convoy: c } = await planned();
+    const light = await vehicle(here, { label: 'Sprinter', plate: 'COE-PO 1', payloadG: 900_000 });
+    const edits = [{ swap: { vehicleId: c.vehicleIds[0], withVehicleId: light } }];
+    expect((await check(c.id, edits)).body.broken.map(({ rule }) => rule)).toContain('overweight');
+    const { status, body } = await lead.send<{
+      repairs: { rule: string; vehicleId: string; edit: object }[];
+    }>('POST', `/convoys/${c.id}/repairs`, { edits });
+    expect(status).toBe(200);
+    const repair = body.repairs.find(({ rule }) => rule === 'overweight');
+    expect(repair).toMatchObject({ vehicleId: light });
+    const mended = await check(c.id, [...edits, repair?.edit ?? {}]);
+    expect(mended.body.broken).toEqual([]);
+    const { outsider } = here;
+    expect((await outsider.send('POST', `/convoys/${c.id}/repairs`, { edits })).status).toBe(404);
+  });
+
   it('moves a consignment to another vehicle, or out of the plan', async () => {
     const { convoy: c, spare } = await planned();
     const [consignmentId] = c.consignmentIds;

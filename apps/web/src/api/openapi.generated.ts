@@ -3408,6 +3408,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/convoys/{id}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_repairs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/convoys/{id}/what-if": {
         parameters: {
             query?: never;
@@ -7500,6 +7516,20 @@ export interface components {
             impossible: components["schemas"]["ImpossibleJourneyView"][];
             /** @description False where a hard rule is broken or a journey is impossible. */
             storable: boolean;
+        };
+        /**
+         * @description `impossible`: a journey without any timetable.
+         * @enum {string}
+         */
+        RepairedRule: "unknown_reference" | "legs_not_contiguous" | "departure_window" | "departure_has_passed" | "route_broken" | "distance_too_short" | "speed_cap" | "break_missing" | "daily_driving" | "daily_rest" | "weekly_driving" | "fortnight_driving" | "weekly_rest" | "licence" | "driver_may_not_cross" | "vehicle_unavailable" | "driver_unavailable" | "vehicle_booked_twice" | "driver_booked_twice" | "overweight" | "over_volume" | "over_pallet_places" | "over_loading_metres" | "must_travel_apart" | "on_other_vehicle" | "outside_hours" | "crossing_refuses_class" | "crossing_not_shared" | "not_together" | "crossing_closed" | "border_wait_too_short" | "curfew" | "arrival_close_to_curfew" | "truck_ban" | "night_driving" | "declaration_expired" | "code_expired" | "loaded_before_ready" | "late_arrival" | "pickup_before_delivery" | "consignment_not_accounted" | "wrong_end_place" | "impossible";
+        RepairView: {
+            /** @description `impossible`: a journey without any timetable. */
+            rule: components["schemas"]["RepairedRule"];
+            vehicleId: string | null;
+            edit: components["schemas"]["PlanEditDto"];
+        };
+        RepairsView: {
+            repairs: components["schemas"]["RepairView"][];
         };
         StorePlanDto: {
             /** @description The plan with which editing begins, such as an alternative; the stored one unless said. */
@@ -18701,6 +18731,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckedPlanView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plan_repairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairsView"];
                 };
             };
             /** @description The request could not be carried out. */

@@ -20,6 +20,7 @@ import { PlanQueries } from '../plan.queries.js';
 import { SCHEDULE_ENGINE, scheduleEngine } from '../planning/engine.js';
 import { HandPlanning } from '../planning/hand-planning.js';
 import { PlanChecks } from '../planning/plan-checks.js';
+import { PlanRepairs } from '../planning/plan-repairs.js';
 import { PlanStore } from '../planning/plan-store.js';
 import { configuredRouter, ROAD_ROUTER } from '../planning/roads/configured-router.js';
 import { RoadTimes } from '../planning/roads/road-times.js';
@@ -69,6 +70,7 @@ import { VehicleController } from './vehicle.controller.js';
     LoadingCommands,
     OwnJourneysQueries,
     PlanChecks,
+    PlanRepairs,
     PlanCommands,
     PlanQueries,
     PlanStore,

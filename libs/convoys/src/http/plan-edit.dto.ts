@@ -13,12 +13,15 @@ import {
   Whole,
   YesNo,
 } from '#libs/http';
+import type { PlanEdit } from '../planning/plan-edits.js';
+import type { Repair } from '../planning/repairs.js';
 import type { ViolationRule } from '../schedule/plan.js';
 import { type Severity, SOFT_RULES, VIOLATION_TEXTS } from '../schedule/violation-texts.js';
 import { ObstacleView } from './journey.dto.js';
 import { PlanStepView, PlanTotalsView, PlanView } from './plan.dto.js';
 
 const RULES = Object.keys(VIOLATION_TEXTS);
+const REPAIRED = [...RULES, 'impossible'] as const;
 const SEVERITIES = ['hard', 'soft'] as const satisfies readonly Severity[];
 
 export class DepartEditDto {
@@ -149,6 +152,19 @@ export class CheckedPlanView {
   )
   impossible: ImpossibleJourneyView[];
   @YesNo({ description: 'False where a hard rule is broken or a journey is impossible.' }) storable: boolean;
+}
+
+/** One change after which that rule is kept, and no other broken. */
+export class RepairView {
+  @OneOf(REPAIRED, 'RepairedRule', { description: '`impossible`: a journey without any timetable.' })
+  rule: Repair['rule'];
+  @Id({ nullable: true }) vehicleId: string | null;
+  @Part(() => PlanEditDto) edit: PlanEdit;
+}
+
+export class RepairsView {
+  @PartList(() => RepairView, { max: 1000 }, { description: 'The smallest for each rule that has one.' })
+  repairs: RepairView[];
 }
 
 export class ArrivalChangeView {

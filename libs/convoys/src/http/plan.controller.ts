@@ -5,8 +5,16 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { PlanCommands } from '../plan.commands.js';
 import { PlanQueries } from '../plan.queries.js';
 import { PlanChecks } from '../planning/plan-checks.js';
+import { PlanRepairs } from '../planning/plan-repairs.js';
 import { WhatIf } from '../planning/what-if.js';
-import { CheckedPlanView, CheckPlanDto, StorePlanDto, WhatIfDto, WhatIfView } from './plan-edit.dto.js';
+import {
+  CheckedPlanView,
+  CheckPlanDto,
+  RepairsView,
+  StorePlanDto,
+  WhatIfDto,
+  WhatIfView,
+} from './plan-edit.dto.js';
 import { PlanView } from './plan.dto.js';
 
 @ApiTags('convoys')
@@ -15,6 +23,7 @@ export class PlanController {
   constructor(
     private readonly queries: PlanQueries,
     private readonly checks: PlanChecks,
+    private readonly repair: PlanRepairs,
     private readonly commands: PlanCommands,
     private readonly alternatives: WhatIf,
   ) {}
@@ -34,6 +43,16 @@ export class PlanController {
   @ApiOkResponse({ type: CheckedPlanView })
   check(@Param('id', IdPipe) id: string, @Body() dto: CheckPlanDto): Promise<CheckedPlanView> {
     return this.checks.of(id, dto);
+  }
+
+  /** The smallest change for each rule that these changes break; nothing is stored. Within about a second. */
+  @Post(':id/repairs')
+  @HttpCode(200)
+  @Allow('convoy:plan')
+  @WithoutIdempotency()
+  @ApiOkResponse({ type: RepairsView })
+  async repairs(@Param('id', IdPipe) id: string, @Body() dto: CheckPlanDto): Promise<RepairsView> {
+    return { repairs: await this.repair.of(id, dto) };
   }
 
   @Post(':id/plan')

@@ -9,10 +9,9 @@ import type { CheckPlanDto, PlanDraftDto } from '../http/plan-edit.dto.js';
 import { type BrokenRule, brokenRules } from '../schedule/broken-rules.js';
 import { checkPlan } from '../schedule/check/check-plan.js';
 import { type LaidOutPlan, layOut } from '../schedule/hand-plan.js';
-import type { HandLaidPlan } from '../schedule/plan.js';
-import type { Violation } from '../schedule/plan.js';
+import type { HandLaidPlan, ScheduleRequest, Violation } from '../schedule/plan.js';
 import { journeysOf, obstaclesOf } from './convoy-plan.js';
-import { edited, handLaid } from './plan-edits.js';
+import { edited, handLaid, inReserve } from './plan-edits.js';
 import { type QueueRisk, queueRisk } from './queue-risk.js';
 import { type PlanningTask, planningTask } from './schedule-request.js';
 import { type AlsoUsable, SnapshotQueries } from './snapshot.queries.js';
@@ -49,7 +48,16 @@ export class HandPlanning {
    * Only convoys that have not left are changed. Vehicles and drivers may be any that the caller sees.
    * @throws NotFound, Forbidden, ConvoyIsFixed; the errors of the edits.
    */
-  async of(convoyId: string, { base, edits }: CheckPlanDto): Promise<HandPlanned> {
+  async of(convoyId: string, dto: CheckPlanDto): Promise<HandPlanned> {
+    const { task, hand, now } = await this.laidOut(convoyId, dto);
+    return planned(task, hand, now);
+  }
+
+  /** The plan after the changes, before anything follows from it. @throws as `of`. */
+  async laidOut(
+    convoyId: string,
+    { base, edits }: CheckPlanDto,
+  ): Promise<{ task: PlanningTask; hand: HandLaidPlan; now: number }> {
     const also = named({ base, edits });
     await this.snapshots.learnRoads(convoyId, also);
     return this.db.read(async (tx) => {
@@ -59,9 +67,9 @@ export class HandPlanning {
       const now = new Date();
       const task = planningTask(snapshot, now);
       const start = base
-        ? draftOf(base)
+        ? draftOf(task.request, base)
         : handLaid(task.request, root.crossingId, await storedJourneys(tx, convoyId));
-      return planned(task, edited(task.request, start, edits), now.getTime());
+      return { task, hand: edited(task.request, start, edits), now: now.getTime() };
     });
   }
 }
@@ -105,10 +113,14 @@ async function rootOf(tx: EntityManager, convoyId: string): Promise<Root> {
   return root;
 }
 
-function draftOf({ crossingId, routes }: PlanDraftDto): HandLaidPlan {
+function draftOf(request: ScheduleRequest, { crossingId, routes }: PlanDraftDto): HandLaidPlan {
   return {
     crossingId,
-    routes: routes.map((route) => ({ ...route, departAt: Date.parse(route.departAt) })),
+    routes: routes.map((route) => ({
+      ...route,
+      departAt: Date.parse(route.departAt),
+      steps: [...inReserve(request, route.vehicleId), ...route.steps],
+    })),
   };
 }
 

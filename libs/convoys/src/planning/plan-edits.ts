@@ -44,7 +44,7 @@ export function handLaid(
 }
 
 /** The way of a vehicle in reserve, which the stored plan does not name: it carries nothing. */
-function inReserve({ consignments }: ScheduleRequest, vehicleId: string): HandLaidRoute['steps'] {
+export function inReserve({ consignments }: ScheduleRequest, vehicleId: string): HandLaidRoute['steps'] {
   const along = consignments.find((c) => c.id === reserveId(vehicleId));
   return along ? [true, false].map((load) => ({ consignmentId: along.id, load })) : [];
 }

@@ -3,6 +3,8 @@ import { useLanguage } from '../../language/use-language';
 import { Badge } from '../../ui/note';
 import { grouped } from './plan-edits';
 import type { Desk } from './use-desk';
+import { RepairButton } from './repair-button';
+import { useRepairs } from './use-repairs';
 import { useRuleSource } from './use-rule-source';
 import { useSelection } from './use-selection';
 
@@ -12,6 +14,7 @@ export function BrokenRules({ desk }: { readonly desk: Desk }) {
   const { say } = useLanguage();
   const { checked } = desk;
   const sourceOf = useRuleSource();
+  const repairOf = useRepairs(desk);
   if (!checked || checked.broken.length + checked.impossible.length === 0) return null;
   return (
     <section className="card" aria-label={t('brokenRules')}>
@@ -23,6 +26,7 @@ export function BrokenRules({ desk }: { readonly desk: Desk }) {
             <div>
               <p>{say(why.text)}</p>
               <p className="rules__source">{sourceOf(why.source)}</p>
+              <RepairButton desk={desk} repair={repairOf('impossible', vehicleId)} />
             </div>
           </li>
         ))}
@@ -37,6 +41,7 @@ export function BrokenRules({ desk }: { readonly desk: Desk }) {
                 {sourceOf(first.source)}
                 {count > 1 ? ` · ${t('places', { count })}` : null}
               </p>
+              <RepairButton desk={desk} repair={repairOf(first.rule, first.vehicleId)} />
             </div>
             {first.vehicleId === null ? null : (
               <ShowButton vehicleId={first.vehicleId} segment={first.segment} />
