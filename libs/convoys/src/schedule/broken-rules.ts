@@ -131,6 +131,7 @@ const LIMITS: Readonly<Partial<Record<ViolationRule, (of: Concerned, rules: Sche
   overweight: ({ vehicle }) => vehicle && Math.round(vehicle.payloadG / 1000),
   over_volume: ({ vehicle }) => vehicle && Math.round(vehicle.volumeCm3 / 100_000) / 10,
   over_pallet_places: ({ vehicle }) => vehicle?.palletPlaces,
+  over_seats: ({ vehicle }) => vehicle?.seats,
   over_loading_metres: ({ vehicle }) => vehicle && vehicle.loadingMm / 1000,
   arrival_close_to_curfew: (_, rules) => rules.curfewMargin,
   declaration_expired: ({ consignment }) => instant(consignment?.declarationValidUntil),

@@ -1,4 +1,5 @@
 import type { Rejection } from './journey-log.js';
+import { journeyOf } from './journey-of.js';
 import { obstacle } from './obstacle-texts.js';
 import type {
   HandLaidPlan,
@@ -6,7 +7,6 @@ import type {
   Obstacle,
   ScheduleConsignment,
   ScheduleCrossing,
-  ScheduledJourney,
   SchedulePlan,
   ScheduleRequest,
 } from './plan.js';
@@ -16,6 +16,7 @@ import type { RoadBook, Route, Step, Timetable } from './route.js';
 import { inserted, RouteShape } from './search/insertion.js';
 import { scheduleByHand } from './timetable.js';
 import { atOnePace, type Meeting, meetingOf } from './together.js';
+import { type Scheduled, withWaysHome } from './ways-home.js';
 
 /** A plan laid out by hand with its times. It may break rules: `checkPlan` names them. */
 export interface LaidOutPlan {
@@ -32,15 +33,16 @@ export function layOut(request: ScheduleRequest, hand: HandLaidPlan): LaidOutPla
   );
   const schedules = hand.routes.map((laid) => scheduleOf(road, hand, laid));
   const meeting = request.together ? meetingOf((before) => timesOf(schedules, before)) : undefined;
-  const journeys: ScheduledJourney[] = [];
+  const possible: Scheduled[] = [];
   const impossible: LaidOutPlan['impossible'] = [];
   hand.routes.forEach(({ vehicleId }, index) => {
     const scheduled = schedules[index]!(meeting);
     if ('rule' in scheduled) {
       const why = obstacle(scheduled.rule, scheduled.parameters, request.rules);
       impossible.push({ vehicleId, obstacle: why });
-    } else journeys.push(journeyOf(scheduled));
+    } else possible.push(scheduled);
   });
+  const journeys = withWaysHome(request, possible).map(journeyOf);
   const carried = new Set(journeys.flatMap((journey) => journey.consignmentIds));
   const leftOut = (c: ScheduleConsignment): Obstacle =>
     obstacle('left_out_by_hand', { consignment: c.label }, request.rules);
@@ -68,11 +70,6 @@ export function gateOf(
   return crossings.find((c) => c.id === named) ?? null;
 }
 
-interface Scheduled {
-  readonly route: Route;
-  readonly timetable: Timetable;
-}
-
 type Schedule = (meeting?: Meeting) => Scheduled | Rejection;
 
 const vehiclesOf = ({ vehicles }: ScheduleRequest, { routes }: HandLaidPlan) =>
@@ -90,8 +87,15 @@ function scheduleOf(road: RoadBook, hand: HandLaidPlan, laid: HandLaidRoute): Sc
   const book = new RouteBook(road, gateOf(request, hand, laid), laid.departAt);
   const route = book.route({ vehicle, drivers, steps: stepsOf(road, laid), itself });
   return (meeting) => {
-    const result = scheduleByHand(road, route, book.crossing, laid.departAt, meeting);
-    return 'rule' in result ? result : { route, timetable: result.timetable };
+    const schedule = (each: Route) => scheduleByHand(road, each, book.crossing, laid.departAt, meeting);
+    const result = schedule(route);
+    if ('rule' in result) return result;
+    const again = (other: Route) => {
+      const changed = schedule(other);
+      const isNoWorse = 'timetable' in changed && changed.broken.length <= result.broken.length;
+      return isNoWorse ? changed.timetable : undefined;
+    };
+    return { route, timetable: result.timetable, again };
   };
 }
 
@@ -100,21 +104,6 @@ function timesOf(schedules: readonly Schedule[], meeting: Meeting | undefined): 
     const scheduled = schedule(meeting);
     return 'rule' in scheduled ? [] : [scheduled.timetable];
   });
-}
-
-function journeyOf({
-  route: { vehicle, drivers, visits, itself },
-  timetable: { departAt, arriveAt, km, legs },
-}: Scheduled): ScheduledJourney {
-  const carried = visits.flatMap(({ load }) => load.map((c) => c.id));
-  const border = legs.find((leg) => leg.kind === 'border');
-  return {
-    vehicleId: vehicle.id,
-    driverIds: drivers.map((d) => d.id),
-    consignmentIds: itself ? [itself.id, ...carried] : carried,
-    crossingId: border?.crossingId ?? null,
-    ...{ departAt, arriveAt, km, legs },
-  };
 }
 
 /** The steps whose consignments there still are. */

@@ -50,7 +50,8 @@ export class JourneyLog {
     const isFixed = 'reason' in why && why.reason === 'convoy';
     if (why.kind === 'break' || why.kind === 'rest' || isFixed || rested === until) return;
     this.crew.pauseUntil(rested);
-    if (this.how.written) this.write(until, { kind: 'rest', ...place });
+    const { passengerIds: _, ...there } = place;
+    if (this.how.written) this.write(until, { kind: 'rest', ...there });
   }
 
   work(kind: LegKind, place: Partial<ScheduleLeg>, ms: number): void {

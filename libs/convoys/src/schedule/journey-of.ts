@@ -1,32 +1,40 @@
 import { HOUR } from './clock.js';
 import type { ScheduledJourney, ScheduleRequest } from './plan.js';
-import type { Timetable } from './route.js';
+import type { Route, Timetable } from './route.js';
 import type { PlannedRoute } from './search/planned-route.js';
 import { scheduleByHand, type TolerantTimetable } from './timetable.js';
 import { type Meeting, meetingOf } from './together.js';
+import { type Scheduled, withWaysHome } from './ways-home.js';
 
-/**
- * The journeys with their legs. Each leaves later where it arrives no later for that; where the vehicles keep together,
- * those of one convoy from one place leave at the same time as far as they can.
- */
-export function journeysOf(
-  routes: readonly PlannedRoute[],
-  { together }: Pick<ScheduleRequest, 'together'>,
-): ScheduledJourney[] {
+/** The journeys with their legs. Each leaves later where it arrives no later for that. */
+export function journeysOf(routes: readonly PlannedRoute[], request: ScheduleRequest): ScheduledJourney[] {
   const timed = routes.map((route) => ({ route, timetable: withoutIdleStart(route) }));
-  if (!together) return timed.map(({ route, timetable }) => journeyOf(route, timetable));
-  const leaving = timed.map(({ route, timetable }) => {
-    const leaves = timed
-      .filter(({ route: other }) => setOutTogether(route, other))
-      .map((other) => other.timetable.departAt);
-    return { route, timetable: leavingAt(route, Math.min(...leaves), timetable) };
-  });
-  return meetingAnew(leaving).map(({ route, timetable }) => journeyOf(route, timetable));
+  const leaving = request.together ? meetingAnew(timed.map((each) => settingOut(each, timed))) : timed;
+  return withWaysHome(request, leaving.map(scheduled)).map(journeyOf);
+}
+
+/** Those of one convoy from one place leave at the same time as far as they can. */
+function settingOut({ route, timetable }: Timed, timed: readonly Timed[]): Timed {
+  const leaves = timed
+    .filter(({ route: other }) => setOutTogether(route, other))
+    .map((other) => other.timetable.departAt);
+  return { route, timetable: leavingAt(route, Math.min(...leaves), timetable) };
+}
+
+function scheduled({ route: { book, laid }, timetable, meeting }: Timed): Scheduled {
+  const again = (route: Route) => {
+    const { departAt } = timetable;
+    const result = scheduleByHand(book.road, route, book.crossing, departAt, meeting ?? book.meeting);
+    return 'timetable' in result && result.broken.length === 0 ? result.timetable : undefined;
+  };
+  return { route: book.route(laid), timetable, again };
 }
 
 interface Timed {
   readonly route: PlannedRoute;
   readonly timetable: Timetable;
+  /** Where it is another one than that of its book. */
+  readonly meeting?: Meeting;
 }
 
 /** With the earliest meeting of each convoy for these departures: the one that somebody who lays the plan out by hand gets. */
@@ -38,7 +46,7 @@ function meetingAnew(timed: readonly Timed[]): Timed[] {
     if (!meeting) return vehicles;
     const met = vehicles.flatMap(({ route }, index) => {
       const result = again(vehicles[index]!, meeting);
-      return result?.broken.length === 0 ? [{ route, timetable: result.timetable }] : [];
+      return result?.broken.length === 0 ? [{ route, timetable: result.timetable, meeting }] : [];
     });
     return met.length === vehicles.length ? met : vehicles;
   });
@@ -50,19 +58,19 @@ function again({ route, timetable }: Timed, meeting: Meeting | undefined): Toler
   return 'rule' in result ? undefined : result;
 }
 
-function journeyOf({ laid, vehicle, drivers }: PlannedRoute, timetable: Timetable): ScheduledJourney {
-  const carried = laid.steps.filter((s) => s.load).map((s) => s.consignment.id);
-  const crossing = timetable.legs.find((l) => l.kind === 'border')?.crossingId;
-  const { departAt, arriveAt, km, legs } = timetable;
+/** The journey of a route with its times. */
+export function journeyOf({
+  route: { vehicle, drivers, visits, itself },
+  timetable: { departAt, arriveAt, km, legs },
+}: Pick<Scheduled, 'route' | 'timetable'>): ScheduledJourney {
+  const carried = visits.flatMap(({ load }) => load.map((c) => c.id));
+  const border = legs.find((leg) => leg.kind === 'border');
   return {
     vehicleId: vehicle.id,
     driverIds: drivers.map((d) => d.id),
-    consignmentIds: laid.itself ? [laid.itself.id, ...carried] : carried,
-    crossingId: crossing ?? null,
-    departAt,
-    arriveAt,
-    km,
-    legs,
+    consignmentIds: itself ? [itself.id, ...carried] : carried,
+    crossingId: border?.crossingId ?? null,
+    ...{ departAt, arriveAt, km, legs },
   };
 }
 

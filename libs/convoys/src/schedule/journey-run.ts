@@ -4,7 +4,7 @@ import { HOUR, MINUTE, nextInterval, weekdayAt } from './clock.js';
 import { CrewClock, type Pace } from './crew-clock.js';
 import { JourneyLog } from './journey-log.js';
 import type { ScheduleCrossing, ScheduleLeg, SchedulePlace } from './plan.js';
-import type { RoadBook, Route, Timetable } from './route.js';
+import type { RoadBook, Route, Timetable, Visit } from './route.js';
 import type { Meeting } from './together.js';
 import type { Waypoint } from './travel.js';
 
@@ -76,6 +76,7 @@ export class JourneyRun {
     for (const visit of visits) {
       this.travelTo(at, visit.place);
       this.cargo.handle(visit);
+      this.board(visit);
       at = visit.place;
     }
     if (end) this.travelTo(at, end);
@@ -180,6 +181,16 @@ export class JourneyRun {
   private openAgain(closed: ClosedTimes, at: number): number {
     const shut = nextInterval(closed, at);
     return shut && shut.from <= at ? shut.to : at;
+  }
+
+  private board({ place, board = [] }: Visit): void {
+    if (board.length === 0) return;
+    const { crew } = this.log;
+    const readyAt = board.reduce((latest, passenger) => Math.max(latest, passenger.readyAt), crew.now);
+    const until = Math.ceil(readyAt / MINUTE) * MINUTE + this.book.request.rules.boarding * MINUTE;
+    const here = { fromPlaceId: place.id, toPlaceId: place.id };
+    const passengerIds = board.map(({ driver }) => driver.id);
+    this.log.pause(until, { kind: 'wait', reason: 'passengers' }, { ...here, passengerIds });
   }
 
   private waitForOthers(until: number, crossingId: string): void {

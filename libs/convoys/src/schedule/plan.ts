@@ -108,6 +108,8 @@ export interface ScheduleVehicle {
   palletPlaces: number;
   /** Length of the loading floor, mm. */
   loadingMm: number;
+  /** Those of the drivers included; absent: it takes nobody along. */
+  seats?: number;
   maxSpeedKmh: number;
   homePlaceId: string;
   /** Where the journey ends: home for fleet and hired vehicles, the receiver for a donated one; absent: wherever it unloads last. */
@@ -156,6 +158,8 @@ export interface ScheduleWeights {
   arrivalHour: number;
   /** Each consignment on another vehicle, and each vehicle over another gate or at another hour, than in the plan that is repaired. */
   change: number;
+  /** Of each driver who comes home from beyond the border by bus or train. */
+  wayHome: number;
   /** Each convoy beyond the first: a leader, papers and a place in the queue of its own. */
   convoy: number;
 }
@@ -182,7 +186,8 @@ export interface ScheduleRequest {
 
 export type LegKind =
   'load' | 'drive' | 'break' | 'rest' | 'border' | 'curfew_wait' | 'ban_wait' | 'wait' | 'unload';
-export type WaitReason = 'goods_not_ready' | 'outside_hours' | 'convoy' | 'gate_closed' | 'night' | 'queue';
+export type WaitReason =
+  'goods_not_ready' | 'outside_hours' | 'convoy' | 'passengers' | 'gate_closed' | 'night' | 'queue';
 
 /** Legs of a journey follow each other without a gap. */
 export interface ScheduleLeg {
@@ -202,6 +207,8 @@ export interface ScheduleLeg {
   driverId?: string;
   /** What is loaded or unloaded here. */
   consignmentIds?: string[];
+  /** Drivers of other vehicles who get in, to be taken to where the journey ends. */
+  passengerIds?: string[];
   /** Weight on board during the leg. */
   loadG: number;
   reason?: WaitReason;
@@ -341,6 +348,8 @@ export type ViolationRule =
   | 'over_volume'
   | 'over_pallet_places'
   | 'over_loading_metres'
+  | 'over_seats'
+  | 'passenger_elsewhere'
   | 'must_travel_apart'
   | 'on_other_vehicle'
   | 'outside_hours'

@@ -477,6 +477,38 @@ describe('vehicles that keep together', () => {
   });
 });
 
+describe('drivers whose vehicle stays', () => {
+  const gift = bus('bus');
+  const lorry = semi('lorry', { endPlaceId: 'koeln', seats: 3 });
+  const asked = {
+    vehicles: [gift, lorry],
+    drivers: [
+      driver('gives', ['D'], { homePlaceId: 'koeln' }),
+      driver('returns', ['CE'], { homePlaceId: 'koeln' }),
+    ],
+    consignments: [asGoods(gift), consignment('goods', { palletPlaces: 30 })],
+    rules: { ...request().rules, crew: { own: 1, hired: 1, donated: 1 } },
+  } satisfies Partial<ScheduleRequest>;
+  const taken = (plan: SchedulePlan) =>
+    plan.journeys.flatMap(({ vehicleId, legs }) =>
+      legs.flatMap(({ passengerIds = [], fromPlaceId }) =>
+        passengerIds.map((id) => ({ id, vehicleId, fromPlaceId })),
+      ),
+    );
+
+  it('are taken home by one that comes back from the same town', () => {
+    expect(taken(legalPlan(asked))).toEqual([{ id: 'gives', vehicleId: 'lorry', fromPlaceId: 'dnipro' }]);
+  });
+
+  it('take the train where there is no seat, or it would be too long a detour, or they live there', () => {
+    expect(taken(legalPlan({ ...asked, vehicles: [gift, { ...lorry, seats: 1 }] }))).toEqual([]);
+    const elsewhere = consignment('goods', { palletPlaces: 30, destinationPlaceId: 'lviv' });
+    expect(taken(legalPlan({ ...asked, consignments: [asGoods(gift), elsewhere] }))).toEqual([]);
+    const drivers = asked.drivers.map((d) => ({ ...d, homePlaceId: 'kyiv' }));
+    expect(taken(legalPlan({ ...asked, drivers }))).toEqual([]);
+  });
+});
+
 describe('goods that keep their distance and their hours', () => {
   const crew = [driver('d1', ['CE']), driver('d2', ['CE'])];
 

@@ -257,7 +257,8 @@ export function randomRequest(random: () => number): ScheduleRequest {
           maxSpeedKmh: 120,
         }),
     ])();
-    return { ...shape, homePlaceId, availableUntil: maybe(0.2, () => start + (2 + int(12)) * DAY) };
+    const seats = maybe(0.5, () => 2 + int(4));
+    return { ...shape, homePlaceId, seats, availableUntil: maybe(0.2, () => start + (2 + int(12)) * DAY) };
   });
   const drivers = Array.from({ length: int(8) }, (_, i) =>
     driver(`d${i}`, oneOf<LicenceClass[]>([['B'], ['C1'], ['CE'], ['D'], ['CE', 'D'], ['C', 'D1']]), {

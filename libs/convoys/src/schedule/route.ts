@@ -15,6 +15,15 @@ export interface Visit {
   place: SchedulePlace;
   load: readonly ScheduleConsignment[];
   unload: readonly ScheduleConsignment[];
+  /** Who gets in, to be taken to where the journey ends. */
+  board?: readonly Passenger[];
+}
+
+/** A driver of another vehicle who is taken home. */
+export interface Passenger {
+  readonly driver: ScheduleDriver;
+  /** Arrived, and free to go. */
+  readonly readyAt: number;
 }
 
 export interface Route {

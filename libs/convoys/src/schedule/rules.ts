@@ -54,6 +54,8 @@ export interface ScheduleRules {
   germanyEastLon: number;
   loadPerStop: number;
   loadPerPallet: number;
+  /** Until those who are taken along are aboard. */
+  boarding: number;
   /** Papers and control at the gate, on top of the queue. */
   borderHandling: number;
   /** Planned queue where no statistics exist for the class. */
@@ -138,6 +140,7 @@ export function rulesFrom(data: DrivingRulesData, holidays: readonly string[] = 
     germanyEastLon: 15.04,
     loadPerStop: 30,
     loadPerPallet: 3,
+    boarding: 15,
     borderHandling: HOUR,
     unknownBorderWait: 3 * HOUR,
     sources: {
@@ -190,6 +193,7 @@ export const DEFAULT_WEIGHTS: ScheduleWeights = {
   arrivalHour: 1,
   change: 1_000,
   convoy: 100,
+  wayHome: 300,
 };
 
 const COVERED: Readonly<Record<LicenceClass, readonly LicenceClass[]>> = {

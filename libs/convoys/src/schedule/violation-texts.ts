@@ -171,6 +171,18 @@ export const VIOLATION_TEXTS: Readonly<Record<ViolationRule, ViolationText>> = {
     '{vehicle} має {limit} погонних метрів для вантажу; з {at} їх забракне.',
     '{vehicle} has {limit} loading metres; from {at} they would be too few.',
   ),
+  over_seats: hard(
+    'capacity',
+    'In {vehicle} wären ab {at} mehr Personen als Sitze ({limit}).',
+    'У {vehicle} з {at} було б більше людей, ніж місць ({limit}).',
+    'In {vehicle} there would be more people than seats ({limit}) from {at}.',
+  ),
+  passenger_elsewhere: hard(
+    'plan',
+    '{vehicle} nähme um {at} jemanden mit, der dann noch nicht dort ist.',
+    '{vehicle} о {at} мав би забрати водія, який тоді ще не прибув.',
+    '{vehicle} would take somebody along at {at} who is not there yet.',
+  ),
   must_travel_apart: soft(
     'mix',
     'Auf {vehicle} stünden ab {at} Güter zusammen, die getrennt fahren sollen: {consignment}.',

@@ -15,7 +15,7 @@ import { checkPlan } from './check-plan.js';
 const MINUTE = 60_000;
 const gift = bus('bus', { homePlaceId: 'muenster' });
 const asked = request({
-  vehicles: [gift, semi('lorry', { endPlaceId: 'koeln' })],
+  vehicles: [gift, semi('lorry', { endPlaceId: 'koeln', seats: 3 })],
   drivers: [driver('d1', ['D']), driver('ce1', ['CE']), driver('ce2', ['CE'])],
   consignments: [
     asGoods(gift),
@@ -109,6 +109,11 @@ const CORRUPTIONS: [ViolationRule, Change][] = [
   ['outside_hours', (_, r) => void (goods(r, 'b').unloadingHours = [{ from: MONDAY, until: MONDAY + 1 }])],
   ['on_other_vehicle', (_, r) => void (goods(r, 'b').onVehicle = 'bus')],
   ['not_together', (_, r) => void (r.together = true)],
+  ['over_seats', (_, r) => void (vehicle(r, 'lorry').seats = 1)],
+  [
+    'passenger_elsewhere',
+    (p) => void (legOf(journeyOf(p, 'lorry'), (l) => l.passengerIds !== undefined).fromPlaceId = 'kyiv'),
+  ],
   ['crossing_refuses_class', (p) => throughGate(p, 'zosin')],
   ['crossing_not_shared', (p) => throughGate({ ...p, journeys: [journeyOf(p, 'bus')] }, 'dorohusk')],
   [

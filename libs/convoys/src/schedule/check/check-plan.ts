@@ -3,6 +3,7 @@ import { licenceCovers } from '../rules.js';
 import { checkDriving } from './check-driving.js';
 import { checkLoad } from './check-load.js';
 import { checkRoad } from './check-road.js';
+import { checkSeats } from './check-seats.js';
 import { checkTogether } from './check-together.js';
 
 /**
@@ -16,6 +17,7 @@ export function checkPlan(request: ScheduleRequest, plan: SchedulePlan): Violati
     ...checkConsignments(request, plan),
     ...checkBookings(plan),
     ...checkTogether(request, plan),
+    ...checkSeats(request, plan),
   ];
   for (const journey of plan.journeys) {
     const vehicle = vehicles.get(journey.vehicleId);

@@ -1,0 +1,94 @@
+import { journeyPoints } from './journey-points.js';
+import type { ScheduledJourney, ScheduleDriver, ScheduleRequest } from './plan.js';
+import type { Passenger, Route, Timetable, Visit } from './route.js';
+
+/** A route with its times, and how it is scheduled with other visits: not at all where that breaks a rule. */
+export interface Scheduled {
+  readonly route: Route;
+  readonly timetable: Timetable;
+  readonly again: (route: Route) => Timetable | undefined;
+}
+
+/** Whoever ends a journey beyond the border that they live on this side of. */
+export function strandedBy(
+  { places, drivers }: ScheduleRequest,
+  { driverIds, legs }: Pick<ScheduledJourney, 'driverIds' | 'legs'>,
+): { placeId: string; drivers: ScheduleDriver[] } | undefined {
+  const placeId = legs.findLast(({ kind }) => kind === 'drive')?.toPlaceId;
+  const countryOf = (id: string | undefined) => places.find((place) => place.id === id)?.country;
+  if (placeId === undefined || countryOf(placeId) !== 'UA') return undefined;
+  const away = drivers.filter((d) => driverIds.includes(d.id) && countryOf(d.homePlaceId) !== 'UA');
+  return away.length > 0 ? { placeId, drivers: away } : undefined;
+}
+
+/**
+ * Takes the crews of vehicles that stay beyond the border home in those that come back, where they have seats and it
+ * costs less than the way by bus or train (`wayHome`). Crews that arrive first are looked after first.
+ */
+export function withWaysHome(request: ScheduleRequest, scheduled: readonly Scheduled[]): Scheduled[] {
+  const result = [...scheduled];
+  const waiting = scheduled
+    .flatMap(({ route, timetable }) => {
+      const driverIds = route.drivers.map(({ id }) => id);
+      const stranded = strandedBy(request, { driverIds, legs: timetable.legs });
+      return stranded ? [{ ...stranded, readyAt: timetable.arriveAt }] : [];
+    })
+    .sort((a, b) => a.readyAt - b.readyAt);
+  for (const { placeId, drivers, readyAt } of waiting) {
+    let least = request.weights.wayHome * drivers.length;
+    let best: { index: number; taken: Scheduled } | undefined;
+    result.forEach((vehicle, index) => {
+      for (const route of boardings(request, vehicle.route, { placeId, drivers, readyAt })) {
+        const timetable = vehicle.again(route);
+        if (!timetable) continue;
+        const more = pointsOf(request, route, timetable) - pointsOf(request, route, vehicle.timetable);
+        if (more >= least) continue;
+        least = more;
+        best = { index, taken: { ...vehicle, route, timetable } };
+      }
+    });
+    if (best) result[best.index] = best.taken;
+  }
+  return result;
+}
+
+interface Boarding {
+  readonly placeId: string;
+  readonly drivers: readonly ScheduleDriver[];
+  readonly readyAt: number;
+}
+
+/** The routes of a vehicle that comes back and has seats, with the crew getting in at each point beyond the border. */
+function* boardings(
+  { places }: ScheduleRequest,
+  route: Route,
+  { placeId, drivers, readyAt }: Boarding,
+): Generator<Route> {
+  const { vehicle, visits, end } = route;
+  const place = places.find(({ id }) => id === placeId);
+  const taken = visits.reduce((sum, { board = [] }) => sum + board.length, route.drivers.length);
+  if (!place || !end || end.country === 'UA' || taken + drivers.length > (vehicle.seats ?? 0)) return;
+  const board: Passenger[] = drivers.map((driver) => ({ driver, readyAt }));
+  for (let at = 1; at <= visits.length; at++) {
+    const before = visits[at - 1]!;
+    if (before.place.country !== 'UA') continue;
+    const isThere = before.place.id === placeId;
+    if (isThere) yield { ...route, visits: visits.with(at - 1, joined(before, board)) };
+    else if (visits[at]?.place.id !== placeId)
+      yield { ...route, visits: visits.toSpliced(at, 0, { place, load: [], unload: [], board }) };
+  }
+}
+
+const joined = (visit: Visit, board: readonly Passenger[]): Visit => ({
+  ...visit,
+  board: [...(visit.board ?? []), ...board],
+});
+
+function pointsOf(
+  { weights, earliestDepartureAt }: ScheduleRequest,
+  { vehicle, drivers }: Route,
+  { departAt, arriveAt, km }: Timetable,
+): number {
+  const effort = { drivers: drivers.length, departAt, arriveAt, km };
+  return journeyPoints(vehicle, effort, weights, earliestDepartureAt);
+}
