@@ -50,6 +50,7 @@ import { StandingInTogether1795219209935 } from './1935-standing-in-together.js'
 import { PlanningInView1795219209940 } from './1940-planning-in-view.js';
 import { RoadTimes1795219209955 } from './1955-road-times.js';
 import { KeepingTogether1795219209962 } from './1962-keeping-together.js';
+import { WaysHome1795219209964 } from './1964-ways-home.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -104,6 +105,7 @@ export const TIMELINE = [
   PlanningInView1795219209940,
   RoadTimes1795219209955,
   KeepingTogether1795219209962,
+  WaysHome1795219209964,
 ];
 
 export function migrationSource(url: string): DataSource {

@@ -11,6 +11,8 @@ export interface Trip {
   readonly driverIds: readonly string[];
   readonly departAt: Date;
   readonly arriveAt: Date;
+  /** ISO instants at which drivers are home whom another vehicle takes along. */
+  readonly driversBackAt: Readonly<Record<string, string>>;
 }
 
 /** The two kinds of bookings; `during` contains its start and not its end. */
@@ -75,7 +77,8 @@ export class Bookings {
     trip: Trip,
   ): Promise<void> {
     const { table, column, constraint } = BOOKED[kind];
-    const times = [trip.departAt, trip.arriveAt];
+    const backAt = kind === 'driver' ? trip.driversBackAt[id] : undefined;
+    const times = [trip.departAt, backAt === undefined ? trip.arriveAt : new Date(backAt)];
     const [taken] = await tx.query<{ until: Date }[]>(
       `select max(upper(during)) as until from ${table}
        where ${column} = $1 and released_at is null and during && tstzrange($2, $3) having count(*) > 0`,

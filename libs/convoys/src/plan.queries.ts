@@ -11,6 +11,7 @@ import { totalsOf } from './planning/plan-totals.js';
 import { type QueueRisk, queueRisk } from './planning/queue-risk.js';
 import { planningTask } from './planning/schedule-request.js';
 import { SnapshotQueries } from './planning/snapshot.queries.js';
+import { waysHome } from './planning/ways-home.js';
 import { type StoredJourney, storedJourneys } from './planning/stored-plan.js';
 import { logRead, mayAt } from '#libs/accounts';
 import type { PlanEngine, ScheduledJourney } from './schedule/plan.js';
@@ -150,6 +151,7 @@ export class PlanQueries {
         earliestDepartureAt: earliestDeparture.getTime(),
         vehicleOf: (vehicleId) => vehicles.get(vehicleId),
       }),
+      waysHome: await waysHome(tx, journeys),
       places: await tx.query<PlanView['places']>(
         'select id, name, lat, lon, country from place where id = any($1) order by id',
         [[...new Set([...places, ...ends])].filter((id) => id !== undefined)],

@@ -16,6 +16,7 @@ interface TripRow {
   consignmentIds: string[];
   departAt: Date;
   arriveAt: Date;
+  driversBackAt: Readonly<Record<string, string>>;
   borderAt: Date | null;
 }
 
@@ -26,6 +27,10 @@ export async function plannedTrips(tx: EntityManager, convoyId: string): Promise
        array(select driver_id from journey_driver where journey_id = j.id order by 1) as "driverIds",
        array(select consignment_id from journey_consignment where journey_id = j.id order by 1) as "consignmentIds",
        j.depart_at as "departAt", j.arrive_at as "arriveAt",
+       coalesce((select jsonb_object_agg(p.driver_id, o.arrive_at) from journey o join leg l on l.journey_id = o.id
+           cross join unnest(l.passenger_ids) p(driver_id)
+         where o.convoy_id = j.convoy_id and p.driver_id in (select driver_id from journey_driver where journey_id = j.id)),
+         '{}') as "driversBackAt",
        (select min(l.starts_at) from leg l where l.journey_id = j.id and l.kind = 'border') as "borderAt"
      from journey j join vehicle v on v.id = j.vehicle_id where j.convoy_id = $1 order by j.vehicle_id`,
     [convoyId],

@@ -105,6 +105,7 @@ export function realRulesRequest(size: RealRulesSize, seed: number): ScheduleReq
     return {
       ...sort,
       id: `vehicle-${i}`,
+      seats: 3,
       label: `Vehicle ${i}`,
       homePlaceId: pick(inGermany),
       destinationPlaceId: donated ? pick(inUkraine) : null,

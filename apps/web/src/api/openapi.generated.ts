@@ -7406,6 +7406,18 @@ export interface components {
             /** @description null: not known, or nothing carries it, or the caller does not plan the convoy. */
             longQueue: components["schemas"]["LongQueueConsignmentView"] | null;
         };
+        WayHomeView: {
+            /** Format: uuid */
+            driverId: string;
+            label: string;
+            /** @description Where the vehicle stays. */
+            placeId: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @description Comes back with the driver; null: by bus or train. */
+            vehicleId: string | null;
+            leavesAt: string | null;
+        };
         PlanView: {
             /** Format: uuid */
             convoyId: string;
@@ -7422,6 +7434,7 @@ export interface components {
             crossings: components["schemas"]["PlanCrossingView"][];
             consignments: components["schemas"]["PlanConsignmentView"][];
             journeys: components["schemas"]["PlannedJourneyView"][];
+            waysHome: components["schemas"]["WayHomeView"][];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description Of the convoy. */
             version: number;
@@ -7484,7 +7497,7 @@ export interface components {
             edits: components["schemas"]["PlanEditDto"][];
         };
         /** @enum {string} */
-        PlanRule: "unknown_reference" | "legs_not_contiguous" | "departure_window" | "departure_has_passed" | "route_broken" | "distance_too_short" | "speed_cap" | "break_missing" | "daily_driving" | "daily_rest" | "weekly_driving" | "fortnight_driving" | "weekly_rest" | "licence" | "driver_may_not_cross" | "vehicle_unavailable" | "driver_unavailable" | "vehicle_booked_twice" | "driver_booked_twice" | "overweight" | "over_volume" | "over_pallet_places" | "over_loading_metres" | "must_travel_apart" | "on_other_vehicle" | "outside_hours" | "crossing_refuses_class" | "crossing_not_shared" | "not_together" | "crossing_closed" | "border_wait_too_short" | "curfew" | "arrival_close_to_curfew" | "truck_ban" | "night_driving" | "declaration_expired" | "code_expired" | "loaded_before_ready" | "late_arrival" | "pickup_before_delivery" | "consignment_not_accounted" | "wrong_end_place";
+        PlanRule: "unknown_reference" | "legs_not_contiguous" | "departure_window" | "departure_has_passed" | "route_broken" | "distance_too_short" | "speed_cap" | "break_missing" | "daily_driving" | "daily_rest" | "weekly_driving" | "fortnight_driving" | "weekly_rest" | "licence" | "driver_may_not_cross" | "vehicle_unavailable" | "driver_unavailable" | "vehicle_booked_twice" | "driver_booked_twice" | "overweight" | "over_volume" | "over_pallet_places" | "over_loading_metres" | "over_seats" | "passenger_elsewhere" | "must_travel_apart" | "on_other_vehicle" | "outside_hours" | "crossing_refuses_class" | "crossing_not_shared" | "not_together" | "crossing_closed" | "border_wait_too_short" | "curfew" | "arrival_close_to_curfew" | "truck_ban" | "night_driving" | "declaration_expired" | "code_expired" | "loaded_before_ready" | "late_arrival" | "pickup_before_delivery" | "consignment_not_accounted" | "wrong_end_place";
         /**
          * @description A plan that breaks a hard rule is not stored; a soft one allows an exception with a reason.
          * @enum {string}
@@ -7521,7 +7534,7 @@ export interface components {
          * @description `impossible`: a journey without any timetable.
          * @enum {string}
          */
-        RepairedRule: "unknown_reference" | "legs_not_contiguous" | "departure_window" | "departure_has_passed" | "route_broken" | "distance_too_short" | "speed_cap" | "break_missing" | "daily_driving" | "daily_rest" | "weekly_driving" | "fortnight_driving" | "weekly_rest" | "licence" | "driver_may_not_cross" | "vehicle_unavailable" | "driver_unavailable" | "vehicle_booked_twice" | "driver_booked_twice" | "overweight" | "over_volume" | "over_pallet_places" | "over_loading_metres" | "must_travel_apart" | "on_other_vehicle" | "outside_hours" | "crossing_refuses_class" | "crossing_not_shared" | "not_together" | "crossing_closed" | "border_wait_too_short" | "curfew" | "arrival_close_to_curfew" | "truck_ban" | "night_driving" | "declaration_expired" | "code_expired" | "loaded_before_ready" | "late_arrival" | "pickup_before_delivery" | "consignment_not_accounted" | "wrong_end_place" | "impossible";
+        RepairedRule: "unknown_reference" | "legs_not_contiguous" | "departure_window" | "departure_has_passed" | "route_broken" | "distance_too_short" | "speed_cap" | "break_missing" | "daily_driving" | "daily_rest" | "weekly_driving" | "fortnight_driving" | "weekly_rest" | "licence" | "driver_may_not_cross" | "vehicle_unavailable" | "driver_unavailable" | "vehicle_booked_twice" | "driver_booked_twice" | "overweight" | "over_volume" | "over_pallet_places" | "over_loading_metres" | "over_seats" | "passenger_elsewhere" | "must_travel_apart" | "on_other_vehicle" | "outside_hours" | "crossing_refuses_class" | "crossing_not_shared" | "not_together" | "crossing_closed" | "border_wait_too_short" | "curfew" | "arrival_close_to_curfew" | "truck_ban" | "night_driving" | "declaration_expired" | "code_expired" | "loaded_before_ready" | "late_arrival" | "pickup_before_delivery" | "consignment_not_accounted" | "wrong_end_place" | "impossible";
         RepairView: {
             /** @description `impossible`: a journey without any timetable. */
             rule: components["schemas"]["RepairedRule"];

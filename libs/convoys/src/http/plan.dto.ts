@@ -198,6 +198,16 @@ export class PlanEngineView {
   unknownRules: UnknownRule[];
 }
 
+export class WayHomeView {
+  @Id() driverId: string;
+  @Line(200) label: string;
+  @Code({ description: 'Where the vehicle stays.' }) placeId: string;
+  @Instant() arrivedAt: Date;
+  @Id({ nullable: true, description: 'Comes back with the driver; null: by bus or train.' }) vehicleId:
+    string | null;
+  @Instant({ nullable: true }) leavesAt: Date | null;
+}
+
 export class PlanView {
   @Id() convoyId: string;
   @Line(20) reference: string;
@@ -215,6 +225,15 @@ export class PlanView {
   crossings: PlanCrossingView[];
   @PartList(() => PlanConsignmentView, { max: 100 }) consignments: PlanConsignmentView[];
   @PartList(() => PlannedJourneyView, { max: 200 }) journeys: PlannedJourneyView[];
+  @PartList(
+    () => WayHomeView,
+    { max: 400 },
+    {
+      description:
+        'Of drivers who end a journey in Ukraine and do not live there, for those who may see them.',
+    },
+  )
+  waysHome: WayHomeView[];
   @PartList(() => ObstacleView, { max: 1000 }) obstacles: ObstacleView[];
   @Whole(1, 2 ** 31 - 1, { description: 'Of the convoy.' }) version: number;
 }

@@ -49,12 +49,13 @@ export class PlanStore {
       reason: leg.reason,
       load_g: Math.round(leg.loadG),
       consignment_ids: leg.consignmentIds ?? [],
+      passenger_ids: leg.passengerIds ?? [],
     }));
     await tx.query(
       `insert into leg (journey_id, position, kind, from_place_id, to_place_id, crossing_id, driver_id, starts_at, ends_at,
-         km, country, reason, load_g, consignment_ids)
+         km, country, reason, load_g, consignment_ids, passenger_ids)
        select $1, l.position, l.kind, l.from_place_id, l.to_place_id, l.crossing_id, l.driver_id, l.starts_at, l.ends_at,
-         l.km, l.country, l.reason, l.load_g, l.consignment_ids from jsonb_populate_recordset(null::leg, $2) l`,
+         l.km, l.country, l.reason, l.load_g, l.consignment_ids, l.passenger_ids from jsonb_populate_recordset(null::leg, $2) l`,
       [id, JSON.stringify(legs)],
     );
   }

@@ -35,6 +35,7 @@ const bus: SnapshotVehicle = {
   payloadG: 5_000_000,
   volumeCm3: 45_000_000,
   palletPlaces: 6,
+  seats: 40,
   maxSpeedKmh: 80,
   homePlaceId: 'koeln',
   destinationPlaceId: 'nikopol',

@@ -19,7 +19,7 @@ const bookings = (of: 'vehicle' | 'driver'): string => `
 
 const VEHICLES = `
   select x.id, x.label, x.kind, x.vehicle_class as "vehicleClass", x.licence_class as "licenceClass",
-    x.payload_g as "payloadG", x.volume_cm3 as "volumeCm3", x.pallet_places as "palletPlaces",
+    x.payload_g as "payloadG", x.volume_cm3 as "volumeCm3", x.pallet_places as "palletPlaces", x.seats,
     x.max_speed_kmh as "maxSpeedKmh", x.home_place_id as "homePlaceId", x.destination_place_id as "destinationPlaceId",
     x.lot_id as "lotId", x.available_from as "availableFrom", x.available_until as "availableUntil", ${bookings('vehicle')}
   from vehicle x

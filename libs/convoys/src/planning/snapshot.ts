@@ -18,6 +18,7 @@ export interface SnapshotVehicle {
   readonly payloadG: number;
   readonly volumeCm3: number;
   readonly palletPlaces: number;
+  readonly seats: number;
   readonly maxSpeedKmh: number;
   readonly homePlaceId: string;
   readonly destinationPlaceId: string | null;

@@ -30,6 +30,7 @@ interface LegRow {
   reason: WaitReason | null;
   loadG: number;
   consignmentIds: string[];
+  passengerIds: string[];
 }
 
 const SELECT = `
@@ -38,7 +39,8 @@ const SELECT = `
     array(select x.consignment_id from journey_consignment x where x.journey_id = j.id order by 1) as "consignmentIds",
     coalesce((select jsonb_agg(jsonb_build_object('kind', l.kind, 'fromPlaceId', l.from_place_id, 'toPlaceId', l.to_place_id,
         'crossingId', l.crossing_id, 'driverId', l.driver_id, 'startsAt', l.starts_at, 'endsAt', l.ends_at, 'km', l.km,
-        'country', l.country, 'reason', l.reason, 'loadG', l.load_g, 'consignmentIds', l.consignment_ids)
+        'country', l.country, 'reason', l.reason, 'loadG', l.load_g, 'consignmentIds', l.consignment_ids,
+        'passengerIds', l.passenger_ids)
         order by l.position) from leg l where l.journey_id = j.id), '[]') as legs
   from journey j where j.convoy_id = $1 order by j.depart_at, j.id`;
 
@@ -73,6 +75,7 @@ function legOf({ startsAt, endsAt, ...leg }: LegRow): ScheduleLeg {
     ...(km === null ? {} : { km }),
     ...(country === null ? {} : { country }),
     ...(reason === null ? {} : { reason }),
+    ...(leg.passengerIds.length === 0 ? {} : { passengerIds: leg.passengerIds }),
   };
 }
 

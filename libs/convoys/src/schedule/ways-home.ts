@@ -1,5 +1,6 @@
-import { journeyPoints } from './journey-points.js';
+import { journeyPoints, ratesOf } from './journey-points.js';
 import type { ScheduledJourney, ScheduleDriver, ScheduleRequest } from './plan.js';
+import { greatCircleKm } from './travel.js';
 import type { Passenger, Route, Timetable, Visit } from './route.js';
 
 /** A route with its times, and how it is scheduled with other visits: not at all where that breaks a rule. */
@@ -38,7 +39,7 @@ export function withWaysHome(request: ScheduleRequest, scheduled: readonly Sched
     let least = request.weights.wayHome * drivers.length;
     let best: { index: number; taken: Scheduled } | undefined;
     result.forEach((vehicle, index) => {
-      for (const route of boardings(request, vehicle.route, { placeId, drivers, readyAt })) {
+      for (const route of boardings(request, vehicle.route, { placeId, drivers, readyAt }, least)) {
         const timetable = vehicle.again(route);
         if (!timetable) continue;
         const more = pointsOf(request, route, timetable) - pointsOf(request, route, vehicle.timetable);
@@ -58,11 +59,15 @@ interface Boarding {
   readonly readyAt: number;
 }
 
-/** The routes of a vehicle that comes back and has seats, with the crew getting in at each point beyond the border. */
+/**
+ * The routes of a vehicle that comes back and has seats, with the crew getting in at each point beyond the border from
+ * which the detour alone does not cost more than `most`.
+ */
 function* boardings(
-  { places }: ScheduleRequest,
+  { places, weights }: ScheduleRequest,
   route: Route,
   { placeId, drivers, readyAt }: Boarding,
+  most: number,
 ): Generator<Route> {
   const { vehicle, visits, end } = route;
   const place = places.find(({ id }) => id === placeId);
@@ -74,7 +79,10 @@ function* boardings(
     if (before.place.country !== 'UA') continue;
     const isThere = before.place.id === placeId;
     if (isThere) yield { ...route, visits: visits.with(at - 1, joined(before, board)) };
-    else if (visits[at]?.place.id !== placeId)
+    const next = visits[at]?.place ?? end;
+    const detour =
+      greatCircleKm(before.place, place) + greatCircleKm(place, next) - greatCircleKm(before.place, next);
+    if (!isThere && next.id !== placeId && detour * ratesOf(vehicle, weights).km < most)
       yield { ...route, visits: visits.toSpliced(at, 0, { place, load: [], unload: [], board }) };
   }
 }

@@ -54,6 +54,7 @@ export const legTexts = {
     en: 'Waiting for the hours of loading and unloading',
   },
   convoy: { de: 'Warten auf den Konvoi', uk: 'Очікування колони', en: 'Waiting for the convoy' },
+  passengers: { de: 'Fahrende steigen zu', uk: 'Посадка водіїв', en: 'Drivers get in' },
   goods_not_ready: { de: 'Warten auf die Ware', uk: 'Очікування вантажу', en: 'Waiting for the goods' },
   gate_closed: { de: 'Übergang geschlossen', uk: 'Пункт пропуску зачинено', en: 'Crossing closed' },
   night: { de: 'Warten auf den Tag', uk: 'Очікування світанку', en: 'Waiting for daylight' },

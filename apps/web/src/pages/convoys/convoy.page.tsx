@@ -19,6 +19,7 @@ import { Readiness } from './readiness';
 import { StateBadge } from './state-badge';
 import { Unsaved } from './unsaved';
 import { useDesk } from './use-desk';
+import { WaysHome } from './ways-home';
 import { VehiclePapers } from './vehicle-papers';
 
 /** While a plan is made: the best so far gets better. */
@@ -82,6 +83,7 @@ export function ConvoyPage() {
       <div className="convoy-foot">
         {hasEnded ? null : <Readiness convoyId={convoy.id} />}
         {hasEnded ? null : <OnTheRoad convoy={convoy} plan={plan} mayLead={mayPlan} />}
+        <WaysHome plan={plan} />
         {hasEnded ? null : <VehiclePapers convoyId={convoy.id} />}
         <BorderEvents convoy={convoy} crossings={plan.crossings} />
         {may('convoy:lead', convoy.operatorId) ? <ConvoyCalendar convoyId={convoy.id} /> : null}
