@@ -111,6 +111,23 @@ test.describe('the planner of a convoy', () => {
       );
   });
 
+  test('offers the smallest repair of a broken rule, and makes it', async ({ open }) => {
+    const page = await open('logistik.dortmund');
+    const [journey] = (await planOf(convoy.id)).journeys;
+    await page.goto(`/convoys/${convoy.id}?at=${journey?.vehicle.id}`);
+    const late = new Date(Date.parse(journey?.departAt ?? '') + 9 * DAY);
+    await page.getByLabel(words('departure')).fill(late.toISOString().slice(0, 16));
+    const rules = page.getByRole('region', { name: words('brokenRules') });
+    await expect(rules).toBeVisible();
+    const repair = rules.getByRole('button', { name: words('repair.offer') }).first();
+    await repair.click();
+    await expect(changes(page)).toContainText('1 change');
+    await expect(rules).toHaveCount(0);
+    await changes(page)
+      .getByRole('button', { name: words('discard') })
+      .click();
+  });
+
   test('lets the keyboard move a consignment and a whole journey, and stores it', async ({ open }) => {
     const page = await open('logistik.dortmund');
     await page.goto(`/convoys/${convoy.id}`);

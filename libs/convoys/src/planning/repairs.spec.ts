@@ -50,6 +50,7 @@ describe('the smallest repair', () => {
 
   it.each<[string, HandLaidPlan, ScheduleRequest]>([
     ['late_arrival', changed({ departAt: route.departAt + 4 * DAY }), asked],
+    ['departure_window', changed({ departAt: asked.latestDepartureAt + 9 * DAY }), asked],
     ['licence', changed({ driverIds: ['small'] }), asked],
     ['driver_may_not_cross', changed({ driverIds: ['stays'] }), asked],
     [

@@ -27,7 +27,7 @@ export interface RepairLimits {
 }
 
 const HOUR = 3_600_000;
-/** Hours by which a departure is moved, the smallest first. */
+/** Hours by which a departure is moved. */
 const SHIFTS = [1, 2, 3, 4, 6, 8, 12, 16, 24, 36, 48, 72, 96, 120].flatMap((hours) => [hours, -hours]);
 
 /**
@@ -82,10 +82,8 @@ function* editsOf(
   earliest: number,
 ): Generator<PlanEdit> {
   const { vehicleId } = route;
-  for (const hours of SHIFTS) {
-    const at = route.departAt + hours * HOUR;
+  for (const at of departures(request, route))
     if (at >= earliest) yield { depart: { vehicleId, at: new Date(at).toISOString() } };
-  }
   yield* crews(request, hand, route);
   const used = new Set(hand.routes.map((one) => one.vehicleId));
   const goods = new Set(request.consignments.map((c) => c.vehicleItself));
@@ -97,6 +95,15 @@ function* editsOf(
       if (toVehicleId !== vehicleId) yield { move: { consignmentId: id, toVehicleId } };
   for (const { id } of request.crossings) if (id !== hand.crossingId) yield { cross: { crossingId: id } };
   for (const { id } of carried) yield { move: { consignmentId: id, toVehicleId: null } };
+}
+
+/** The nearest first; beside hours earlier and later, the ends of the window. */
+function departures(
+  { earliestDepartureAt, latestDepartureAt }: ScheduleRequest,
+  { departAt }: HandLaidRoute,
+): number[] {
+  const all = [...SHIFTS.map((hours) => departAt + hours * HOUR), earliestDepartureAt, latestDepartureAt];
+  return all.toSorted((a, b) => Math.abs(a - departAt) - Math.abs(b - departAt));
 }
 
 /** Somebody else at the wheel, then somebody beside the one who is. */
