@@ -1,3 +1,4 @@
+import { HOUR } from './clock.js';
 import { journeyPoints, ratesOf } from './journey-points.js';
 import type { ScheduledJourney, ScheduleDriver, ScheduleRequest } from './plan.js';
 import { greatCircleKm } from './travel.js';
@@ -35,55 +36,73 @@ export function withWaysHome(request: ScheduleRequest, scheduled: readonly Sched
       return stranded ? [{ ...stranded, readyAt: timetable.arriveAt }] : [];
     })
     .sort((a, b) => a.readyAt - b.readyAt);
-  for (const { placeId, drivers, readyAt } of waiting) {
-    let least = request.weights.wayHome * drivers.length;
-    let best: { index: number; taken: Scheduled } | undefined;
-    result.forEach((vehicle, index) => {
-      for (const route of boardings(request, vehicle.route, { placeId, drivers, readyAt }, least)) {
-        const timetable = vehicle.again(route);
-        if (!timetable) continue;
-        const more = pointsOf(request, route, timetable) - pointsOf(request, route, vehicle.timetable);
-        if (more >= least) continue;
-        least = more;
-        best = { index, taken: { ...vehicle, route, timetable } };
-      }
-    });
-    if (best) result[best.index] = best.taken;
+  for (const crew of waiting) {
+    const most = request.weights.wayHome * crew.drivers.length;
+    const offers = result
+      .flatMap((vehicle, index) =>
+        [...offersOf(request, vehicle, crew)].map((offer) => ({ ...offer, index })),
+      )
+      .filter(({ estimate }) => estimate < most)
+      .sort((a, b) => a.estimate - b.estimate);
+    for (const { index, routeWith } of offers.slice(0, OFFERS_TRIED)) {
+      const route = routeWith();
+      const vehicle = result[index]!;
+      const timetable = vehicle.again(route);
+      if (!timetable) continue;
+      const more = pointsOf(request, route, timetable) - pointsOf(request, route, vehicle.timetable);
+      if (more >= most) continue;
+      result[index] = { ...vehicle, route, timetable };
+      break;
+    }
   }
   return result;
 }
 
-interface Boarding {
+/** The cheapest by estimate. */
+const OFFERS_TRIED = 6;
+
+interface Crew {
   readonly placeId: string;
   readonly drivers: readonly ScheduleDriver[];
   readonly readyAt: number;
 }
 
-/**
- * The routes of a vehicle that comes back and has seats, with the crew getting in at each point beyond the border from
- * which the detour alone does not cost more than `most`.
- */
-function* boardings(
+interface Offer {
+  readonly routeWith: () => Route;
+  /** Points for the detour by air and the wait. */
+  readonly estimate: number;
+}
+
+/** The routes of a vehicle that comes back and has seats, with the crew getting in at each point beyond the border. */
+function* offersOf(
   { places, weights }: ScheduleRequest,
-  route: Route,
-  { placeId, drivers, readyAt }: Boarding,
-  most: number,
-): Generator<Route> {
+  { route, timetable }: Scheduled,
+  { placeId, drivers, readyAt }: Crew,
+): Generator<Offer> {
   const { vehicle, visits, end } = route;
   const place = places.find(({ id }) => id === placeId);
   const taken = visits.reduce((sum, { board = [] }) => sum + board.length, route.drivers.length);
   if (!place || !end || end.country === 'UA' || taken + drivers.length > (vehicle.seats ?? 0)) return;
+  const rates = ratesOf(vehicle, weights);
   const board: Passenger[] = drivers.map((driver) => ({ driver, readyAt }));
   for (let at = 1; at <= visits.length; at++) {
     const before = visits[at - 1]!;
-    if (before.place.country !== 'UA') continue;
-    const isThere = before.place.id === placeId;
-    if (isThere) yield { ...route, visits: visits.with(at - 1, joined(before, board)) };
     const next = visits[at]?.place ?? end;
+    if (before.place.country !== 'UA' || next.id === placeId) continue;
+    const left = timetable.legs.findLast(({ toPlaceId }) => toPlaceId === before.place.id)?.endAt ?? readyAt;
+    const waited = Math.max(0, readyAt - left) / HOUR;
     const detour =
       greatCircleKm(before.place, place) + greatCircleKm(place, next) - greatCircleKm(before.place, next);
-    if (!isThere && next.id !== placeId && detour * ratesOf(vehicle, weights).km < most)
-      yield { ...route, visits: visits.toSpliced(at, 0, { place, load: [], unload: [], board }) };
+    const isThere = before.place.id === placeId;
+    yield {
+      estimate: waited * (rates.hour + weights.arrivalHour) + (isThere ? 0 : detour * rates.km),
+      routeWith: () => ({
+        ...route,
+        visits: isThere
+          ? visits.with(at - 1, joined(before, board))
+          : visits.toSpliced(at, 0, { place, load: [], unload: [], board }),
+      }),
+    };
   }
 }
 
