@@ -49,6 +49,7 @@ import { OpenOverTime1795219209930 } from './1930-open-over-time.js';
 import { StandingInTogether1795219209935 } from './1935-standing-in-together.js';
 import { PlanningInView1795219209940 } from './1940-planning-in-view.js';
 import { RoadTimes1795219209955 } from './1955-road-times.js';
+import { CostsOfVehicles1795219209958 } from './1958-costs-of-vehicles.js';
 import { KeepingTogether1795219209962 } from './1962-keeping-together.js';
 import { WaysHome1795219209964 } from './1964-ways-home.js';
 
@@ -104,6 +105,7 @@ export const TIMELINE = [
   StandingInTogether1795219209935,
   PlanningInView1795219209940,
   RoadTimes1795219209955,
+  CostsOfVehicles1795219209958,
   KeepingTogether1795219209962,
   WaysHome1795219209964,
 ];

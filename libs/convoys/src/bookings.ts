@@ -2,7 +2,7 @@ import { sqlState, violatedConstraint } from '#libs/database';
 import { newId } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { DriverAlreadyBooked, VehicleAlreadyBooked } from './domain/convoy.errors.js';
+import { DriverAlreadyBooked, PlanIsOutdated, VehicleAlreadyBooked } from './domain/convoy.errors.js';
 
 /** One vehicle with its drivers for the time of a journey. */
 export interface Trip {
@@ -26,7 +26,7 @@ type Booked = keyof typeof BOOKED;
 const ALTERNATIVE: Readonly<Record<Booked, string>> = {
   vehicle: `
     select v.id from vehicle v, vehicle taken
-    where taken.id = $1 and v.id <> taken.id and v.owner_id = taken.owner_id and v.kind <> 'donated'
+    where taken.id = $1 and v.id <> taken.id and v.owner_id = taken.owner_id and v.kind <> 'donated' and v.withdrawn_at is null
       and v.vehicle_class = taken.vehicle_class and v.licence_class = taken.licence_class
       and v.payload_g >= taken.payload_g and v.volume_cm3 >= taken.volume_cm3 and v.pallet_places >= taken.pallet_places
       and coalesce(v.available_from, '-infinity') <= $2 and coalesce(v.available_until, 'infinity') >= $3
@@ -35,7 +35,7 @@ const ALTERNATIVE: Readonly<Record<Booked, string>> = {
     order by v.payload_g, v.id limit 1`,
   driver: `
     select d.id from driver d, driver taken
-    where taken.id = $1 and d.id <> taken.id and d.organisation_id = taken.organisation_id
+    where taken.id = $1 and d.id <> taken.id and d.organisation_id = taken.organisation_id and d.withdrawn_at is null
       and d.licence_classes @> taken.licence_classes and d.may_cross_border >= taken.may_cross_border
       and coalesce(d.available_from, '-infinity') <= $2 and coalesce(d.available_until, 'infinity') >= $3
       and not exists (select from driver_booking b
@@ -50,11 +50,11 @@ const ALTERNATIVE: Readonly<Record<Booked, string>> = {
  */
 @Injectable()
 export class Bookings {
-  /** @throws VehicleAlreadyBooked, DriverAlreadyBooked naming which, until when, and an alternative where there is one. */
+  /** @throws VehicleAlreadyBooked, DriverAlreadyBooked naming which, until when, and an alternative where there is one; PlanIsOutdated. */
   async book(tx: EntityManager, convoyId: string, trips: readonly Trip[]): Promise<void> {
     const keys = trips.flatMap((trip) => [trip.vehicleId, ...trip.driverIds]);
-    for (const key of [...new Set(keys)].sort())
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`booking ${key}`]);
+    for (const key of [...new Set(keys)].sort()) await lockBooking(tx, key);
+    await requireInFleet(tx, trips);
     for (const trip of trips) {
       await this.bookOne(tx, 'vehicle', trip.vehicleId, convoyId, trip);
       for (const driverId of trip.driverIds) await this.bookOne(tx, 'driver', driverId, convoyId, trip);
@@ -103,6 +103,20 @@ export class Bookings {
       throw error;
     }
   }
+}
+
+/** Whoever books a vehicle or a driver, or withdraws it, waits for the others who do. */
+export const lockBooking = (tx: EntityManager, id: string): Promise<unknown> =>
+  tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`booking ${id}`]);
+
+/** Asked under the locks, so that nothing is booked that is being withdrawn. */
+async function requireInFleet(tx: EntityManager, trips: readonly Trip[]): Promise<void> {
+  const left = await tx.query<unknown[]>(
+    `select 1 from vehicle where id = any($1) and withdrawn_at is not null
+     union all select 1 from driver where id = any($2) and withdrawn_at is not null limit 1`,
+    [trips.map((trip) => trip.vehicleId), trips.flatMap((trip) => trip.driverIds)],
+  );
+  if (left.length > 0) throw new PlanIsOutdated();
 }
 
 function alreadyBooked(

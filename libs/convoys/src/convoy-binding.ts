@@ -22,8 +22,7 @@ export class ConvoyBinding {
     const trips = await plannedTrips(tx, convoyId);
     const planned = trips.flatMap((trip) => trip.consignments);
     const present = await consignmentIdsOf(tx, convoyId);
-    if (trips.some((trip) => trip.withdrawn) || planned.some((c) => !present.includes(c.id)))
-      throw new PlanIsOutdated();
+    if (planned.some((c) => !present.includes(c.id))) throw new PlanIsOutdated();
     await this.bookings.book(tx, convoyId, trips);
     const left = present.filter((each) => !planned.some((c) => c.id === each));
     await leave(tx, convoyId, left);

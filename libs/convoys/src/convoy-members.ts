@@ -8,6 +8,8 @@ import {
   ConsignmentInOtherConvoy,
   ConsignmentOfOtherOperator,
   DonatedVehicleTravelsOnce,
+  DriverHasLeft,
+  VehicleHasLeft,
 } from './domain/convoy.errors.js';
 
 export interface Members {
@@ -71,8 +73,8 @@ export class ConvoyMembers {
   }
 
   private async useVehicles(tx: EntityManager, convoy: Convoy, ids: readonly string[]): Promise<void> {
-    const vehicles = await tx.query<{ label: string; delivers: boolean; kind: string }[]>(
-      `select v.label, v.kind, exists (select from consignment_line l join convoy_consignment x on x.consignment_id = l.consignment_id
+    const vehicles = await tx.query<{ label: string; delivers: boolean; kind: string; left: boolean }[]>(
+      `select v.label, v.kind, v.kind <> 'donated' and v.withdrawn_at is not null as left, exists (select from consignment_line l join convoy_consignment x on x.consignment_id = l.consignment_id
            where l.lot_id = v.lot_id and l.cancelled_at is null and x.convoy_id = $2 and x.left_at is null) as delivers
        from vehicle v where v.id = any($1)`,
       [ids, convoy.id],
@@ -80,6 +82,8 @@ export class ConvoyMembers {
     if (vehicles.length !== ids.length) throw new NotFound({}, '/vehicleIds');
     const stranger = vehicles.find((vehicle) => vehicle.kind === 'donated' && !vehicle.delivers);
     if (stranger) throw new DonatedVehicleTravelsOnce({ vehicle: stranger.label }, '/vehicleIds');
+    const left = vehicles.find((vehicle) => vehicle.left);
+    if (left) throw new VehicleHasLeft({ vehicle: left.label }, '/vehicleIds');
     await tx.query('delete from convoy_vehicle where convoy_id = $1', [convoy.id]);
     await tx.query(
       'insert into convoy_vehicle (convoy_id, vehicle_id) select $1, id from unnest($2::uuid[]) id',
@@ -88,8 +92,12 @@ export class ConvoyMembers {
   }
 
   private async useDrivers(tx: EntityManager, convoy: Convoy, ids: readonly string[]): Promise<void> {
-    const drivers = await tx.query<unknown[]>('select 1 from driver where id = any($1)', [ids]);
+    const drivers = await tx.query<{ left: boolean }[]>(
+      'select withdrawn_at is not null as left from driver where id = any($1)',
+      [ids],
+    );
     if (drivers.length !== ids.length) throw new NotFound({}, '/driverIds');
+    if (drivers.some((driver) => driver.left)) throw new DriverHasLeft({}, '/driverIds');
     await tx.query('delete from convoy_driver where convoy_id = $1', [convoy.id]);
     await tx.query(
       'insert into convoy_driver (convoy_id, driver_id) select $1, id from unnest($2::uuid[]) id',

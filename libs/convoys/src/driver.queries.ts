@@ -2,12 +2,14 @@ import { Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
 import { Injectable } from '@nestjs/common';
 import type { DriversQuery, DriverView } from './http/driver.dto.js';
+import { nextBooking } from './next-booking.js';
 import { logRead } from '#libs/accounts';
 
 const SELECT_DRIVER = `
   select id, organisation_id as "organisationId", person_id as "personId", label, licence_classes as "licenceClasses",
     may_cross_border as "mayCrossBorder", home_place_id as "homePlaceId", shared_with as "sharedWithIds",
-    available_from as "availableFrom", available_until as "availableUntil", version
+    available_from as "availableFrom", available_until as "availableUntil", ${nextBooking('driver')} as "nextBooking",
+    withdrawn_at as "withdrawnAt", version
   from driver`;
 
 /** Who drives. Each driver that is shown leaves a READ in the audit trail, in the same transaction. */

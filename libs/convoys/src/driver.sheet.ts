@@ -41,6 +41,14 @@ const columns = (names: NamesById): readonly SheetColumn<DriverView>[] => [
     },
     ({ availableUntil }) => germanTime(availableUntil),
   ],
+  [
+    {
+      de: 'Ausgeschieden am (deutsche Zeit)',
+      uk: 'Вибув (за часом Німеччини)',
+      en: 'No longer drives since (German time)',
+    },
+    ({ withdrawnAt }) => germanTime(withdrawnAt),
+  ],
 ];
 
 /** Drivers, a row each. */

@@ -10,11 +10,12 @@ import { journeyView, longQueueOf, type PlanVehicle } from './planning/plan-view
 import { totalsOf } from './planning/plan-totals.js';
 import { type QueueRisk, queueRisk } from './planning/queue-risk.js';
 import { planningTask } from './planning/schedule-request.js';
+import { COSTS } from './planning/vehicle-costs.js';
 import { SnapshotQueries } from './planning/snapshot.queries.js';
 import { waysHome } from './planning/ways-home.js';
 import { type StoredJourney, storedJourneys } from './planning/stored-plan.js';
 import { logRead, mayAt } from '#libs/accounts';
-import type { PlanEngine, ScheduledJourney } from './schedule/plan.js';
+import type { PlanEngine, ScheduledJourney, VehicleCosts } from './schedule/plan.js';
 import { DEFAULT_WEIGHTS, defaultRules } from './schedule/rules.js';
 
 type Root = Pick<
@@ -44,7 +45,9 @@ const SELECT_ROOT = `
 
 const SELECT_VEHICLES = `
   select id, label, plate, kind, vehicle_class as "vehicleClass", licence_class as "licenceClass", payload_g as "payloadG",
-    volume_cm3 as "volumeCm3", pallet_places as "palletPlaces" from vehicle where id = any($1)`;
+    volume_cm3 as "volumeCm3", pallet_places as "palletPlaces", ${COSTS} as costs from vehicle where id = any($1)`;
+
+type PricedVehicle = PlanVehicle & { costs: VehicleCosts | null };
 
 /** Goods that are carried: vehicles that are registered drive themselves. */
 const SELECT_CONSIGNMENTS = `
@@ -130,11 +133,13 @@ export class PlanQueries {
 
   private async view(
     tx: EntityManager,
-    { consignmentIds, operatorId: _, earliestDeparture, ...root }: Root,
+    { consignmentIds, operatorId, earliestDeparture, ...root }: Root,
     journeys: readonly ScheduledJourney[],
     risk: QueueRisk | null,
   ): Promise<PlanView> {
-    const vehicles = byId(await tx.query<PlanVehicle[]>(SELECT_VEHICLES, [journeys.map((j) => j.vehicleId)]));
+    const found = await tx.query<PricedVehicle[]>(SELECT_VEHICLES, [journeys.map((j) => j.vehicleId)]);
+    const vehicles = byId(found.map(({ costs: _, ...vehicle }) => vehicle));
+    const priced = byId(found.map(({ id, kind, costs }) => ({ id, kind, ...(costs ? { costs } : {}) })));
     const drivers = await driverLabels(tx, [...new Set(journeys.flatMap((j) => j.driverIds))]);
     const goods = await tx.query<Omit<PlanConsignmentView, 'vehicleId' | 'arrivesAt' | 'longQueue'>[]>(
       SELECT_CONSIGNMENTS,
@@ -144,13 +149,14 @@ export class PlanQueries {
     const ends = goods.flatMap((c) => [c.originPlaceId, c.destinationPlaceId]);
     const handling = defaultRules(journeys[0]?.departAt ?? Date.now()).borderHandling;
     const known = byId(goods);
+    const totals = totalsOf(journeys, {
+      ...{ consignmentIds, handling, risk, weights: DEFAULT_WEIGHTS },
+      earliestDepartureAt: earliestDeparture.getTime(),
+      vehicleOf: (vehicleId) => priced.get(vehicleId),
+    });
     return {
       ...root,
-      totals: totalsOf(journeys, {
-        ...{ consignmentIds, handling, risk, weights: DEFAULT_WEIGHTS },
-        earliestDepartureAt: earliestDeparture.getTime(),
-        vehicleOf: (vehicleId) => vehicles.get(vehicleId),
-      }),
+      totals: mayAt('convoy:plan', operatorId) ? totals : { ...totals, costCents: null },
       waysHome: await waysHome(tx, journeys),
       places: await tx.query<PlanView['places']>(
         'select id, name, lat, lon, country from place where id = any($1) order by id',

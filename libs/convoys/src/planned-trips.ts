@@ -3,15 +3,12 @@ import type { Trip } from './bookings.js';
 
 /** A journey of the plan as it is booked, with what it carries. */
 export interface PlannedTrip extends Trip {
-  /** The vehicle travels no more. */
-  readonly withdrawn: boolean;
   readonly consignments: readonly { readonly id: string; readonly borderAt: Date | null }[];
 }
 
 interface TripRow {
   vehicleId: string;
   vehicle: string;
-  withdrawn: boolean;
   driverIds: string[];
   consignmentIds: string[];
   departAt: Date;
@@ -23,7 +20,7 @@ interface TripRow {
 /** The journeys of a convoy's plan. A journey is at the border when its first border leg begins. */
 export async function plannedTrips(tx: EntityManager, convoyId: string): Promise<PlannedTrip[]> {
   const rows = await tx.query<TripRow[]>(
-    `select j.vehicle_id as "vehicleId", v.label as vehicle, v.withdrawn_at is not null as withdrawn,
+    `select j.vehicle_id as "vehicleId", v.label as vehicle,
        array(select driver_id from journey_driver where journey_id = j.id order by 1) as "driverIds",
        array(select consignment_id from journey_consignment where journey_id = j.id order by 1) as "consignmentIds",
        j.depart_at as "departAt", j.arrive_at as "arriveAt",

@@ -2,6 +2,7 @@ import { Database } from '#libs/database';
 import { keyset, NotFound, page, type Page } from '#libs/http';
 import { picturesWhere } from '#libs/pictures';
 import { Injectable } from '@nestjs/common';
+import { nextBooking } from './next-booking.js';
 import type { VehiclesQuery, VehicleView } from './http/vehicle.dto.js';
 
 /** A donated vehicle shows what its pledge and its lot show. */
@@ -13,7 +14,8 @@ const SELECT_VEHICLE = `
     licence_class as "licenceClass", payload_g as "payloadG", volume_cm3 as "volumeCm3", pallet_places as "palletPlaces",
     seats, max_speed_kmh as "maxSpeedKmh", home_place_id as "homePlaceId", destination_place_id as "destinationPlaceId",
     lot_id as "lotId", shared_with as "sharedWithIds", available_from as "availableFrom",
-    available_until as "availableUntil", withdrawn_at as "withdrawnAt", version,
+    available_until as "availableUntil", cost_use_cents as "costUseCents", cost_km_cents as "costKmCents",
+    cost_hour_cents as "costHourCents", ${nextBooking('vehicle')} as "nextBooking", withdrawn_at as "withdrawnAt", version,
     ${picturesWhere(PICTURES)} as pictures
   from vehicle`;
 

@@ -20,6 +20,8 @@ const CLASSES: Readonly<Record<VehicleClass, Text>> = {
 const GRAMS = 1_000;
 const CUBIC_CENTIMETRES = 1_000_000;
 
+const euro = (cents: number | null): number | null => (cents === null ? null : cents / 100);
+
 const columns = (names: NamesById): readonly SheetColumn<VehicleView>[] => [
   [{ de: 'Fahrzeug', uk: 'Транспортний засіб', en: 'Vehicle' }, ({ label }) => label],
   [
@@ -63,6 +65,26 @@ const columns = (names: NamesById): readonly SheetColumn<VehicleView>[] => [
       en: 'Available until (German time)',
     },
     ({ availableUntil }) => germanTime(availableUntil),
+  ],
+  [
+    { de: 'Kosten je Einsatz (€)', uk: 'Витрати на виїзд (€)', en: 'Cost per use (€)' },
+    ({ costUseCents }) => euro(costUseCents),
+  ],
+  [
+    { de: 'Kosten je km (€)', uk: 'Витрати на 1 км (€)', en: 'Cost per km (€)' },
+    ({ costKmCents }) => euro(costKmCents),
+  ],
+  [
+    { de: 'Kosten je Stunde (€)', uk: 'Витрати на годину (€)', en: 'Cost per hour (€)' },
+    ({ costHourCents }) => euro(costHourCents),
+  ],
+  [
+    {
+      de: 'Ausgeschieden am (deutsche Zeit)',
+      uk: 'Вибув (за часом Німеччини)',
+      en: 'Left the fleet (German time)',
+    },
+    ({ withdrawnAt }) => germanTime(withdrawnAt),
   ],
 ];
 

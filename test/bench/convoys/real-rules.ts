@@ -112,6 +112,7 @@ export function realRulesRequest(size: RealRulesSize, seed: number): ScheduleReq
       lotId: donated ? `lot-${i}` : null,
       availableFrom: random() < 0.3 ? new Date(START + between(0, 3) * DAY) : null,
       availableUntil: null,
+      costs: null,
       bookings: [],
     };
   });

@@ -3040,6 +3040,38 @@ export interface paths {
         patch: operations["Vehicle_change"];
         trace?: never;
     };
+    "/vehicles/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vehicle_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vehicles/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vehicle_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/drivers/list.csv": {
         parameters: {
             query?: never;
@@ -3102,6 +3134,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Driver_change"];
+        trace?: never;
+    };
+    "/drivers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Driver_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drivers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Driver_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/convoys/list.csv": {
@@ -6680,6 +6744,15 @@ export interface components {
         };
         /** @enum {string} */
         VehicleKind: "own" | "hired" | "donated";
+        FleetBookingView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            /** @description null: a convoy that the caller does not see. */
+            convoyId: string | null;
+            convoyName: string | null;
+        };
         VehicleView: {
             /** Format: uuid */
             id: string;
@@ -6704,7 +6777,15 @@ export interface components {
             sharedWithIds: string[];
             availableFrom: string | null;
             availableUntil: string | null;
-            /** @description From then on a donated vehicle travels no more. */
+            /** @description Cents for using it at all. */
+            costUseCents: number | null;
+            /** @description Cents for each km. */
+            costKmCents: number | null;
+            /** @description Cents for each hour of its journey. */
+            costHourCents: number | null;
+            /** @description The booking of now, or the next one. */
+            nextBooking: components["schemas"]["FleetBookingView"] | null;
+            /** @description From then on it travels no more. */
             withdrawnAt: string | null;
             pictures: components["schemas"]["PictureView"][];
             version: number;
@@ -6746,6 +6827,12 @@ export interface components {
             sharedWithIds?: string[];
             availableFrom?: string | null;
             availableUntil?: string | null;
+            /** @description Cents for using it at all. */
+            costUseCents?: number | null;
+            /** @description Cents for each km. */
+            costKmCents?: number | null;
+            /** @description Cents for each hour of its journey. */
+            costHourCents?: number | null;
         };
         ChangeVehicleDto: {
             label?: string;
@@ -6764,6 +6851,12 @@ export interface components {
             availableFrom?: string | null;
             /** @description null: without end. */
             availableUntil?: string | null;
+            /** @description Cents for using it at all. */
+            costUseCents?: number | null;
+            /** @description Cents for each km. */
+            costKmCents?: number | null;
+            /** @description Cents for each hour of its journey. */
+            costHourCents?: number | null;
         };
         DriverView: {
             /** Format: uuid */
@@ -6778,6 +6871,10 @@ export interface components {
             sharedWithIds: string[];
             availableFrom: string | null;
             availableUntil: string | null;
+            /** @description The booking of now, or the next one. */
+            nextBooking: components["schemas"]["FleetBookingView"] | null;
+            /** @description From then on they drive no more. */
+            withdrawnAt: string | null;
             version: number;
         };
         PageOfDriverView: {
@@ -7302,7 +7399,7 @@ export interface components {
             undeliverable: number;
             /** @description Effort in points of the planner: no money, lower is better. */
             points: number;
-            /** @description Cents for all vehicles; null where the costs of one of them are not known. */
+            /** @description Cents for all vehicles; null where the costs of one of them are not known, and for who does not plan the convoy. */
             costCents: number | null;
             /** @description Worked out until departure, for those who plan the convoy. */
             risk: components["schemas"]["RiskTotalsView"] | null;
@@ -7511,6 +7608,8 @@ export interface components {
             vehicles: number;
             undeliverable: number;
             points: number;
+            /** @description Cents for all vehicles. */
+            costCents: number | null;
             atRisk: number | null;
         };
         ArrivalChangeView: {
@@ -17421,6 +17520,92 @@ export interface operations {
             };
         };
     };
+    Vehicle_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Vehicle_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DriverList_csv: {
         parameters: {
             query?: {
@@ -17651,6 +17836,92 @@ export interface operations {
                 "application/json": components["schemas"]["ChangeDriverDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Driver_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriverView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Driver_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

@@ -1,6 +1,19 @@
+import { AvailabilityReversed } from './convoy.errors.js';
+
 /** A moment of the API as a Date; undefined stays undefined (unchanged) and null stays null (cleared). */
 export function instant(value: string | null | undefined): Date | null | undefined {
   return typeof value === 'string' ? new Date(value) : value;
+}
+
+/** @throws AvailabilityReversed where the end is not after the beginning. */
+export function requireOrder({ availableFrom, availableUntil }: Availability): void {
+  if (availableFrom && availableUntil && availableUntil <= availableFrom)
+    throw new AvailabilityReversed({}, '/availableUntil');
+}
+
+interface Availability {
+  readonly availableFrom: Date | null;
+  readonly availableUntil: Date | null;
 }
 
 const MOMENTS = ['availableFrom', 'availableUntil'];

@@ -13,6 +13,43 @@ export const DriverAlreadyBooked = domainError('driver_already_booked', 'conflic
   en: 'Whoever is to drive “{vehicle}” is booked for another convoy at that time. Plan again or take somebody else.',
 });
 
+export const VehicleIsBooked = domainError('vehicle_is_booked', 'conflict', {
+  de: 'Das Fahrzeug „{vehicle}“ ist noch für einen bestätigten Konvoi gebucht. Nehmen Sie es zuerst aus dessen Plan.',
+  uk: 'Транспортний засіб «{vehicle}» ще заброньовано для підтвердженої колони. Спершу виключіть його з її плану.',
+  en: 'The vehicle “{vehicle}” is still booked for a confirmed convoy. Take it out of its plan first.',
+});
+
+export const DriverIsBooked = domainError('driver_is_booked', 'conflict', {
+  de: '„{driver}“ ist noch für einen bestätigten Konvoi gebucht. Planen Sie dort zuerst jemand anderen ein.',
+  uk: 'Водія «{driver}» ще заброньовано для підтвердженої колони. Спершу заплануйте там іншого водія.',
+  en: '“{driver}” is still booked for a confirmed convoy. Plan somebody else there first.',
+});
+
+export const VehicleHasLeft = domainError('vehicle_has_left', 'conflict', {
+  de: 'Das Fahrzeug „{vehicle}“ gehört nicht mehr zum Fuhrpark.',
+  uk: 'Транспортний засіб «{vehicle}» уже не в автопарку.',
+  en: 'The vehicle “{vehicle}” has left the fleet.',
+});
+
+/** Names nobody: who that is may be read at /drivers, where the read is logged. */
+export const DriverHasLeft = domainError('driver_has_left', 'conflict', {
+  de: 'Eine der gewählten Personen fährt nicht mehr mit.',
+  uk: 'Хтось із вибраних водіїв уже не їздить.',
+  en: 'One of the chosen drivers no longer drives.',
+});
+
+export const PledgedVehicleFollowsPledge = domainError('pledged_vehicle_follows_pledge', 'conflict', {
+  de: 'Das Fahrzeug „{vehicle}“ ist zugesagt: Ob es fährt, folgt aus seiner Zusage und Sendung.',
+  uk: 'Транспортний засіб «{vehicle}» надано за зобов’язанням: чи їде він, визначають зобов’язання та вантаж.',
+  en: 'The vehicle “{vehicle}” is pledged: whether it travels follows from its pledge and consignment.',
+});
+
+export const AvailabilityReversed = domainError('availability_reversed', 'invalid', {
+  de: 'Das Ende der Verfügbarkeit liegt nicht nach ihrem Anfang.',
+  uk: 'Кінець доступності не пізніше за її початок.',
+  en: 'The availability ends before it begins.',
+});
+
 export const ConsignmentInOtherConvoy = domainError('consignment_in_other_convoy', 'conflict', {
   de: 'Die Sendung {reference} fährt schon in einem anderen Konvoi mit.',
   uk: 'Вантаж {reference} уже їде в іншій колоні.',

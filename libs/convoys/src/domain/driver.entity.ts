@@ -14,5 +14,6 @@ export class Driver {
   @Column({ type: 'uuid', name: 'shared_with', array: true }) sharedWithIds: string[];
   @Column({ type: 'timestamptz', name: 'available_from', nullable: true }) availableFrom: Date | null;
   @Column({ type: 'timestamptz', name: 'available_until', nullable: true }) availableUntil: Date | null;
+  @Column({ type: 'timestamptz', name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
   @VersionColumn() version: number;
 }

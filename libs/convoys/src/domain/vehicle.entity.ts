@@ -41,5 +41,9 @@ export class Vehicle {
   @Column({ type: 'uuid', name: 'shared_with', array: true }) sharedWithIds: string[];
   @Column({ type: 'timestamptz', name: 'available_from', nullable: true }) availableFrom: Date | null;
   @Column({ type: 'timestamptz', name: 'available_until', nullable: true }) availableUntil: Date | null;
+  @Column({ type: 'integer', name: 'cost_use_cents', nullable: true }) costUseCents: number | null;
+  @Column({ type: 'integer', name: 'cost_km_cents', nullable: true }) costKmCents: number | null;
+  @Column({ type: 'integer', name: 'cost_hour_cents', nullable: true }) costHourCents: number | null;
+  @Column({ type: 'timestamptz', name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
   @VersionColumn() version: number;
 }

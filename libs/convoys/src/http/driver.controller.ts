@@ -1,6 +1,6 @@
 import { Allow } from '#libs/accounts';
-import { ChangesVersion, IdPipe, type Page, pageOf, RequiredIfMatch } from '#libs/http';
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ChangesVersion, IdPipe, IfMatch, type Page, pageOf, RequiredIfMatch } from '#libs/http';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DriverCommands } from '../driver.commands.js';
 import { DriverQueries } from '../driver.queries.js';
@@ -33,6 +33,25 @@ export class DriverController {
   @ApiCreatedResponse({ type: DriverView })
   create(@Body() dto: CreateDriverDto): Promise<DriverView> {
     return this.commands.create(dto).then((id) => this.queries.one(id));
+  }
+
+  /** They no longer drive: no new plan uses them, what they have driven stays. */
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @Allow('driver:write')
+  @ChangesVersion(false)
+  @ApiOkResponse({ type: DriverView })
+  withdraw(@Param('id', IdPipe) id: string, @IfMatch() version: number | undefined): Promise<DriverView> {
+    return this.commands.withdraw(id, version).then(() => this.queries.one(id));
+  }
+
+  @Post(':id/return')
+  @HttpCode(200)
+  @Allow('driver:write')
+  @ChangesVersion(false)
+  @ApiOkResponse({ type: DriverView })
+  takeBack(@Param('id', IdPipe) id: string, @IfMatch() version: number | undefined): Promise<DriverView> {
+    return this.commands.takeBack(id, version).then(() => this.queries.one(id));
   }
 
   @Patch(':id')

@@ -1,4 +1,5 @@
-import { Code, Id, IdList, Instant, Line, OneOfList, PageQuery, Whole, YesNo } from '#libs/http';
+import { Code, Id, IdList, Instant, Line, OneOfList, PageQuery, Part, Whole, YesNo } from '#libs/http';
+import { FleetBookingView } from './fleet-booking.dto.js';
 import { LICENCE_CLASSES } from '../domain/vehicle.entity.js';
 import type { LicenceClass } from '../schedule/plan.js';
 
@@ -49,5 +50,8 @@ export class DriverView {
   @IdList({ max: 50 }) sharedWithIds: string[];
   @Instant({ nullable: true }) availableFrom: Date | null;
   @Instant({ nullable: true }) availableUntil: Date | null;
+  @Part(() => FleetBookingView, { nullable: true, description: 'The booking of now, or the next one.' })
+  nextBooking: FleetBookingView | null;
+  @Instant({ nullable: true, description: 'From then on they drive no more.' }) withdrawnAt: Date | null;
   @Whole(1, 2 ** 31 - 1) version: number;
 }

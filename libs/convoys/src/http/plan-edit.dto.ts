@@ -184,6 +184,8 @@ export class TotalsChangeView {
   @Whole(-10_000_000, 10_000_000) vehicles: number;
   @Whole(-10_000_000, 10_000_000) undeliverable: number;
   @Whole(-10_000_000, 10_000_000) points: number;
+  @Whole(-10_000_000_000, 10_000_000_000, { nullable: true, description: 'Cents for all vehicles.' })
+  costCents: number | null;
   @Whole(-10_000_000, 10_000_000, { nullable: true }) atRisk: number | null;
 }
 

@@ -173,7 +173,8 @@ export class PlanTotalsView {
   points: number;
   @Measure({
     nullable: true,
-    description: 'Cents for all vehicles; null where the costs of one of them are not known.',
+    description:
+      'Cents for all vehicles; null where the costs of one of them are not known, and for who does not plan the convoy.',
   })
   costCents: number | null;
   @Part(() => RiskTotalsView, {

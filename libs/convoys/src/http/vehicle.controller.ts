@@ -1,6 +1,6 @@
 import { Allow } from '#libs/accounts';
-import { ChangesVersion, IdPipe, type Page, pageOf, RequiredIfMatch } from '#libs/http';
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ChangesVersion, IdPipe, IfMatch, type Page, pageOf, RequiredIfMatch } from '#libs/http';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { VehicleCommands } from '../vehicle.commands.js';
 import { VehicleQueries } from '../vehicle.queries.js';
@@ -33,6 +33,25 @@ export class VehicleController {
   @ApiCreatedResponse({ type: VehicleView })
   create(@Body() dto: CreateVehicleDto): Promise<VehicleView> {
     return this.commands.create(dto).then((id) => this.queries.one(id));
+  }
+
+  /** It has left the fleet: no new plan uses it, what it has driven stays. */
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @Allow('vehicle:write')
+  @ChangesVersion(false)
+  @ApiOkResponse({ type: VehicleView })
+  withdraw(@Param('id', IdPipe) id: string, @IfMatch() version: number | undefined): Promise<VehicleView> {
+    return this.commands.withdraw(id, version).then(() => this.queries.one(id));
+  }
+
+  @Post(':id/return')
+  @HttpCode(200)
+  @Allow('vehicle:write')
+  @ChangesVersion(false)
+  @ApiOkResponse({ type: VehicleView })
+  takeBack(@Param('id', IdPipe) id: string, @IfMatch() version: number | undefined): Promise<VehicleView> {
+    return this.commands.takeBack(id, version).then(() => this.queries.one(id));
   }
 
   @Patch(':id')

@@ -7,15 +7,20 @@ import {
   Measure,
   OneOf,
   PageQuery,
+  Part,
   PartList,
   Pattern,
   Whole,
 } from '#libs/http';
 import { PictureView } from '#libs/pictures';
 import type { LicenceClass, VehicleClass, VehicleKind } from '../schedule/plan.js';
+import { FleetBookingView } from './fleet-booking.dto.js';
 import { LICENCE_CLASSES, VEHICLE_CLASSES, VEHICLE_KINDS } from '../domain/vehicle.entity.js';
 
 const VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
+const USE = 'Cents for using it at all.';
+const KM = 'Cents for each km.';
+const HOUR = 'Cents for each hour of its journey.';
 const SHARED = 'Organisations whose convoys it may join as well.';
 
 export class CreateVehicleDto {
@@ -38,6 +43,9 @@ export class CreateVehicleDto {
   @IdList({ max: 50 }, { optional: true, description: SHARED }) sharedWithIds?: string[];
   @Instant({ optional: true, nullable: true }) availableFrom?: string | null;
   @Instant({ optional: true, nullable: true }) availableUntil?: string | null;
+  @Whole(0, 10_000_000, { optional: true, nullable: true, description: USE }) costUseCents?: number | null;
+  @Whole(0, 100_000, { optional: true, nullable: true, description: KM }) costKmCents?: number | null;
+  @Whole(0, 1_000_000, { optional: true, nullable: true, description: HOUR }) costHourCents?: number | null;
 }
 
 export class ChangeVehicleDto {
@@ -57,6 +65,9 @@ export class ChangeVehicleDto {
     string | null;
   @Instant({ optional: true, nullable: true, description: 'null: without end.' }) availableUntil?:
     string | null;
+  @Whole(0, 10_000_000, { optional: true, nullable: true, description: USE }) costUseCents?: number | null;
+  @Whole(0, 100_000, { optional: true, nullable: true, description: KM }) costKmCents?: number | null;
+  @Whole(0, 1_000_000, { optional: true, nullable: true, description: HOUR }) costHourCents?: number | null;
 }
 
 export class VehiclesQuery extends PageQuery {
@@ -85,7 +96,12 @@ export class VehicleView {
   @IdList({ max: 50 }) sharedWithIds: string[];
   @Instant({ nullable: true }) availableFrom: Date | null;
   @Instant({ nullable: true }) availableUntil: Date | null;
-  @Instant({ nullable: true, description: 'From then on a donated vehicle travels no more.' })
+  @Whole(0, 10_000_000, { nullable: true, description: USE }) costUseCents: number | null;
+  @Whole(0, 100_000, { nullable: true, description: KM }) costKmCents: number | null;
+  @Whole(0, 1_000_000, { nullable: true, description: HOUR }) costHourCents: number | null;
+  @Part(() => FleetBookingView, { nullable: true, description: 'The booking of now, or the next one.' })
+  nextBooking: FleetBookingView | null;
+  @Instant({ nullable: true, description: 'From then on it travels no more.' })
   withdrawnAt: Date | null;
   @PartList(() => PictureView, { max: 36 }) pictures: PictureView[];
   @Whole(1, 2 ** 31 - 1) version: number;

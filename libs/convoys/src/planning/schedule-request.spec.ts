@@ -42,6 +42,7 @@ const bus: SnapshotVehicle = {
   lotId: 'lot-bus',
   availableFrom: null,
   availableUntil: null,
+  costs: null,
   bookings: [],
 };
 const place = (id: string, country: string, oblast: string | null) => ({

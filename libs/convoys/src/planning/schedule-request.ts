@@ -157,9 +157,10 @@ function loadingMmNeeded({ units }: SchedulableConsignment, palletPlaces: number
 
 /** Fleet and hired vehicles come home; a donated one stays where it is given. */
 function vehicleOf(vehicle: SnapshotVehicle, departure: Span): ScheduleVehicle {
-  const { lotId: _, bookings: __, destinationPlaceId, ...v } = vehicle;
+  const { lotId: _, bookings: __, destinationPlaceId, costs, ...v } = vehicle;
   return {
     ...v,
+    ...(costs ? { costs } : {}),
     loadingMm: loadingMmOf(v.palletPlaces),
     endPlaceId: destinationPlaceId ?? v.homePlaceId,
     ...availability(vehicle, departure, 0),

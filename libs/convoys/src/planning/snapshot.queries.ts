@@ -2,6 +2,7 @@ import { ConsignmentQueries } from '#libs/shipments';
 import { Database } from '#libs/database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { COSTS } from './vehicle-costs.js';
 import { RoadTimes } from './roads/road-times.js';
 import type {
   Snapshot,
@@ -21,7 +22,8 @@ const VEHICLES = `
   select x.id, x.label, x.kind, x.vehicle_class as "vehicleClass", x.licence_class as "licenceClass",
     x.payload_g as "payloadG", x.volume_cm3 as "volumeCm3", x.pallet_places as "palletPlaces", x.seats,
     x.max_speed_kmh as "maxSpeedKmh", x.home_place_id as "homePlaceId", x.destination_place_id as "destinationPlaceId",
-    x.lot_id as "lotId", x.available_from as "availableFrom", x.available_until as "availableUntil", ${bookings('vehicle')}
+    x.lot_id as "lotId", x.available_from as "availableFrom", x.available_until as "availableUntil",
+    ${COSTS} as costs, ${bookings('vehicle')}
   from vehicle x
   where x.withdrawn_at is null and (x.lot_id = any($2)
     or (x.kind <> 'donated' and (x.id = any($3)
@@ -32,7 +34,8 @@ const DRIVERS = `
   select x.id, x.label, x.licence_classes as "licenceClasses", x.may_cross_border as "mayCrossBorder",
     x.home_place_id as "homePlaceId", x.available_from as "availableFrom", x.available_until as "availableUntil",
     ${bookings('driver')}
-  from driver x where x.id = any($2) or x.id in (select driver_id from convoy_driver where convoy_id = $1) order by x.id`;
+  from driver x where x.withdrawn_at is null
+    and (x.id = any($2) or x.id in (select driver_id from convoy_driver where convoy_id = $1)) order by x.id`;
 
 const CROSSINGS = `
   select c.id, c.name, c.lat, c.lon, c.countries::text[] as countries, c.oblast, c.accepts, c.hours,

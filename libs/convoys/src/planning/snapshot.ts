@@ -1,7 +1,7 @@
 import type { Text } from '#libs/kernel';
 import type { SchedulableConsignment } from '#libs/shipments';
 import type { ConvoyState } from '../domain/convoy.states.js';
-import type { LicenceClass, TravelTable, VehicleClass, VehicleKind } from '../schedule/plan.js';
+import type { LicenceClass, TravelTable, VehicleClass, VehicleCosts, VehicleKind } from '../schedule/plan.js';
 
 /** When somebody or something is with another convoy. */
 export interface Booking {
@@ -25,6 +25,8 @@ export interface SnapshotVehicle {
   readonly lotId: string | null;
   readonly availableFrom: Date | null;
   readonly availableUntil: Date | null;
+  /** Null unless all of it is known. */
+  readonly costs: VehicleCosts | null;
   readonly bookings: readonly Booking[];
 }
 

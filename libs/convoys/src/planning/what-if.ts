@@ -162,6 +162,8 @@ function changeOf(stored: PlanTotals, other: PlanTotals): WhatIfView['change'] {
     vehicles: other.vehicles - stored.vehicles,
     undeliverable: other.undeliverable - stored.undeliverable,
     points: other.points - stored.points,
+    costCents:
+      stored.costCents === null || other.costCents === null ? null : other.costCents - stored.costCents,
     atRisk: stored.risk && other.risk && other.risk.atRisk - stored.risk.atRisk,
   };
 }
