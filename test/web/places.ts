@@ -92,5 +92,10 @@ export const PLACES: readonly Place[] = [
   place('convoy', LOGISTICS, ({ scheduledConvoyId }) => `/convoys/${scheduledConvoyId}`),
   place('loading', LOGISTICS, ({ scheduledConvoyId }) => `/convoys/${scheduledConvoyId}/loading`),
   place('convoy-new', LOGISTICS, '/convoys/new'),
+  place('fleet', LOGISTICS, '/fleet'),
+  place('vehicle', LOGISTICS, ({ vehicleId }) => `/fleet/vehicles/${vehicleId}`),
+  place('vehicle-new', LOGISTICS, '/fleet/vehicles/new'),
+  place('driver', LOGISTICS, ({ driverId }) => `/fleet/drivers/${driverId}`),
+  place('driver-new', LOGISTICS, '/fleet/drivers/new'),
   place('drive', DRIVER, '/drive'),
 ];

@@ -24,6 +24,9 @@ export interface Scene {
   readonly siteId: string;
   /** A count of that hall that goes on. */
   readonly stocktakeId: string;
+  /** Of the own fleet, at the wheel of the convoy on the road. */
+  readonly vehicleId: string;
+  readonly driverId: string;
   /** A pallet of the planned consignment, with a box on it. */
   readonly unitId: string;
 }
@@ -87,6 +90,7 @@ export async function scene(cast: SceneCast): Promise<Scene> {
   return {
     ...{ partnershipId: partnership?.id ?? '', siteId: site?.id ?? '', stocktakeId: stocktake.id },
     ...{ needId: offer.needId, pledgeId: offer.pledgeId, offerId: offer.matchId },
+    ...{ vehicleId: own?.vehicleId ?? '', driverId: own?.driverId ?? '' },
     ...{ unitId, handoverToken: link.url.split('#')[1] ?? '' },
     ...{ plannedConsignmentId: planned.id, scheduledConvoyId, convoyId },
     ...{ consignmentId: onTheRoad.id, arrivedId: arrived.id, handedOverId: handedOver.id },
@@ -191,7 +195,7 @@ export async function ready(
 /** Pairs of a vehicle and a driver; first the driver who signs in. */
 export async function crews(logistics: Person): Promise<Crew[]> {
   const { items: vehicles } =
-    await logistics.get<Page<{ id: string; ownerId: string; licenceClass: string; vehicleClass: string }>>(
+    await logistics.get<Page<{ id: string; ownerId: string; kind: string; vehicleClass: string }>>(
       '/vehicles?limit=200',
     );
   const { items: drivers } =
@@ -199,7 +203,7 @@ export async function crews(logistics: Person): Promise<Crew[]> {
       Page<{ id: string; personId: string | null; licenceClasses: string[]; mayCrossBorder: boolean }>
     >('/drivers?limit=200');
   const own = vehicles.filter(
-    (v) => v.ownerId === logistics.organisationId && v.vehicleClass.startsWith('truck'),
+    (v) => v.ownerId === logistics.organisationId && v.kind === 'own' && v.vehicleClass.startsWith('truck'),
   );
   const able = drivers
     .filter((d) => d.mayCrossBorder && d.licenceClasses.includes('CE'))

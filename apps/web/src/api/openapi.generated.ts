@@ -4693,10 +4693,10 @@ export interface components {
         /** @enum {string} */
         VehicleClass: "car" | "bus" | "truck_le_7_5t" | "truck_gt_7_5t";
         /** @enum {string} */
-        LicenceClass: "B" | "C1" | "C" | "CE" | "D1" | "D";
+        PledgedLicenceClass: "B" | "C1" | "C" | "CE" | "D1" | "D";
         VehicleFactsDto: {
             vehicleClass: components["schemas"]["VehicleClass"];
-            licenceClass: components["schemas"]["LicenceClass"];
+            licenceClass: components["schemas"]["PledgedLicenceClass"];
             /** @description With the driver’s. */
             seats: number;
             /** @description In grams. */
@@ -6744,6 +6744,8 @@ export interface components {
         };
         /** @enum {string} */
         VehicleKind: "own" | "hired" | "donated";
+        /** @enum {string} */
+        LicenceClass: "B" | "BE" | "C1" | "C1E" | "C" | "CE" | "D1" | "D1E" | "D" | "DE";
         FleetBookingView: {
             /** Format: date-time */
             from: string;

@@ -1,4 +1,5 @@
 import {
+  CarFront,
   ClipboardList,
   FileText,
   Handshake,
@@ -32,6 +33,7 @@ export interface Place {
     | 'warehouses'
     | 'consignments'
     | 'convoys'
+    | 'fleet'
     | 'drive'
     | 'scan';
   readonly icon: LucideIcon;
@@ -63,6 +65,7 @@ const PLACES: Readonly<Record<Group, readonly Place[]>> = {
     { to: '/warehouses', name: 'warehouses', icon: Warehouse },
     { to: '/consignments', name: 'consignments', icon: Package },
     { to: '/convoys', name: 'convoys', icon: Route },
+    { to: '/fleet', name: 'fleet', icon: CarFront },
     { to: '/scan', name: 'scan', icon: ScanLine },
     { to: '/drive', name: 'drive', icon: Truck },
     PARTNERSHIPS,

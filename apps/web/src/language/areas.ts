@@ -4,6 +4,7 @@ import type calendar from '../texts/de/calendar.json';
 import type consignments from '../texts/de/consignments.json';
 import type convoys from '../texts/de/convoys.json';
 import type drive from '../texts/de/drive.json';
+import type fleet from '../texts/de/fleet.json';
 import type floor from '../texts/de/floor.json';
 import type frame from '../texts/de/frame.json';
 import type handover from '../texts/de/handover.json';
@@ -40,6 +41,7 @@ interface Areas {
   consignments: typeof consignments;
   convoys: typeof convoys;
   drive: typeof drive;
+  fleet: typeof fleet;
   floor: typeof floor;
   frame: typeof frame;
   handover: typeof handover;

@@ -21,6 +21,8 @@ export interface Formats {
   relative(isoInstant: string, now?: number): string;
   /** Grams as kg or t. */
   weight(grams: number): string;
+  /** Cents as euro, rounded to whole ones. */
+  euro(cents: number): string;
   list(items: readonly string[]): string;
 }
 
@@ -61,6 +63,7 @@ function make(locale: string): Formats {
   const unit = (name: string) => numbers({ style: 'unit', unit: name, unitDisplay: 'short' });
   const number = numbers({ maximumFractionDigits: 2 });
   const kilograms = numbers({ style: 'unit', unit: 'kilogram', maximumFractionDigits: 1 });
+  const euro = numbers({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
   const tonnes = numbers({ maximumFractionDigits: 1 });
   const [days, hours, minutes, kilometres] = [unit('day'), unit('hour'), unit('minute'), unit('kilometer')];
   const day = dates({ dateStyle: 'medium', timeZone: 'UTC' });
@@ -101,6 +104,7 @@ function make(locale: string): Formats {
     },
     weight: (grams) =>
       grams >= 1_000_000 ? `${tonnes().format(grams / 1_000_000)} ${ton}` : kilograms().format(grams / 1000),
+    euro: (cents) => euro().format(cents / 100),
     list: (items) => (items.length > 1 ? list().format(items) : (items[0] ?? '')),
   };
 }

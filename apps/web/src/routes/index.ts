@@ -2,6 +2,7 @@ import { accountRoutes } from './account.routes';
 import { arrivalsRoutes } from './arrivals.routes';
 import { consignmentsRoutes } from './consignments.routes';
 import { convoysRoutes } from './convoys.routes';
+import { fleetRoutes } from './fleet.routes';
 import { matchingRoutes } from './matching.routes';
 import { needsRoutes } from './needs.routes';
 import { offersRoutes } from './offers.routes';
@@ -28,6 +29,7 @@ export const routeTree = rootRoute.addChildren([
     ...unitsRoutes,
     ...consignmentsRoutes,
     ...convoysRoutes,
+    ...fleetRoutes,
     nowhereRoute,
   ]),
 ]);

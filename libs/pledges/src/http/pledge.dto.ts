@@ -36,7 +36,7 @@ const VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
 
 export class VehicleFactsDto implements VehicleFacts {
   @OneOf(VEHICLE_CLASSES, 'VehicleClass') vehicleClass: VehicleFacts['vehicleClass'];
-  @OneOf(LICENCE_CLASSES, 'LicenceClass') licenceClass: VehicleFacts['licenceClass'];
+  @OneOf(LICENCE_CLASSES, 'PledgedLicenceClass') licenceClass: VehicleFacts['licenceClass'];
   @Whole(1, 200, { description: 'With the driver’s.' }) seats: number;
   @Measure({ description: 'In grams.' }) payloadG: number;
   @Measure({ description: 'In cubic centimetres.' }) volumeCm3: number;

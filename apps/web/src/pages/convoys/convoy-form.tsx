@@ -52,7 +52,8 @@ export function ConvoyForm(props: ConvoyFormProps) {
       (one.ownerId === operatorId || one.sharedWithIds.includes(operatorId)),
   );
   const crew = (drivers.data?.items ?? []).filter(
-    (one) => one.organisationId === operatorId || one.sharedWithIds.includes(operatorId),
+    (one) =>
+      !one.withdrawnAt && (one.organisationId === operatorId || one.sharedWithIds.includes(operatorId)),
   );
   const chosen = goods.filter(({ id }) => wish.consignmentIds.includes(id));
   const room = fleet.filter(({ id }) => wish.vehicleIds.includes(id));
@@ -69,6 +70,7 @@ export function ConvoyForm(props: ConvoyFormProps) {
       ...wish,
       vehicleIds: wish.vehicleIds.filter((id) => fleet.some((one) => one.id === id)),
       bufferVehicleId: room.find(({ id }) => id === wish.bufferVehicleId)?.id ?? null,
+      driverIds: wish.driverIds.filter((id) => crew.some((one) => one.id === id)),
       earliestDeparture: fromLocal(wish.earliestDeparture) ?? '',
       latestDeparture: fromLocal(wish.latestDeparture) ?? '',
     });

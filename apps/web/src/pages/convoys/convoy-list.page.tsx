@@ -1,7 +1,7 @@
 import '../../styles/convoys.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus, Route } from 'lucide-react';
+import { CarFront, Plus, Route } from 'lucide-react';
 import { useTranslation } from '../../language/use-translation';
 import type { Schemas } from '../../api/client';
 import { get } from '../../api/query';
@@ -92,11 +92,18 @@ export function ConvoyListPage() {
       title={t('title')}
       lead={t('lead')}
       actions={
-        mayPlan ? (
-          <LinkButton to="/convoys/new" icon={<Plus />}>
-            {t('newConvoy')}
-          </LinkButton>
-        ) : null
+        <>
+          {may('vehicle:read') ? (
+            <LinkButton to="/fleet" weight="secondary" icon={<CarFront />}>
+              {t('toFleet')}
+            </LinkButton>
+          ) : null}
+          {mayPlan ? (
+            <LinkButton to="/convoys/new" icon={<Plus />}>
+              {t('newConvoy')}
+            </LinkButton>
+          ) : null}
+        </>
       }
     >
       <div className="filter">

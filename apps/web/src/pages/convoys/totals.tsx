@@ -38,7 +38,12 @@ export function Totals({ plan }: { readonly plan: Plan }) {
       ...{ name: t('borderWait'), value: format.duration(borderMinutes(plan.journeys)) },
       ...(totals.risk ? { then: { name: t('atRisk'), value: riskFigure(totals.risk) } } : {}),
     },
-    { name: t('vehicles'), value: format.number(totals.vehicles) },
+    {
+      ...{ name: t('vehicles'), value: format.number(totals.vehicles) },
+      ...(totals.costCents === null
+        ? {}
+        : { then: { name: t('vehicleCosts'), value: format.euro(totals.costCents) } }),
+    },
     { name: t('driverDays'), value: format.number(totals.driverDays) },
   ];
   return (

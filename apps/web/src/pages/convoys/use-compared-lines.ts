@@ -86,6 +86,15 @@ export function useComparedLines(stored: Plan, others: readonly Plan[]): readonl
     figure(t('expectedQueue'), ({ totals }) => totals.borderWaitMinutes, work),
     figure(t('vehicles'), ({ totals }) => totals.vehicles),
     figure(t('driverDays'), ({ totals }) => totals.driverDays),
+    ...(plans.some(({ totals }) => totals.costCents !== null)
+      ? [
+          figure(
+            t('vehicleCosts'),
+            ({ totals }) => totals.costCents,
+            (cents) => format.euro(cents),
+          ),
+        ]
+      : []),
     figure(t('points'), ({ totals }) => totals.points),
     text(t('atRisk'), ({ totals }) => totals.risk && riskFigure(totals.risk)),
     counted(t('notCarried'), ({ totals }) => totals.undeliverable),

@@ -49,6 +49,9 @@ export function VehiclePanel({ desk, journey, isOpened, onShown, onOpen }: Vehic
       id,
       label: t('vehicleOption', { label, payload: format.weight(payloadG), pallets: palletPlaces }),
     }));
+  const able = (drivers.data?.items ?? []).filter(
+    ({ id, withdrawnAt }) => !withdrawnAt || journey.drivers.some((one) => one.id === id),
+  );
   const crew = journey.drivers.map(({ id }) => id);
   const drive = (ids: readonly (string | undefined)[]): void => {
     const driverIds = [...new Set(ids.filter((id) => id !== undefined && id !== ''))] as string[];
@@ -105,7 +108,7 @@ export function VehiclePanel({ desk, journey, isOpened, onShown, onOpen }: Vehic
             {crew[seat] !== undefined && !drivers.data?.items.some(({ id }) => id === crew[seat]) ? (
               <option value={crew[seat]}>{journey.drivers[seat]?.label ?? t('aDriver')}</option>
             ) : null}
-            {alphabetical(drivers.data?.items ?? [], language).map(({ id, label, licenceClasses }) => (
+            {alphabetical(able, language).map(({ id, label, licenceClasses }) => (
               <option key={id} value={id}>
                 {label} · {licenceClasses.join(', ')}
               </option>
