@@ -7,6 +7,7 @@ import {
   created,
   driver,
   PALLETS,
+  pledgedBus,
   schedule,
   vehicle,
   world,
@@ -171,6 +172,18 @@ describe('a vehicle or a driver', () => {
       [{ driverIds: [driverId] }, 'driver_has_left'],
     ] as const)
       expect(await change(`/convoys/${id}`, body)).toMatchObject({ status: 409, body: { code } });
+  });
+
+  it('that is pledged comes and goes with its consignment alone', async () => {
+    await consignment(api, here, await pledgedBus(api, here.who));
+    await here.jobs.run();
+    const giver = await api.signIn([here.who.giverId, 'convoy_lead']);
+    const [bus] = (await giver.get<{ items: Entered[] }>('/vehicles?kind=donated')).body.items;
+    for (const action of ['withdraw', 'return'])
+      expect(await giver.send('POST', `/vehicles/${bus?.id}/${action}`)).toMatchObject({
+        status: 409,
+        body: { code: 'pledged_vehicle_follows_pledge' },
+      });
   });
 
   it('is withdrawn by its own organisation alone', async () => {

@@ -10,6 +10,7 @@ const TASKS = [
   'answers',
   'arrival',
   'consignment',
+  'fleet',
   'floor',
   'handover-link',
   'need-to-offer',

@@ -1,10 +1,19 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from './root';
 
+const LISTS = ['vehicles', 'drivers'] as const;
+export type FleetList = (typeof LISTS)[number];
+
+interface FleetSearch {
+  /** Which of the two lists is shown; the vehicles unless said. */
+  readonly list?: FleetList | undefined;
+}
+
 export const fleetRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/fleet',
+    validateSearch: (search): FleetSearch => ({ list: LISTS.find((one) => one === search['list']) }),
     component: lazyRouteComponent(() => import('../pages/fleet/fleet.page'), 'FleetPage'),
   }),
   createRoute({

@@ -94,7 +94,7 @@ export function ConvoyListPage() {
       actions={
         <>
           {may('vehicle:read') ? (
-            <LinkButton to="/fleet" weight="secondary" icon={<CarFront />}>
+            <LinkButton to="/fleet" search={{}} weight="secondary" icon={<CarFront />}>
               {t('toFleet')}
             </LinkButton>
           ) : null}

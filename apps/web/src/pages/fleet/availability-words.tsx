@@ -22,11 +22,14 @@ export function AvailabilityWords({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('fleet');
   const { format } = useLanguage();
   const availability = availabilityOf(entry, new Date().toISOString());
-  const at = 'at' in availability ? format.moment(availability.at) : '';
+  const { is } = availability;
   const { nextBooking } = entry;
   return (
     <>
-      <Badge tone={TONES[availability.is]}>{t(`availability.${availability.is}`, { at })}</Badge>
+      <Badge tone={TONES[is]}>{t(`availability.${is}`)}</Badge>
+      {is === 'free' ? null : (
+        <span className="soft"> {t(`since.${is}`, { at: format.moment(availability.at) })}</span>
+      )}
       {nextBooking?.convoyId ? (
         <>
           <br />

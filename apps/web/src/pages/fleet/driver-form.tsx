@@ -62,7 +62,7 @@ export function DriverForm({ first, organisationId, busy, refusal, onSubmit }: D
         <Button type="submit" busy={busy}>
           {t('save')}
         </Button>
-        <LinkButton to="/fleet" weight="secondary">
+        <LinkButton to="/fleet" search={{ list: 'drivers' }} weight="secondary">
           {t('cancel')}
         </LinkButton>
       </div>

@@ -34,12 +34,12 @@ export function DriverPage() {
   const submit = async (draft: DriverDraft): Promise<void> => {
     if (!(await change.run(draft))) return;
     toast(t('saved'));
-    await navigate({ to: '/fleet' });
+    await navigate({ to: '/fleet', search: { list: 'drivers' } });
   };
   return (
     <Page
       title={driver.label}
-      above={<BackToFleet />}
+      above={<BackToFleet list="drivers" />}
       width="reading"
       lead={<AvailabilityWords entry={driver} />}
     >

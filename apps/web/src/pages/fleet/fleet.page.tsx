@@ -1,5 +1,6 @@
 import '../../styles/convoys.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus, Truck, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '../../language/use-translation';
@@ -10,6 +11,7 @@ import { LinkButton } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Card, Empty, Page } from '../../ui/page';
 import { SaveList } from '../../ui/save-list';
+import { Tabs } from '../../ui/tabs';
 import { alphabetical } from '../convoys/alphabetical';
 import { isShown, SHOWN, type Shown } from './availability';
 import { DriverTable } from './driver-table';
@@ -25,6 +27,8 @@ interface Filter {
 export function FleetPage() {
   const { t } = useTranslation('fleet');
   const [filter, setFilter] = useState<Filter>({ words: '', shown: 'fleet' });
+  const { list = 'vehicles' } = useSearch({ from: '/signed-in/fleet' });
+  const navigate = useNavigate();
   const seesDrivers = useOwnAt('driver:read').length > 0;
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -49,8 +53,21 @@ export function FleetPage() {
           ))}
         </SelectField>
       </div>
-      <Vehicles filter={filter} />
-      {seesDrivers ? <Drivers filter={filter} /> : null}
+      {seesDrivers ? (
+        <Tabs
+          label={t('title')}
+          value={list}
+          onChange={(to) => void navigate({ to: '/fleet', search: { list: to }, replace: true })}
+          tabs={[
+            { value: 'vehicles', label: t('vehicles') },
+            { value: 'drivers', label: t('drivers') },
+          ]}
+        >
+          {list === 'vehicles' ? <Vehicles filter={filter} /> : <Drivers filter={filter} />}
+        </Tabs>
+      ) : (
+        <Vehicles filter={filter} />
+      )}
     </Page>
   );
 }
@@ -93,7 +110,9 @@ function Vehicles({ filter: { words, shown } }: { readonly filter: Filter }) {
           <p>{t(data.items.length === 0 ? 'noVehiclesLead' : 'nothingFoundLead')}</p>
         </Empty>
       )}
-      <SaveList path="/vehicles/list.xlsx" name={t('vehicles')} label={t('saveVehicles')} />
+      {data.items.length > 0 ? (
+        <SaveList path="/vehicles/list.xlsx" name={t('vehicles')} label={t('saveVehicles')} />
+      ) : null}
     </Card>
   );
 }
@@ -128,7 +147,9 @@ function Drivers({ filter: { words, shown } }: { readonly filter: Filter }) {
           <p>{t(data.items.length === 0 ? 'noDriversLead' : 'nothingFoundLead')}</p>
         </Empty>
       )}
-      <SaveList path="/drivers/list.xlsx" name={t('drivers')} label={t('saveDrivers')} />
+      {data.items.length > 0 ? (
+        <SaveList path="/drivers/list.xlsx" name={t('drivers')} label={t('saveDrivers')} />
+      ) : null}
     </Card>
   );
 }

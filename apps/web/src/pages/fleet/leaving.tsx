@@ -28,12 +28,12 @@ export function Leaving({ of, entry }: LeavingProps) {
     if (await command.run()) toast(t(isLeft ? 'isBack' : 'hasLeft'));
   };
   return (
-    <Card title={t(isLeft ? 'comeBack' : 'leave')}>
+    <Card title={t(`${of}Do.${isLeft ? 'return' : 'leave'}`)}>
       <Refusal error={command.refusal} />
-      <p>{t(isLeft ? `${of}Return` : `${of}Leave`)}</p>
+      <p>{t(`${of}Do.${isLeft ? 'returnMeans' : 'leaveMeans'}`)}</p>
       <div>
         <Button weight="secondary" busy={command.busy} onClick={() => void run()}>
-          {t(isLeft ? 'comeBack' : 'leave')}
+          {t(`${of}Do.${isLeft ? 'return' : 'leave'}`)}
         </Button>
       </div>
     </Card>

@@ -29,10 +29,10 @@ export function NewDriverPage() {
     const entered = await enter.run(draft);
     if (!entered) return;
     toast(t('entered', { name: entered.label }));
-    await navigate({ to: '/fleet' });
+    await navigate({ to: '/fleet', search: { list: 'drivers' } });
   };
   return (
-    <Page title={t('newDriver')} above={<BackToFleet />} width="reading">
+    <Page title={t('newDriver')} above={<BackToFleet list="drivers" />} width="reading">
       {organisations.length === 0 ? (
         <Empty icon={<UserPlus />} title={t('mayNotEnter')} />
       ) : (

@@ -30,10 +30,10 @@ export function NewVehiclePage() {
     const entered = await enter.run(draft);
     if (!entered) return;
     toast(t('entered', { name: entered.label }));
-    await navigate({ to: '/fleet' });
+    await navigate({ to: '/fleet', search: {} });
   };
   return (
-    <Page title={t('newVehicle')} above={<BackToFleet />} width="reading">
+    <Page title={t('newVehicle')} above={<BackToFleet list="vehicles" />} width="reading">
       {owners.length === 0 ? (
         <Empty icon={<Truck />} title={t('mayNotEnter')} />
       ) : (

@@ -25,7 +25,7 @@ export function IdentityFields({ draft, change, about }: VehicleFieldsProps) {
         error={about('label')}
         onChange={({ target }) => change({ label: target.value })}
       />
-      <div className="form__pair">
+      <div className="fleet-fields">
         <TextField
           label={t('plate')}
           optional={t('optional')}
@@ -49,7 +49,7 @@ export function IdentityFields({ draft, change, about }: VehicleFieldsProps) {
           onChange={({ target }) => change({ vin: target.value })}
         />
       </div>
-      <div className="form__pair">
+      <div className="fleet-fields">
         <SelectField
           label={t('classOf')}
           hint={t('classHint')}
@@ -117,8 +117,8 @@ export function RoomFields({ draft, change, about }: VehicleFieldsProps) {
   };
   return (
     <fieldset className="kern-fieldset form__group">
-      <legend className="form__legend">{t('room.title')}</legend>
-      <div className="form__pair">
+      <legend className="form__legend">{t('room.andTravel')}</legend>
+      <div className="fleet-fields">
         {whole('payloadKg')}
         <TextField
           label={t('room.volumeM3')}
@@ -130,11 +130,16 @@ export function RoomFields({ draft, change, about }: VehicleFieldsProps) {
           onChange={({ target }) => change({ volumeM3: target.value })}
         />
       </div>
-      <div className="form__pair">
-        {whole('palletPlaces', t('room.loadingMetres', { metres: format.number(loadingMetres(places)) }))}
-        {whole('seats', t('room.seatsHint'))}
+      <div className="fleet-fields">
+        {whole(
+          'palletPlaces',
+          draft.palletPlaces === ''
+            ? t('room.palletHint')
+            : t('room.loadingMetres', { metres: format.number(loadingMetres(places)) }),
+        )}
+        {whole('maxSpeedKmh', t('room.maxSpeedHint'))}
       </div>
-      <div className="form__pair">{whole('maxSpeedKmh', t('room.maxSpeedHint'))}</div>
+      <div className="fleet-fields">{whole('seats', t('room.seatsHint'))}</div>
     </fieldset>
   );
 }
@@ -148,12 +153,11 @@ export function CostFields({ draft, change, about }: VehicleFieldsProps) {
     <fieldset className="kern-fieldset form__group">
       <legend className="form__legend">{t('costs.title')}</legend>
       <p className="soft">{t('costs.lead')}</p>
-      <div className="form__grid">
+      <div className="fleet-fields fleet-fields--small">
         {(['costUse', 'costKm', 'costHour'] as const).map((key) => (
           <TextField
             key={key}
             label={t(`costs.${key}`)}
-            optional={t('optional')}
             inputMode="decimal"
             pattern={DECIMAL}
             value={draft[key]}

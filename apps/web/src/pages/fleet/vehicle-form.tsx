@@ -53,7 +53,7 @@ export function VehicleForm({ first, isNew, ownerId, busy, refusal, onSubmit }: 
         <Button type="submit" busy={busy}>
           {t('save')}
         </Button>
-        <LinkButton to="/fleet" weight="secondary">
+        <LinkButton to="/fleet" search={{}} weight="secondary">
           {t('cancel')}
         </LinkButton>
       </div>
@@ -70,7 +70,6 @@ function LikeA({ onChoose }: { readonly onChoose: (part: Partial<VehicleDraft>) 
       <SelectField
         label={t('likeA')}
         hint={t('likeAHint')}
-        optional={t('optional')}
         value={model ?? ''}
         onChange={({ target }) => {
           const chosen = MODELS.find((one) => one === target.value);

@@ -32,7 +32,9 @@ export function VehicleTable({ vehicles, own }: VehicleTableProps) {
           </Link>
           <br />
           <span className="soft">
-            {[plate, t(`class.${vehicleClass}`), t(`kind.${kind}`)].filter(Boolean).join(' · ')}
+            {[plate, t(`class.${vehicleClass}`), kind === 'own' ? null : t(`kind.${kind}`)]
+              .filter(Boolean)
+              .join(' · ')}
             {own.includes(ownerId) ? null : (
               <>
                 {' · '}
@@ -45,18 +47,11 @@ export function VehicleTable({ vehicles, own }: VehicleTableProps) {
     },
     { id: 'licence', name: t('licence'), sortBy: (v) => v.licenceClass, cell: (v) => v.licenceClass },
     {
-      id: 'payload',
-      name: t('payload'),
-      numeric: true,
+      id: 'room',
+      name: t('room.title'),
       sortBy: ({ payloadG }) => payloadG,
-      cell: ({ payloadG }) => format.weight(payloadG),
-    },
-    {
-      id: 'pallets',
-      name: t('palletPlaces'),
-      numeric: true,
-      sortBy: ({ palletPlaces }) => palletPlaces,
-      cell: ({ palletPlaces }) => format.number(palletPlaces),
+      cell: ({ payloadG, palletPlaces }) =>
+        t('roomOf', { payload: format.weight(payloadG), count: palletPlaces }),
     },
     {
       id: 'home',

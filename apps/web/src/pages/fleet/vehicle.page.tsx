@@ -35,13 +35,13 @@ export function VehiclePage() {
   const submit = async (draft: VehicleDraft): Promise<void> => {
     if (!(await change.run(draft))) return;
     toast(t('saved'));
-    await navigate({ to: '/fleet' });
+    await navigate({ to: '/fleet', search: {} });
   };
   const mayChange = isOwn && vehicle.kind !== 'donated';
   return (
     <Page
       title={vehicle.label}
-      above={<BackToFleet />}
+      above={<BackToFleet list="vehicles" />}
       width="reading"
       lead={<AvailabilityWords entry={vehicle} />}
     >

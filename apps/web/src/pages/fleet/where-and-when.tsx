@@ -33,7 +33,7 @@ export function WhereAndWhen({ draft, change, about, missing, ownerId }: WhereAn
         value={draft.homePlaceId}
         onChoose={(homePlaceId) => change({ homePlaceId })}
       />
-      <div className="form__pair">
+      <div className="fleet-fields">
         <TextField
           type="datetime-local"
           label={t('availableFrom')}
