@@ -89,8 +89,8 @@ test('a logistics lead enters a lorry and a driver and plans a convoy with them'
       await enter(page.getByRole('button', { name: words(`${list}Do.leave`) }));
       await expect(page.getByRole('button', { name: words(`${list}Do.return`) })).toBeVisible();
       await page
+        .getByRole('main')
         .getByRole('link', { name: words('title') })
-        .first()
         .click();
       await expect(page.getByRole('heading', { level: 1, name: words('title') })).toBeVisible();
       await expect(row(page, name)).toHaveCount(0);
