@@ -77,6 +77,16 @@ test('a logistics lead enters a lorry and a driver and plans a convoy with them'
     await expect(page.locator('.gantt__row').filter({ hasText: LORRY })).toContainText(reference);
   });
 
+  await test.step('and another day is compared by its cost too', async () => {
+    await page.getByRole('button', { name: said('en', 'convoys', 'whatIf') }).click();
+    const dialog = page.getByRole('dialog');
+    const inFourDays = new Date(Date.now() + 4 * 86_400_000).toISOString().slice(0, 10);
+    await dialog.getByLabel(said('en', 'convoys', 'otherDay')).fill(inFourDays);
+    await enter(dialog.getByRole('button', { name: said('en', 'convoys', 'compare') }));
+    await expect(dialog.getByRole('row').filter({ hasText: /^Vehicle costs€\d[^€]*€\d/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('what is given back leaves the fleet and can be found among what has left', async () => {
     for (const [name, list] of [
       [LORRY, 'vehicles'],

@@ -47,6 +47,7 @@ const SECTIONS: readonly (readonly [
   ['/warehouses', 'warehouses'],
   ['/consignments', 'consignments'],
   ['/convoys', 'convoys'],
+  ['/fleet', 'convoys'],
   ['/drive', 'drive'],
   ['/partnerships', 'partnerships'],
   ['/organisation', 'organisation'],
