@@ -3248,6 +3248,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/convoys/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Convoy_lead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/convoys/{id}/schedule/finish": {
         parameters: {
             query?: never;
@@ -3450,6 +3466,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Plan_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/{id}/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_repairs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6959,6 +6991,12 @@ export interface components {
             consignmentIds: string[];
             vehicleIds: string[];
             driverIds: string[];
+            /** @description Its vehicles are at the gate at one time and go on from it at one time. True unless said. */
+            keepsTogether: boolean;
+            /** @description One of the vehicles; it goes along empty, to take over from one that breaks down. */
+            bufferVehicleId: string | null;
+            /** @description The driver who leads it on the road. */
+            leaderId: string | null;
             version: number;
         };
         PageOfConvoyView: {
@@ -7051,6 +7089,12 @@ export interface components {
             consignmentIds: string[];
             vehicleIds: string[];
             driverIds: string[];
+            /** @description Its vehicles are at the gate at one time and go on from it at one time. True unless said. */
+            keepsTogether: boolean;
+            /** @description One of the vehicles; it goes along empty, to take over from one that breaks down. */
+            bufferVehicleId: string | null;
+            /** @description The driver who leads it on the road. */
+            leaderId: string | null;
             version: number;
             planning: components["schemas"]["PlanningView"] | null;
             journeys: components["schemas"]["JourneyView"][];
@@ -7075,6 +7119,10 @@ export interface components {
             consignmentIds: string[];
             vehicleIds: string[];
             driverIds: string[];
+            /** @description Its vehicles are at the gate at one time and go on from it at one time. True unless said. */
+            keepsTogether?: boolean;
+            /** @description One of the vehicles; it goes along empty, to take over from one that breaks down. */
+            bufferVehicleId?: string | null;
         };
         ChangeConvoyDto: {
             name?: string;
@@ -7085,6 +7133,14 @@ export interface components {
             consignmentIds?: string[];
             vehicleIds?: string[];
             driverIds?: string[];
+            /** @description Its vehicles are at the gate at one time and go on from it at one time. True unless said. */
+            keepsTogether?: boolean;
+            /** @description One of the vehicles; it goes along empty, to take over from one that breaks down. */
+            bufferVehicleId?: string | null;
+        };
+        LeadConvoyDto: {
+            /** @description Who drives in its plan; null: nobody leads it. */
+            leaderId: string | null;
         };
         DepartDto: {
             /**
@@ -7362,7 +7418,7 @@ export interface components {
          * @description What it breaks for that reason.
          * @enum {string}
          */
-        SoftRule: "departure_window" | "must_travel_apart" | "outside_hours" | "border_wait_too_short" | "arrival_close_to_curfew" | "night_driving" | "late_arrival";
+        SoftRule: "departure_window" | "must_travel_apart" | "on_other_vehicle" | "outside_hours" | "not_together" | "border_wait_too_short" | "arrival_close_to_curfew" | "night_driving" | "late_arrival";
         PlanByHandView: {
             /** Format: uuid */
             personId: string;
@@ -7449,6 +7505,18 @@ export interface components {
             /** @description null: not known, or nothing carries it, or the caller does not plan the convoy. */
             longQueue: components["schemas"]["LongQueueConsignmentView"] | null;
         };
+        WayHomeView: {
+            /** Format: uuid */
+            driverId: string;
+            label: string;
+            /** @description Where the vehicle stays. */
+            placeId: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @description Comes back with the driver; null: by bus or train. */
+            vehicleId: string | null;
+            leavesAt: string | null;
+        };
         PlanView: {
             /** Format: uuid */
             convoyId: string;
@@ -7465,6 +7533,7 @@ export interface components {
             crossings: components["schemas"]["PlanCrossingView"][];
             consignments: components["schemas"]["PlanConsignmentView"][];
             journeys: components["schemas"]["PlannedJourneyView"][];
+            waysHome: components["schemas"]["WayHomeView"][];
             obstacles: components["schemas"]["ObstacleView"][];
             /** @description Of the convoy. */
             version: number;
@@ -7527,7 +7596,7 @@ export interface components {
             edits: components["schemas"]["PlanEditDto"][];
         };
         /** @enum {string} */
-        PlanRule: "unknown_reference" | "legs_not_contiguous" | "departure_window" | "departure_has_passed" | "route_broken" | "distance_too_short" | "speed_cap" | "break_missing" | "daily_driving" | "daily_rest" | "weekly_driving" | "fortnight_driving" | "weekly_rest" | "licence" | "driver_may_not_cross" | "vehicle_unavailable" | "driver_unavailable" | "vehicle_booked_twice" | "driver_booked_twice" | "overweight" | "over_volume" | "over_pallet_places" | "over_loading_metres" | "must_travel_apart" | "outside_hours" | "crossing_refuses_class" | "crossing_not_shared" | "crossing_closed" | "border_wait_too_short" | "curfew" | "arrival_close_to_curfew" | "truck_ban" | "night_driving" | "declaration_expired" | "code_expired" | "loaded_before_ready" | "late_arrival" | "pickup_before_delivery" | "consignment_not_accounted" | "wrong_end_place";
+        PlanRule: "unknown_reference" | "legs_not_contiguous" | "departure_window" | "departure_has_passed" | "route_broken" | "distance_too_short" | "speed_cap" | "break_missing" | "daily_driving" | "daily_rest" | "weekly_driving" | "fortnight_driving" | "weekly_rest" | "licence" | "driver_may_not_cross" | "vehicle_unavailable" | "driver_unavailable" | "vehicle_booked_twice" | "driver_booked_twice" | "overweight" | "over_volume" | "over_pallet_places" | "over_loading_metres" | "over_seats" | "passenger_elsewhere" | "must_travel_apart" | "on_other_vehicle" | "outside_hours" | "crossing_refuses_class" | "crossing_not_shared" | "not_together" | "crossing_closed" | "border_wait_too_short" | "curfew" | "arrival_close_to_curfew" | "truck_ban" | "night_driving" | "declaration_expired" | "code_expired" | "loaded_before_ready" | "late_arrival" | "pickup_before_delivery" | "consignment_not_accounted" | "wrong_end_place";
         /**
          * @description A plan that breaks a hard rule is not stored; a soft one allows an exception with a reason.
          * @enum {string}
@@ -7559,6 +7628,20 @@ export interface components {
             impossible: components["schemas"]["ImpossibleJourneyView"][];
             /** @description False where a hard rule is broken or a journey is impossible. */
             storable: boolean;
+        };
+        /**
+         * @description `impossible`: a journey without any timetable.
+         * @enum {string}
+         */
+        RepairedRule: "unknown_reference" | "legs_not_contiguous" | "departure_window" | "departure_has_passed" | "route_broken" | "distance_too_short" | "speed_cap" | "break_missing" | "daily_driving" | "daily_rest" | "weekly_driving" | "fortnight_driving" | "weekly_rest" | "licence" | "driver_may_not_cross" | "vehicle_unavailable" | "driver_unavailable" | "vehicle_booked_twice" | "driver_booked_twice" | "overweight" | "over_volume" | "over_pallet_places" | "over_loading_metres" | "over_seats" | "passenger_elsewhere" | "must_travel_apart" | "on_other_vehicle" | "outside_hours" | "crossing_refuses_class" | "crossing_not_shared" | "not_together" | "crossing_closed" | "border_wait_too_short" | "curfew" | "arrival_close_to_curfew" | "truck_ban" | "night_driving" | "declaration_expired" | "code_expired" | "loaded_before_ready" | "late_arrival" | "pickup_before_delivery" | "consignment_not_accounted" | "wrong_end_place" | "impossible";
+        RepairView: {
+            /** @description `impossible`: a journey without any timetable. */
+            rule: components["schemas"]["RepairedRule"];
+            vehicleId: string | null;
+            edit: components["schemas"]["PlanEditDto"];
+        };
+        RepairsView: {
+            repairs: components["schemas"]["RepairView"][];
         };
         StorePlanDto: {
             /** @description The plan with which editing begins, such as an alternative; the stored one unless said. */
@@ -18259,6 +18342,53 @@ export interface operations {
             };
         };
     };
+    Convoy_lead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadConvoyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvoyDetailView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Convoy_finishSchedule: {
         parameters: {
             query?: never;
@@ -18887,6 +19017,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckedPlanView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plan_repairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairsView"];
                 };
             };
             /** @description The request could not be carried out. */
