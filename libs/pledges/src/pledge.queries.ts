@@ -9,6 +9,17 @@ import type { PledgeLineView, PledgesQuery, PledgeView } from './http/pledge.dto
 const colleague = (id: string): string =>
   `(select jsonb_build_object('id', c.id, 'name', c.name) from person c where c.id = ${id})`;
 
+/**
+ * Whether the actor learns which vehicle a line is: people of the giver, those who run its halls and its way, and the
+ * organisation that it is agreed for. Everybody else sees what is offered, and no vehicle identification number.
+ */
+const IS_IDENTIFIED = `(actor_is_of(p.giver_id) or p.operator_ids && actor_operators() or exists (
+    select from lot where lot.pledge_line_id = l.id and (
+      exists (select from lot_operator o where o.lot_id = lot.id)
+      or exists (select from consignment_line c where c.lot_id = lot.id and c.cancelled_at is null)
+      or exists (select from match m where m.lot_id = lot.id and actor_is_of(m.need_owner_id)
+        and m.state in ('agreed', 'allocated', 'picked', 'loaded', 'delivered')))))`;
+
 const SELECT_PLEDGE = `
   select p.id, p.giver_id as "giverId", giver.name as "giverName", p.title, p.title_language as "titleLanguage", p.state, p.visibility, p.approval,
     p.approval_reference as "approvalReference", ${colleague('p.created_by')} as "writtenBy",
@@ -18,13 +29,15 @@ const SELECT_PLEDGE = `
     case when actor_is_of(p.giver_id) then p.for_need_id end as "forNeedId", p.version,
     coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'position', l.position, 'itemCode', l.item_code,
         'itemName', i.name, 'unit', i.unit, 'attributeSet', i.attribute_set, 'placeName', t.name,
-        'quantity', l.quantity, 'minimumQuantity', l.minimum_quantity, 'packSize', l.pack_size, 'lotNumber', l.lot_number, 'specification', l.specification,
+        'quantity', l.quantity, 'minimumQuantity', l.minimum_quantity, 'packSize', l.pack_size, 'lotNumber', l.lot_number,
+        'specification', case when named.told then l.specification else l.specification - 'vin' end,
         'condition', l.condition, 'defects', l.defects, 'defectsLanguage', l.defects_language, 'noKnownDefects', l.no_known_defects, 'placeId', l.place_id,
         'availableFrom', l.available_from, 'availableUntil', l.available_until, 'bestBefore', l.best_before,
         'unitWeightG', l.unit_weight_g, 'unitVolumeCm3', l.unit_volume_cm3, 'palletPlaces', l.pallet_places,
-        'valueCents', l.value_cents, 'vin', l.vin, 'vehicle', l.vehicle,
+        'valueCents', l.value_cents, 'vin', case when named.told then l.vin end, 'vehicle', l.vehicle,
         'pictures', ${picturesWhere('pic.pledge_line_id = l.id')}) order by l.position)
       from pledge_line l join catalogue_item i on i.code = l.item_code join place t on t.id = l.place_id
+        cross join lateral (select (l.vin is null and not l.specification ? 'vin') or ${IS_IDENTIFIED} as told) named
       where l.pledge_id = p.id), '[]') as lines
   from pledge p join organisation giver on giver.id = p.giver_id left join organisation first on first.id = p.first_call_id`;
 

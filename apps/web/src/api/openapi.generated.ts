@@ -4843,6 +4843,7 @@ export interface components {
             unitVolumeCm3: number;
             palletPlaces: number;
             valueCents: number | null;
+            /** @description Told to the giver, to those who run its halls and its way, and to whom it is agreed for; null to others. */
             vin: string | null;
             vehicle: components["schemas"]["VehicleFactsDto"] | null;
             pictures: components["schemas"]["PictureView"][];

@@ -180,7 +180,12 @@ export class PledgeLineView {
   @Measure() unitVolumeCm3: number;
   @Whole(0, 10_000) palletPlaces: number;
   @Measure({ nullable: true }) valueCents: number | null;
-  @Line(17, { nullable: true }) vin: string | null;
+  @Line(17, {
+    nullable: true,
+    description:
+      'Told to the giver, to those who run its halls and its way, and to whom it is agreed for; null to others.',
+  })
+  vin: string | null;
   @Part(() => VehicleFactsDto, { nullable: true }) vehicle: VehicleFactsDto | null;
   @PartList(() => PictureView, { max: 12 }) pictures: PictureView[];
 }
