@@ -330,6 +330,24 @@ describe('the label of a unit', () => {
 describe('labels to print', () => {
   const typeOf = (answer: Answer<Uint8Array>) => answer.headers.get('content-type');
 
+  it('say of a pallet which goods stand on it in boxes too, alone and on the sheet', async () => {
+    const list = await consignment();
+    const box = unitOf(await make(list, 'box', 20));
+    const made = await make(list, 'pallet', 5);
+    const pallet = made.body.units.find(({ palletPlaces }) => palletPlaces === 1) ?? raise(made);
+    await act(box, 'place', { parentId: pallet.id });
+    const pagesOf = async (path: string) =>
+      readPdf((await staff.bytes(path)).body).pages.map((text) => text.replace(/\s+/g, ' '));
+    const [alone] = await pagesOf(`/handling-units/${pallet.id}/label`);
+    const sheet = (await pagesOf(`/consignments/${list.consignmentId}/labels?sheet=a6`)).find((text) =>
+      text.includes('Palette'),
+    );
+    for (const text of [alone, sheet]) {
+      expect(text).toContain('25 Stück');
+      expect(text).toContain(box.code);
+    }
+  });
+
   it('are a PDF and an SVG of each unit, and sheets of a consignment, never with its address', async () => {
     const list = await consignment();
     const units = (await make(list, 'box', 10, 3)).body.units;

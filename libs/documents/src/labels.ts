@@ -5,6 +5,7 @@ import { HandlingUnitQueries, type HandlingUnitView } from '#libs/warehouses';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { DocumentContent } from './document.queries.js';
+import { contentsOf, unitWithInside } from './label-contents.js';
 import { LabelIsRevoked, NothingToLabel } from './domain/label.errors.js';
 import { PaperRenderer } from './paper-renderer.js';
 import type { LabelData, Sheet } from './render/label.data.js';
@@ -47,7 +48,8 @@ export class LabelPrints {
       const unit = await this.units.one(id);
       if (unit.token === null) throw new LabelIsRevoked({ code: unit.code });
       const others = unit.consignmentId ? await this.units.ofConsignment(tx, unit.consignmentId) : [];
-      return this.labelOf(unit, others, await endsOf(tx, unit.consignmentId));
+      const inside = await this.units.within(tx, [id]);
+      return this.labelOf(unit, others, inside, await endsOf(tx, unit.consignmentId));
     });
     const content =
       format === 'svg'
@@ -72,7 +74,7 @@ export class LabelPrints {
       return units
         .filter(({ token }) => token !== null)
         .slice((part - 1) * LABELS_AT_ONCE, part * LABELS_AT_ONCE)
-        .map((unit) => this.labelOf(unit, units, ends));
+        .map((unit) => this.labelOf(unit, units, units, ends));
     });
     const [first] = labels;
     if (!first) throw new NothingToLabel();
@@ -90,11 +92,14 @@ export class LabelPrints {
   private labelOf(
     unit: HandlingUnitView,
     ofConsignment: readonly HandlingUnitView[],
+    inside: readonly HandlingUnitView[],
     ends: Ends | undefined,
   ): LabelData {
+    const all = unitWithInside(unit, inside);
+    const contents = contentsOf(all);
     const outermost = ofConsignment.filter(({ parentId }) => parentId === null);
     const at = outermost.findIndex(({ id }) => id === unit.id);
-    const unNumbers = unit.contents.flatMap(({ unNote }) => unNote?.match(/UN\s?\d{4}/g) ?? []);
+    const unNumbers = contents.flatMap(({ unNote }) => unNote?.match(/UN\s?\d{4}/g) ?? []);
     return {
       code: unit.code,
       ...(unit.sscc === null ? {} : { sscc: unit.sscc }),
@@ -105,7 +110,7 @@ export class LabelPrints {
       ...(unit.parentCode === null ? {} : { standsIn: unit.parentCode }),
       from: ends?.from ?? unit.operatorName,
       ...(ends ? { destination: ends.destination } : {}),
-      contents: unit.contents.map(({ itemName, unitName, quantity, lotNumber, bestBefore }) => ({
+      contents: contents.map(({ itemName, unitName, quantity, lotNumber, bestBefore }) => ({
         name: itemName,
         unit: unitName,
         quantity,
@@ -115,8 +120,8 @@ export class LabelPrints {
       inside: unit.inside.map(({ code }) => code),
       weightG: unit.grossWeightG ?? unit.expectedWeightG,
       isWeighed: unit.grossWeightG !== null,
-      marks: unit.marks,
-      ...(unit.contents.some(({ adrRelevant }) => adrRelevant)
+      marks: [...new Set(all.flatMap(({ marks }) => marks))],
+      ...(contents.some(({ adrRelevant }) => adrRelevant)
         ? { adr: { unNumbers: [...new Set(unNumbers)] } }
         : {}),
       languages: ends ? [...new Set([languageOf(ends.fromCountry), languageOf(ends.toCountry)])] : ['de'],

@@ -82,6 +82,18 @@ export class HandlingUnitQueries {
     return unitsWhere(tx, `u.consignment_id = $1 and u.state <> 'unpacked' order by u.code`, [consignmentId]);
   }
 
+  /** What stands in these units, however deep; not the units themselves. */
+  within(tx: EntityManager, ids: readonly string[]): Promise<HandlingUnitView[]> {
+    return unitsWhere(
+      tx,
+      `u.id in (with recursive inner_unit as (
+         select child.id from handling_unit child where child.parent_id = any($1) union
+         select child.id from handling_unit child join inner_unit i on child.parent_id = i.id)
+         select id from inner_unit) order by u.code`,
+      [ids],
+    );
+  }
+
   byIds(tx: EntityManager, ids: readonly string[]): Promise<HandlingUnitView[]> {
     return unitsWhere(tx, 'u.id = any($1) order by u.code', [ids]);
   }
