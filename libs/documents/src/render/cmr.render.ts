@@ -137,10 +137,8 @@ function carrier(facts: PaperFacts, say: CmrWordings): Phrase[] {
   return [...who, ...(['plates', 'drivers'] as const).flatMap((key) => byHand(key, say))];
 }
 
-function byHand(key: 'plates' | 'drivers', say: CmrWordings): Phrase[] {
-  const [label] = say.box(key);
-  return label ? [{ ...label, text: `${label.text}: ${'_'.repeat(24)}` }] : [];
-}
+const byHand = (key: 'plates' | 'drivers', say: CmrWordings): Phrase[] =>
+  say.plain(`${say.joined(cmrTexts[key])}: ${'_'.repeat(24)}`);
 
 const attached = ({ attached: papers, declaration, uniqueCode }: PaperFacts, say: CmrWordings): Phrase[] => [
   ...papers.flatMap(({ kind, reference }) =>

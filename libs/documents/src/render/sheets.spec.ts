@@ -149,6 +149,12 @@ describe('the CMR note', () => {
     expect(isUa1(renderCmr(sampleFacts, ['de']))).toBe(true);
   });
 
+  it('names in all its languages what is to be written by hand', () => {
+    const [sheet] = pages(sampleFacts);
+    for (const languages of ['Kennzeichen / Номерні знаки', 'Am Steuer / Водії'])
+      expect(flat(sheet ?? '')).toContain(flat(languages));
+  });
+
   it('swaps boxes 3 and 4, and what stands in 5 and 13, between the models', () => {
     const order = (model: '1976' | '2007') => {
       const text = read(pages(withTerms({ cmrModel: model }))[0]);
