@@ -135,6 +135,8 @@ describe('needs out of a table', () => {
     expect((await begin(lines, key)).body).toEqual(begun.body);
     const undone = await undo(begun.body, begun.body.importId);
     expect(undone.body).toMatchObject({ state: 'withdrawn', lines: [] });
+    const { status, body } = await owner.get(`/needs/${begun.body.id}/coverage`);
+    expect([status, body]).toEqual([200, { needId: begun.body.id, lines: [] }]);
     expect((await undo(begun.body, begun.body.importId)).body.code).toBe('import_is_undone');
   });
 

@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import type { Explanation } from './domain/explanation.js';
 import { sentencesOf } from './domain/explanation.text.js';
 import { type Side, UNDO_MINUTES } from './domain/match.entity.js';
-import type { CoverageLineView, CoverageView, MatchesQuery, MatchView } from './http/match.dto.js';
+import type { CoverageView, MatchesQuery, MatchView } from './http/match.dto.js';
 import { MATCH_STAGES } from './domain/match.states.js';
 import type { SecondNeedView, SecondOfferView } from './http/offer-card.dto.js';
 import { decisionDue, goodsCard, type GoodsRow, limitCard } from './offer-card.js';
@@ -121,18 +121,20 @@ export class MatchQueries {
 
   /** How far each line of a need is covered: derived from the matches, never stored. */
   async coverage(needId: string): Promise<CoverageView> {
-    const lines = await this.db.read((tx) =>
-      tx.query<CoverageLineView[]>(
-        `select l.id as "needLineId", l.item_code as "itemCode", l.quantity as requested, c.proposed, c.pledged, c.reserved,
-           c.in_transit as "inTransit", c.delivered, c.accepted,
-           greatest(0, l.quantity - c.proposed - c.pledged - c.reserved - c.in_transit - c.accepted)::bigint as open
-         from need n join need_line l on l.need_id = n.id, coverage_of(l.id) c
-         where n.id = $1 and l.withdrawn_at is null order by l.position`,
+    const [need] = await this.db.read((tx) =>
+      tx.query<CoverageView[]>(
+        `select n.id as "needId", coalesce((select jsonb_agg(jsonb_build_object('needLineId', l.id, 'itemCode', l.item_code,
+             'requested', l.quantity, 'proposed', c.proposed, 'pledged', c.pledged, 'reserved', c.reserved,
+             'inTransit', c.in_transit, 'delivered', c.delivered, 'accepted', c.accepted,
+             'open', greatest(0, l.quantity - c.proposed - c.pledged - c.reserved - c.in_transit - c.accepted))
+           order by l.position)
+           from need_line l, coverage_of(l.id) c where l.need_id = n.id and l.withdrawn_at is null), '[]') as lines
+         from need n where n.id = $1`,
         [needId],
       ),
     );
-    if (lines.length === 0) throw new NotFound();
-    return { needId, lines };
+    if (!need) throw new NotFound();
+    return need;
   }
 }
 
