@@ -57,7 +57,14 @@ export function DriverForm({ first, organisationId, busy, refusal, onSubmit }: D
         error={about('personId')}
         onChange={(personId) => change({ personId })}
       />
-      <WhereAndWhen draft={draft} change={change} about={about} missing={missing} ownerId={organisationId} />
+      <WhereAndWhen
+        draft={draft}
+        change={change}
+        about={about}
+        missing={missing}
+        ownerId={organisationId}
+        shareHint={t('shareDriverHint')}
+      />
       <div className="page__actions">
         <Button type="submit" busy={busy}>
           {t('save')}

@@ -9,12 +9,13 @@ import { OrganisationName } from './organisation-name';
 interface SharedWithProps {
   readonly ids: readonly string[];
   readonly ownerId: string;
+  readonly hint: string;
   readonly error?: string | undefined;
   readonly onChange: (ids: readonly string[]) => void;
 }
 
 /** Organisations whose convoys it may join as well, one after the other. */
-export function SharedWith({ ids, ownerId, error, onChange }: SharedWithProps) {
+export function SharedWith({ ids, ownerId, hint, error, onChange }: SharedWithProps) {
   const { t } = useTranslation('fleet');
   const field = useRef<HTMLDivElement>(null);
   const remove = (id: string): void => {
@@ -25,7 +26,7 @@ export function SharedWith({ ids, ownerId, error, onChange }: SharedWithProps) {
     <div ref={field} className="shared-with">
       <OrganisationField
         label={t('shareWith')}
-        hint={t('shareWithHint')}
+        hint={hint}
         error={error}
         value={undefined}
         onChoose={({ id }) => {

@@ -11,6 +11,7 @@ export function VehicleFacts({ vehicle }: { readonly vehicle: Schemas['VehicleVi
   const { t } = useTranslation('fleet');
   const { format } = useLanguage();
   const places = usePlaces();
+  const euro = (cents: number | null): string | null => (cents === null ? null : format.number(cents / 100));
   const metres = format.number(loadingMetres(vehicle.palletPlaces));
   return (
     <Card title={t('facts')}>
@@ -35,6 +36,9 @@ export function VehicleFacts({ vehicle }: { readonly vehicle: Schemas['VehicleVi
             name: t('destination'),
             value: vehicle.destinationPlaceId ? places.nameOf(vehicle.destinationPlaceId) : null,
           },
+          { name: t('costs.costUse'), value: euro(vehicle.costUseCents) },
+          { name: t('costs.costKm'), value: euro(vehicle.costKmCents) },
+          { name: t('costs.costHour'), value: euro(vehicle.costHourCents) },
         ]}
       />
     </Card>

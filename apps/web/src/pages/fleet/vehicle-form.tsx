@@ -47,7 +47,14 @@ export function VehicleForm({ first, isNew, ownerId, busy, refusal, onSubmit }: 
       ) : null}
       <IdentityFields draft={draft} change={change} about={about} />
       <RoomFields draft={draft} change={change} about={about} />
-      <WhereAndWhen draft={draft} change={change} about={about} missing={missing} ownerId={ownerId} />
+      <WhereAndWhen
+        draft={draft}
+        change={change}
+        about={about}
+        missing={missing}
+        ownerId={ownerId}
+        shareHint={t('shareVehicleHint')}
+      />
       <CostFields draft={draft} change={change} about={about} />
       <div className="page__actions">
         <Button type="submit" busy={busy}>

@@ -18,10 +18,11 @@ interface WhereAndWhenProps {
   readonly missing: boolean;
   /** Whose it is: nobody shares with themselves. */
   readonly ownerId: string;
+  readonly shareHint: string;
 }
 
 /** Where a vehicle or a driver starts from, when they can travel, and in whose convoys. */
-export function WhereAndWhen({ draft, change, about, missing, ownerId }: WhereAndWhenProps) {
+export function WhereAndWhen({ draft, change, about, missing, ownerId, shareHint }: WhereAndWhenProps) {
   const { t } = useTranslation('fleet');
   return (
     <fieldset className="kern-fieldset form__group">
@@ -54,6 +55,7 @@ export function WhereAndWhen({ draft, change, about, missing, ownerId }: WhereAn
       <SharedWith
         ids={draft.sharedWithIds}
         ownerId={ownerId}
+        hint={shareHint}
         error={about('sharedWithIds')}
         onChange={(sharedWithIds) => change({ sharedWithIds })}
       />
