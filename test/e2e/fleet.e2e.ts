@@ -162,6 +162,10 @@ describe('a vehicle or a driver', () => {
         status: 409,
         body: { code: 'plan_is_outdated' },
       });
+      expect((await lead.get(`/convoys/${id}/plan`)).status).toBe(200);
+      expect((await lead.send('POST', `/convoys/${id}/check`, { edits: [] })).status).toBeLessThan(500);
+      const repaired = await lead.send('POST', `/convoys/${id}/what-if`, { fewestChanges: true });
+      expect(repaired.status).toBe(200);
       expect((await lead.send('POST', `${path}/withdraw`)).status).toBe(200);
       await created(lead.send<Entered>('POST', `${path}/return`), 200);
     }
@@ -172,6 +176,20 @@ describe('a vehicle or a driver', () => {
       [{ driverIds: [driverId] }, 'driver_has_left'],
     ] as const)
       expect(await change(`/convoys/${id}`, body)).toMatchObject({ status: 409, body: { code } });
+  });
+
+  it('is either booked or withdrawn where both are asked at once', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { id, vehicleIds } = await planned({ plate: `COE-R ${round}` });
+      const answers = await Promise.all([
+        lead.send<{ code?: string }>('POST', `/convoys/${id}/confirm`),
+        lead.send<{ code?: string }>('POST', `/vehicles/${vehicleIds[0]}/withdraw`),
+      ]);
+      expect([
+        [undefined, 'vehicle_is_booked'],
+        ['plan_is_outdated', undefined],
+      ]).toContainEqual(answers.map(({ body }) => body.code));
+    }
   });
 
   it('that is pledged comes and goes with its consignment alone', async () => {

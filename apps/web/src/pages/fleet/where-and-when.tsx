@@ -1,7 +1,7 @@
 import { useTranslation } from '../../language/use-translation';
 import { TextField } from '../../ui/field';
 import { PlaceField } from './place-field';
-import { SharedWith } from './shared-with';
+import { LendTo } from './lend-to';
 
 export interface WhereAndWhenDraft {
   readonly homePlaceId: string;
@@ -52,7 +52,7 @@ export function WhereAndWhen({ draft, change, about, missing, ownerId, shareHint
           onChange={({ target }) => change({ availableUntil: target.value })}
         />
       </div>
-      <SharedWith
+      <LendTo
         ids={draft.sharedWithIds}
         ownerId={ownerId}
         hint={shareHint}

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { focusOn } from '../../ui/focus-on';
 import { OrganisationName } from './organisation-name';
 
-interface SharedWithProps {
+interface LendToProps {
   readonly ids: readonly string[];
   readonly ownerId: string;
   readonly hint: string;
@@ -15,7 +15,7 @@ interface SharedWithProps {
 }
 
 /** Organisations whose convoys it may join as well, one after the other. */
-export function SharedWith({ ids, ownerId, hint, error, onChange }: SharedWithProps) {
+export function LendTo({ ids, ownerId, hint, error, onChange }: LendToProps) {
   const { t } = useTranslation('fleet');
   const field = useRef<HTMLDivElement>(null);
   const remove = (id: string): void => {
