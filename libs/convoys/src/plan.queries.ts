@@ -68,7 +68,8 @@ export interface OtherPlan {
   readonly travel: string | null;
   readonly journeys: readonly ScheduledJourney[];
   readonly obstacles: readonly ConvoyObstacle[];
-  readonly risk: QueueRisk;
+  /** Null where it was not worked out. */
+  readonly risk: QueueRisk | null;
   readonly engine?: PlanEngine;
 }
 

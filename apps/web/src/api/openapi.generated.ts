@@ -3488,6 +3488,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/convoys/{id}/division": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_divisionOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convoys/{id}/divide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plan_divide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/convoys/{id}/what-if": {
         parameters: {
             query?: never;
@@ -7652,6 +7684,39 @@ export interface components {
             despite?: components["schemas"]["SoftRule"][];
             /** @description Goes with every exception. */
             reason?: string;
+        };
+        DivideDto: {
+            /** @description Vehicles in one convoy at the most. */
+            largest: number;
+        };
+        DividedConvoyView: {
+            crossingId: string | null;
+            /** Format: date-time */
+            departAt: string;
+            /**
+             * Format: date-time
+             * @description The last of its vehicles, at its end place.
+             */
+            arriveAt: string;
+            vehicleIds: string[];
+            consignmentIds: string[];
+        };
+        DivisionView: {
+            /** @description All journeys of all its convoys. */
+            alternative: components["schemas"]["PlanView"];
+            convoys: components["schemas"]["DividedConvoyView"][];
+        };
+        ConvoyPartDto: {
+            name: string;
+            crossingId: string | null;
+            consignmentIds: string[];
+            routes: components["schemas"]["RouteDraftDto"][];
+        };
+        DivideConvoyDto: {
+            parts: components["schemas"]["ConvoyPartDto"][];
+        };
+        DividedView: {
+            convoyIds: string[];
         };
         LateGoodsDto: {
             /** Format: uuid */
@@ -19061,6 +19126,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepairsView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plan_divisionOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DivideDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Plan_divide: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DivideConvoyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DividedView"];
                 };
             };
             /** @description The request could not be carried out. */

@@ -9,6 +9,7 @@ import { ConvoyJourneyCommands } from '../convoy-journey.commands.js';
 import { ConvoyMembers } from '../convoy-members.js';
 import { ConvoyCommands } from '../convoy.commands.js';
 import { ConvoyQueries } from '../convoy.queries.js';
+import { DivisionCommands } from '../division.commands.js';
 import { DriverCommands } from '../driver.commands.js';
 import { DriverQueries } from '../driver.queries.js';
 import { FleetNames } from '../fleet-names.queries.js';
@@ -20,6 +21,8 @@ import { PlanQueries } from '../plan.queries.js';
 import { SCHEDULE_ENGINE, scheduleEngine } from '../planning/engine.js';
 import { HandPlanning } from '../planning/hand-planning.js';
 import { PlanChecks } from '../planning/plan-checks.js';
+import { Division } from '../planning/division.js';
+import { PlannableSnapshot } from '../planning/plannable-snapshot.js';
 import { PlanRepairs } from '../planning/plan-repairs.js';
 import { PlanStore } from '../planning/plan-store.js';
 import { configuredRouter, ROAD_ROUTER } from '../planning/roads/configured-router.js';
@@ -65,11 +68,14 @@ import { VehicleController } from './vehicle.controller.js';
     ConvoyQueries,
     DriverCommands,
     DriverQueries,
+    Division,
+    DivisionCommands,
     FleetNames,
     HandPlanning,
     LoadingCommands,
     OwnJourneysQueries,
     PlanChecks,
+    PlannableSnapshot,
     PlanRepairs,
     PlanCommands,
     PlanQueries,

@@ -2,9 +2,11 @@ import { Allow, WithoutIdempotency } from '#libs/accounts';
 import { ChangesVersion, IdPipe, RequiredIfMatch } from '#libs/http';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { DivisionCommands } from '../division.commands.js';
 import { PlanCommands } from '../plan.commands.js';
 import { PlanQueries } from '../plan.queries.js';
 import { PlanChecks } from '../planning/plan-checks.js';
+import { Division } from '../planning/division.js';
 import { PlanRepairs } from '../planning/plan-repairs.js';
 import { WhatIf } from '../planning/what-if.js';
 import {
@@ -16,6 +18,7 @@ import {
   WhatIfView,
 } from './plan-edit.dto.js';
 import { PlanView } from './plan.dto.js';
+import { DivideConvoyDto, DividedView, DivideDto, DivisionView } from './division.dto.js';
 
 @ApiTags('convoys')
 @Controller('convoys')
@@ -26,6 +29,8 @@ export class PlanController {
     private readonly repair: PlanRepairs,
     private readonly commands: PlanCommands,
     private readonly alternatives: WhatIf,
+    private readonly division: Division,
+    private readonly divisions: DivisionCommands,
   ) {}
 
   @Get(':id/plan')
@@ -66,6 +71,30 @@ export class PlanController {
     @RequiredIfMatch() version: number,
   ): Promise<PlanView> {
     return this.commands.store(id, dto, version).then(() => this.queries.stored(id));
+  }
+
+  /** What several convoys on days and over gates of their own would mean; nothing is stored. Up to ten seconds. */
+  @Post(':id/division')
+  @HttpCode(200)
+  @Allow('convoy:plan')
+  @WithoutIdempotency()
+  @ApiOkResponse({ type: DivisionView })
+  divisionOf(@Param('id', IdPipe) id: string, @Body() dto: DivideDto): Promise<DivisionView> {
+    return this.division.of(id, dto);
+  }
+
+  /** Makes several convoys out of it, each with its plan. */
+  @Post(':id/divide')
+  @HttpCode(200)
+  @Allow('convoy:plan')
+  @ChangesVersion(true)
+  @ApiOkResponse({ type: DividedView })
+  async divide(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: DivideConvoyDto,
+    @RequiredIfMatch() version: number,
+  ): Promise<DividedView> {
+    return { convoyIds: await this.divisions.divide(id, dto, version) };
   }
 
   /** What another gate, another day, one vehicle or one driver less would mean; nothing is stored. Up to ten seconds. */

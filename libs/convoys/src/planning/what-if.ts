@@ -1,8 +1,7 @@
-import { requireAt } from '#libs/accounts';
 import { Database } from '#libs/database';
 import { NotFound } from '#libs/http';
 import { Inject, Injectable } from '@nestjs/common';
-import { ConvoyIsFixed, GoodsThemselves } from '../domain/convoy.errors.js';
+import { GoodsThemselves } from '../domain/convoy.errors.js';
 import type { ConvoyState } from '../domain/convoy.states.js';
 import type { WhatIfDto, WhatIfView } from '../http/plan-edit.dto.js';
 import type { PlanView } from '../http/plan.dto.js';
@@ -13,10 +12,10 @@ import { convoyPlan, tooLate } from './convoy-plan.js';
 import { SCHEDULE_ENGINE } from './engine.js';
 import { handLaid } from './plan-edits.js';
 import type { PlanTotals } from './plan-totals.js';
+import { PlannableSnapshot } from './plannable-snapshot.js';
 import { queueRisk } from './queue-risk.js';
 import { type PlanningTask, planningTask } from './schedule-request.js';
 import type { Snapshot } from './snapshot.js';
-import { SnapshotQueries } from './snapshot.queries.js';
 import { storedJourneys } from './stored-plan.js';
 
 /** With reading and writing around it the answer is there within ten seconds. */
@@ -37,15 +36,14 @@ const STATES: readonly ConvoyState[] = ['draft', 'scheduled', 'confirmed'];
 export class WhatIf {
   constructor(
     private readonly db: Database,
-    private readonly snapshots: SnapshotQueries,
+    private readonly snapshots: PlannableSnapshot,
     private readonly plans: PlanQueries,
     @Inject(SCHEDULE_ENGINE) private readonly engine: ScheduleEngine,
   ) {}
 
   /** No transaction is open while the engine works. @throws NotFound, Forbidden, ConvoyIsFixed, GoodsThemselves */
   async of(convoyId: string, change: WhatIfDto): Promise<WhatIfView> {
-    await this.snapshots.learnRoads(convoyId);
-    const snapshot = await this.snapshotOf(convoyId);
+    const snapshot = await this.snapshots.of(convoyId, STATES);
     const task = planningTask(changedWindow(snapshot, change), new Date());
     const request = changedRequest(task, change);
     const possible = request.latestDepartureAt > Date.now();
@@ -80,21 +78,6 @@ export class WhatIf {
         [convoyId],
       );
       return handLaid(request, root?.crossingId ?? null, await storedJourneys(tx, convoyId));
-    });
-  }
-
-  private snapshotOf(convoyId: string): Promise<Snapshot> {
-    return this.db.read(async (tx) => {
-      const [root] = await tx.query<{ operatorId: string; state: ConvoyState }[]>(
-        'select operator_id as "operatorId", state from convoy where id = $1',
-        [convoyId],
-      );
-      if (!root) throw new NotFound();
-      requireAt('convoy:plan', root.operatorId);
-      if (!STATES.includes(root.state)) throw new ConvoyIsFixed({ state: root.state });
-      const snapshot = await this.snapshots.of(convoyId);
-      if (!snapshot) throw new NotFound();
-      return snapshot;
     });
   }
 }
