@@ -7,6 +7,7 @@ const PAGES = ['every-page.web.ts', 'screen-reader.web.ts'];
 /** Every page empty, loading, failing, offline and full of long words: too long for each change. */
 const STATES = /says what is going on/;
 const TASKS = [
+  'division',
   'answers',
   'arrival',
   'consignment',

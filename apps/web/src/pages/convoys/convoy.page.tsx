@@ -9,6 +9,7 @@ import { Steps } from '../../ui/steps';
 import { BorderEvents } from './border-events';
 import { ChangeConvoy } from './change-convoy';
 import { ConvoyCalendar } from './convoy-calendar';
+import { Divide } from './divide';
 import { GoNoGo } from './go-no-go';
 import { ownZone } from './local-time';
 import { useMay } from './may';
@@ -79,7 +80,12 @@ export function ConvoyPage() {
       {plan.journeys.length > 0 ? (
         <Planner desk={desk} mayChange={mayLayOut && !isPlanning} mayCompare={mayLayOut} />
       ) : null}
-      {mayPlan && isOpen && !isPlanning ? <ChangeConvoy convoy={convoy} /> : null}
+      {mayPlan && isOpen && !isPlanning ? (
+        <>
+          <ChangeConvoy convoy={convoy} />
+          {plan.journeys.length + convoy.obstacles.length > 1 ? <Divide convoy={convoy} plan={plan} /> : null}
+        </>
+      ) : null}
       <div className="convoy-foot">
         {hasEnded ? null : <Readiness convoyId={convoy.id} />}
         {hasEnded ? null : <OnTheRoad convoy={convoy} plan={plan} mayLead={mayPlan} />}

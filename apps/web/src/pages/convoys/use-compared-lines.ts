@@ -69,9 +69,10 @@ export function useComparedLines(stored: Plan, others: readonly Plan[]): readonl
     }),
   });
   const plans = [stored, ...others];
-  const crossingOf = ({ crossings, crossingId }: Plan): string => {
-    const crossing = crossings.find(({ id }) => id === crossingId);
-    return crossing ? say(crossing.name) : t('noCrossing');
+  const crossingOf = ({ crossings, crossingId, journeys }: Plan): string => {
+    const used = [crossingId, ...journeys.map((journey) => journey.crossingId)];
+    const names = crossings.filter(({ id }) => used.includes(id)).map(({ name }) => say(name));
+    return names.length > 0 ? format.list(names) : t('noCrossing');
   };
   return [
     text(t('crossing'), crossingOf),
