@@ -52,6 +52,7 @@ import { RoadTimes1795219209955 } from './1955-road-times.js';
 import { CostsOfVehicles1795219209958 } from './1958-costs-of-vehicles.js';
 import { KeepingTogether1795219209962 } from './1962-keeping-together.js';
 import { WaysHome1795219209964 } from './1964-ways-home.js';
+import { HoursOfLoading1795219209966 } from './1966-hours-of-loading.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -108,6 +109,7 @@ export const TIMELINE = [
   CostsOfVehicles1795219209958,
   KeepingTogether1795219209962,
   WaysHome1795219209964,
+  HoursOfLoading1795219209966,
 ];
 
 export function migrationSource(url: string): DataSource {

@@ -84,6 +84,7 @@ export const POLICY = {
   'consignment:plan': row(STAFF, 'own', 'partners'),
   'consignment:handle': row(STAFF, 'own', 'partners'),
   'consignment:papers': row(['editor', ...STAFF], 'party', 'partners'),
+  'consignment:hours': row(['editor', ...STAFF], 'party', 'partners'),
   'consignment:reconfirm': row(DECIDERS, 'own', 'partners'),
   'consignment:hand_over': row(['editor', 'driver', ...STAFF], 'party', 'partners'),
   'handover_link:make': row(['editor', ...STAFF], 'party', 'secret'),

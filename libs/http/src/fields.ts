@@ -177,10 +177,12 @@ export const OneOf = (
 export const OneOfLanguages = (options: FieldOptions = {}): PropertyDecorator =>
   OneOf(LANGUAGES, 'Language', options);
 
+const DAY = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
+
 /** A calendar day, `2026-11-21`. */
 export const Day = (options: FieldOptions = {}): PropertyDecorator =>
   field({ type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, options, [
-    Matches(/^(19|20|21)\d{2}-\d{2}-\d{2}$/, rule('day')),
+    Matches(DAY, rule('day')),
     IsISO8601({ strict: true }, rule('day')),
   ]);
 
@@ -234,24 +236,56 @@ export const PartList = (
     Type(type),
   );
 
-export const IdList = (
+const listOf = (
+  items: Schema,
   bounds: { min?: number; max: number },
-  options: FieldOptions = {},
+  options: FieldOptions,
+  checks: PropertyDecorator[],
 ): PropertyDecorator =>
   applyDecorators(
     ApiProperty({
       type: 'array',
-      items: { type: 'string', format: 'uuid' },
+      items,
       required: !options.optional,
       minItems: bounds.min ?? 0,
       maxItems: bounds.max,
+      ...(options.description === undefined ? {} : { description: options.description }),
     }),
     ...mayBeMissing(options),
     IsArray(rule('list')),
     ArrayMinSize(bounds.min ?? 0, rule('min_items')),
     ArrayMaxSize(bounds.max, rule('max_items')),
-    IsUUID('all', { ...rule('id'), each: true }),
+    ...checks,
   );
+
+export const IdList = (
+  bounds: { min?: number; max: number },
+  options: FieldOptions = {},
+): PropertyDecorator =>
+  listOf({ type: 'string', format: 'uuid' }, bounds, options, [IsUUID('all', { ...rule('id'), each: true })]);
+
+/** A list of integers. */
+export const WholeList = (
+  min: number,
+  max: number,
+  bounds: { min?: number; max: number },
+  options: FieldOptions = {},
+): PropertyDecorator =>
+  listOf({ type: 'integer', minimum: min, maximum: max }, bounds, options, [
+    IsInt({ ...rule('whole'), each: true }),
+    Min(min, { ...rule('min'), each: true }),
+    Max(max, { ...rule('max'), each: true }),
+  ]);
+
+/** A list of calendar days. */
+export const DayList = (
+  bounds: { min?: number; max: number },
+  options: FieldOptions = {},
+): PropertyDecorator =>
+  listOf({ type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, bounds, options, [
+    Matches(DAY, { ...rule('day'), each: true }),
+    IsISO8601({ strict: true }, { ...rule('day'), each: true }),
+  ]);
 
 /** A parameter that is repeated, or whose values are divided by commas. */
 const listed = (value: unknown): unknown =>

@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { ConsignmentReadiness } from './consignment-readiness.js';
 import { Consignment } from './domain/consignment.entity.js';
 import { NoHandoverYet } from './domain/handover.errors.js';
+import type { PlaceHours } from './domain/place-hours.js';
 import type {
   ConsignmentCardView,
   ConsignmentLineView,
@@ -24,7 +25,8 @@ const SELECT_CONSIGNMENT = `
     c.declaration_number as "declarationNumber", c.declaration_valid_until::text as "declarationValidUntil",
     c.gift_letter_number as "giftLetterNumber", c.system_list as "systemList",
     c.system_list_matches as "systemListMatches", c.need_reconfirmed_at as "needReconfirmedAt", c.numbers_confirmed_at as "numbersConfirmedAt",
-    c.dispatched_at as "dispatchedAt", c.arrived_at as "arrivedAt", c.report_filed_on::text as "reportFiledOn", c.end_reason as "endReason",
+    c.dispatched_at as "dispatchedAt", c.arrived_at as "arrivedAt", c.report_filed_on::text as "reportFiledOn",
+    c.loading_hours as "loadingHours", c.unloading_hours as "unloadingHours", c.end_reason as "endReason",
     c.end_reason_language as "endReasonLanguage", c.version, sum.weight_g as "weightG", sum.volume_cm3 as "volumeCm3",
     sum.pallet_places as "palletPlaces", sum.lines, giver.name as "giverName", operator.name as "operatorName",
     owner.name as "needOwnerName", recipient.name as "recipientName", "user".name as "endUserName",
@@ -107,6 +109,9 @@ export interface SchedulableConsignment {
   readonly latestArrivalOn: string | null;
   readonly codeValidUntil: string | null;
   readonly declarationValidUntil: string | null;
+  /** On the clock of the origin and of the destination. */
+  readonly loadingHours: PlaceHours;
+  readonly unloadingHours: PlaceHours;
   /** Lines that are vehicles themselves; their weight and volume are part of the sums. */
   readonly vehicles: readonly {
     readonly lotId: string;
@@ -187,7 +192,8 @@ export class ConsignmentQueries {
       `select c.id, c.reference, c.state, c.operator_id as "operatorId", c.origin_place_id as "originPlaceId",
          c.destination_place_id as "destinationPlaceId", c.ready_at as "readyAt",
          c.latest_arrival_on::text as "latestArrivalOn", c.code_valid_until::text as "codeValidUntil",
-         c.declaration_valid_until::text as "declarationValidUntil", sum(l.weight_g)::bigint as "weightG",
+         c.declaration_valid_until::text as "declarationValidUntil", c.loading_hours as "loadingHours",
+         c.unloading_hours as "unloadingHours", sum(l.weight_g)::bigint as "weightG",
          sum(l.volume_cm3)::bigint as "volumeCm3", sum(l.pallet_places)::int as "palletPlaces",
          coalesce((select jsonb_agg(jsonb_build_object('palletPlaces', u.pallet_places, 'lengthMm', u.length_mm,
              'widthMm', u.width_mm) order by u.id)

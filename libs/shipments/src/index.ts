@@ -11,6 +11,7 @@ export {
 export { ConsignmentHasLeft, ConsignmentNotReady } from './domain/consignment.errors.js';
 export type { Consignment } from './domain/consignment.entity.js';
 export { BEFORE_DISPATCH, CONSIGNMENT_STATES, type ConsignmentState } from './domain/consignment.states.js';
+export type { PlaceHours } from './domain/place-hours.js';
 export { type OfficialPaper, officialPaperNames } from './domain/official-paper.js';
 export { type Light, LIGHTS } from './domain/papers-clock.js';
 export { READINESS_CODES, type ReadinessCode } from './domain/readiness.texts.js';

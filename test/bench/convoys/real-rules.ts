@@ -135,6 +135,8 @@ export function realRulesRequest(size: RealRulesSize, seed: number): ScheduleReq
       palletPlaces,
       units: [],
       adrNotes: [],
+      loadingHours: { open: [], closedOn: [] },
+      unloadingHours: { open: [], closedOn: [] },
       readyAt: new Date(START + between(0, 72) * HOUR),
       latestArrivalOn: random() < 0.6 ? dayOf(START + due * DAY) : null,
       codeValidUntil: random() < 0.5 ? dayOf(START + between(8, 60) * DAY) : null,

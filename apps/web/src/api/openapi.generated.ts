@@ -2608,6 +2608,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consignments/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hours_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consignments/{id}/hours/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hours_lastSaid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consignments/{id}/official-papers": {
         parameters: {
             query?: never;
@@ -4116,7 +4148,7 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
-        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "calendar:read" | "mail:end" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "partnership:overview" | "task:read" | "total:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "unit:read" | "unit:pack" | "unit:load" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "matching:cancel" | "matching:what_if" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:reconfirm" | "consignment:hand_over" | "handover_link:make" | "handover_link:use" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
+        Action: "system:look" | "session:open" | "session:close" | "account:read" | "account:change" | "calendar:read" | "mail:end" | "audit:read" | "event:listen" | "catalogue:read" | "geography:read" | "organisation:read" | "organisation:change" | "people:read" | "people:write" | "link:make" | "organisation:settings" | "organisation:set" | "partnership:read" | "partnership:overview" | "task:read" | "total:read" | "search:ask" | "need:read" | "need:write" | "need:propose_item" | "pledge:read" | "pledge:write" | "pledge:approve" | "picture:read" | "picture:write" | "given:read" | "stock:read" | "stock:write" | "unit:read" | "unit:pack" | "unit:load" | "match:read" | "match:decide" | "match:talk" | "matching:run" | "matching:cancel" | "matching:what_if" | "consignment:read" | "consignment:plan" | "consignment:handle" | "consignment:papers" | "consignment:hours" | "consignment:reconfirm" | "consignment:hand_over" | "handover_link:make" | "handover_link:use" | "vehicle:read" | "vehicle:write" | "driver:read" | "driver:write" | "convoy:read" | "convoy:plan" | "convoy:lead" | "convoy:report" | "journey:drive" | "delivery_contact:read" | "delivery_contact:write" | "document:read" | "document:render" | "document:verify" | "notification:read";
         CanView: {
             /** Format: uuid */
             organisationId: string;
@@ -4690,6 +4722,7 @@ export interface components {
              * @description Whose needs they are.
              */
             ownerId: string;
+            /** @description Needs of the owner, the one that matters most first. */
             needIds: string[];
         };
         NeedOrderView: {
@@ -4906,6 +4939,7 @@ export interface components {
             firstCallId: string | null;
             firstCallName: components["schemas"]["LocalisedText"] | null;
             firstCallUntil: string | null;
+            /** @description Organisations that take the goods in and plan their way; these alone, beside the giver. */
             operatorIds: string[];
             fileNumber: string | null;
             dueOn: string | null;
@@ -4945,6 +4979,7 @@ export interface components {
             firstCallId: string | null;
             firstCallName: components["schemas"]["LocalisedText"] | null;
             firstCallUntil: string | null;
+            /** @description Organisations that take the goods in and plan their way; these alone, beside the giver. */
             operatorIds: string[];
             fileNumber: string | null;
             dueOn: string | null;
@@ -4975,6 +5010,7 @@ export interface components {
             /** @description The organisation that has first call. */
             firstCallId?: string | null;
             firstCallUntil?: string | null;
+            /** @description Organisations that take the goods in and plan their way; these alone, beside the giver. */
             operatorIds?: string[];
             fileNumber?: string | null;
             dueOn?: string | null;
@@ -4989,6 +5025,7 @@ export interface components {
             /** @description The organisation that has first call. */
             firstCallId?: string | null;
             firstCallUntil?: string | null;
+            /** @description All of them, also once the pledge is made. One is taken off only while it has none of the goods. */
             operatorIds?: string[];
             fileNumber?: string | null;
             dueOn?: string | null;
@@ -5351,6 +5388,7 @@ export interface components {
         OpenStocktakeDto: {
             /** Format: uuid */
             id?: string;
+            /** @description The whole hall unless said. */
             storagePlaceIds?: string[];
         };
         StocktakeLineView: {
@@ -6120,6 +6158,19 @@ export interface components {
             at: string;
             vehicleClasses: components["schemas"]["VehicleClass"][];
         };
+        DailyHoursDto: {
+            /** @description Monday 1 to Sunday 7. */
+            weekdays: number[];
+            /** @description On the clock of the place, `08:00`. */
+            from: string;
+            /** @description Later on the same day; work begins no later. */
+            until: string;
+        };
+        PlaceHoursDto: {
+            open: components["schemas"]["DailyHoursDto"][];
+            /** @description Days on which nothing is loaded or unloaded. */
+            closedOn: string[];
+        };
         ConsignmentLineView: {
             /** Format: uuid */
             id: string;
@@ -6172,6 +6223,10 @@ export interface components {
             plannedArrival: components["schemas"]["PlannedArrivalView"] | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
+            /** @description At the origin, on its clock. */
+            loadingHours: components["schemas"]["PlaceHoursDto"];
+            /** @description At the destination, on its clock. */
+            unloadingHours: components["schemas"]["PlaceHoursDto"];
             code: string | null;
             codeValidUntil: string | null;
             declarationNumber: string | null;
@@ -6239,6 +6294,10 @@ export interface components {
             plannedArrival: components["schemas"]["PlannedArrivalView"] | null;
             readyAt: string | null;
             latestArrivalOn: string | null;
+            /** @description At the origin, on its clock. */
+            loadingHours: components["schemas"]["PlaceHoursDto"];
+            /** @description At the destination, on its clock. */
+            unloadingHours: components["schemas"]["PlaceHoursDto"];
             code: string | null;
             codeValidUntil: string | null;
             declarationNumber: string | null;
@@ -6276,6 +6335,7 @@ export interface components {
              * @description Who runs hall and transport.
              */
             operatorId: string;
+            /** @description Allocated matches of one giver, one place of origin and one owner of the need. */
             matchIds: string[];
             /** @description The place of the need unless said. */
             destinationPlaceId?: string;
@@ -6429,6 +6489,22 @@ export interface components {
             id: string;
         };
         /**
+         * @description Loading at the origin or unloading at the destination.
+         * @enum {string}
+         */
+        ConsignmentEnd: "loading" | "unloading";
+        ChangeHoursDto: {
+            open: components["schemas"]["DailyHoursDto"][];
+            /** @description Days on which nothing is loaded or unloaded. */
+            closedOn: string[];
+            /** @description Loading at the origin or unloading at the destination. */
+            end: components["schemas"]["ConsignmentEnd"];
+        };
+        UsualHoursView: {
+            loading: components["schemas"]["PlaceHoursDto"] | null;
+            unloading: components["schemas"]["PlaceHoursDto"] | null;
+        };
+        /**
          * @description The worst of them.
          * @enum {string}
          */
@@ -6530,6 +6606,7 @@ export interface components {
             mayChange: boolean;
             lines: components["schemas"]["PackingLineView"][];
             units: components["schemas"]["HandlingUnitView"][];
+            /** @description Units that somebody has scanned against this list. */
             countedUnitIds: string[];
         };
         LineQuantityDto: {
@@ -6891,6 +6968,7 @@ export interface components {
             seats: number;
             maxSpeedKmh: number;
             homePlaceId: string;
+            /** @description Organisations whose convoys it may join as well. */
             sharedWithIds?: string[];
             availableFrom?: string | null;
             availableUntil?: string | null;
@@ -6913,6 +6991,7 @@ export interface components {
             seats?: number;
             maxSpeedKmh?: number;
             homePlaceId?: string;
+            /** @description Organisations whose convoys it may join as well. */
             sharedWithIds?: string[];
             /** @description null: from now on. */
             availableFrom?: string | null;
@@ -6962,6 +7041,7 @@ export interface components {
             licenceClasses: components["schemas"]["LicenceClass"][];
             mayCrossBorder: boolean;
             homePlaceId: string;
+            /** @description Organisations whose convoys they may drive in as well. */
             sharedWithIds?: string[];
             availableFrom?: string | null;
             availableUntil?: string | null;
@@ -6972,6 +7052,7 @@ export interface components {
             licenceClasses?: components["schemas"]["LicenceClass"][];
             mayCrossBorder?: boolean;
             homePlaceId?: string;
+            /** @description Organisations whose convoys they may drive in as well. */
             sharedWithIds?: string[];
             availableFrom?: string | null;
             availableUntil?: string | null;
@@ -7066,6 +7147,7 @@ export interface components {
             reason: string | null;
             /** @description Grams on board. */
             loadG: number;
+            /** @description What is loaded or unloaded here. */
             consignmentIds: string[];
         };
         JourneyView: {
@@ -7074,6 +7156,7 @@ export interface components {
             /** Format: uuid */
             vehicleId: string;
             vehicle: string;
+            /** @description Who they are is at /drivers, where each read is logged. */
             driverIds: string[];
             consignmentIds: string[];
             /** Format: date-time */
@@ -7149,7 +7232,9 @@ export interface components {
             earliestDeparture: string;
             /** Format: date-time */
             latestDeparture: string;
+            /** @description Consignments of the operator that have not left yet. */
             consignmentIds: string[];
+            /** @description What may be used; donated vehicles come with their consignment by themselves. */
             vehicleIds: string[];
             driverIds: string[];
             /** @description Its vehicles are at the gate at one time and go on from it at one time. True unless said. */
@@ -7163,7 +7248,9 @@ export interface components {
             earliestDeparture?: string;
             /** Format: date-time */
             latestDeparture?: string;
+            /** @description Consignments of the operator that have not left yet. */
             consignmentIds?: string[];
+            /** @description What may be used; donated vehicles come with their consignment by themselves. */
             vehicleIds?: string[];
             driverIds?: string[];
             /** @description Its vehicles are at the gate at one time and go on from it at one time. True unless said. */
@@ -7198,6 +7285,7 @@ export interface components {
             noteLanguage?: ("de" | "uk" | "en") | null;
         };
         ArriveDto: {
+            /** @description All that are still under way unless said. */
             consignmentIds?: string[];
             /**
              * Format: date-time
@@ -7229,9 +7317,12 @@ export interface components {
             palletPlaces: number;
             /** @description Millimetres that its pallet places take. */
             loadingMm: number;
+            /** @description Consignments that the plan puts on it. */
             consignmentIds: string[];
+            /** @description Outermost units that belong on it and are on none. */
             waitingUnitIds: string[];
             loadedUnitIds: string[];
+            /** @description Scanned on and off again. */
             unloadedUnitIds: string[];
             /** @description Of goods in no unit, grams. */
             looseG: number;
@@ -7341,6 +7432,7 @@ export interface components {
             reason: string | null;
             /** @description Grams on board. */
             loadG: number;
+            /** @description What is loaded or unloaded here. */
             consignmentIds: string[];
             /** @description Of a border segment: the median queue in it; the rest is control. Null elsewhere. */
             queueMinutes: number | null;
@@ -7601,6 +7693,7 @@ export interface components {
         CrewEditDto: {
             /** Format: uuid */
             vehicleId: string;
+            /** @description Whoever drives first comes first. */
             driverIds: string[];
         };
         MoveEditDto: {
@@ -16218,6 +16311,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandoverPictureView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hours_change: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                /** @description The same key gives the same answer and no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHoursDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsignmentView"];
+                };
+            };
+            /** @description The request could not be carried out. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Try again later. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hours_lastSaid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualHoursView"];
                 };
             };
             /** @description The request could not be carried out. */

@@ -9,6 +9,7 @@ import type floor from '../texts/de/floor.json';
 import type frame from '../texts/de/frame.json';
 import type handover from '../texts/de/handover.json';
 import type help from '../texts/de/help.json';
+import type hours from '../texts/de/hours.json';
 import type loading from '../texts/de/loading.json';
 import type map from '../texts/de/map.json';
 import type matching from '../texts/de/matching.json';
@@ -46,6 +47,7 @@ interface Areas {
   frame: typeof frame;
   handover: typeof handover;
   help: typeof help;
+  hours: typeof hours;
   loading: typeof loading;
   map: typeof map;
   matching: typeof matching;

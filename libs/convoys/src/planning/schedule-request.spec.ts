@@ -20,6 +20,8 @@ const goods: SchedulableConsignment = {
   palletPlaces: 4,
   units: [],
   adrNotes: [],
+  loadingHours: { open: [], closedOn: [] },
+  unloadingHours: { open: [], closedOn: [] },
   readyAt: null,
   latestArrivalOn: '2026-12-05',
   codeValidUntil: '2027-02-01',
@@ -92,6 +94,19 @@ describe('what the engine is asked', () => {
     expect(asked?.declarationValidUntil).toBeUndefined();
     const [summer] = request({ consignments: [{ ...goods, codeValidUntil: '2026-07-01' }] }).consignments;
     expect(new Date(summer?.codeValidUntil ?? 0).toISOString()).toBe('2026-07-01T20:59:59.999Z');
+  });
+
+  it('says when both ends are open, each on its own clock', () => {
+    const open = [{ weekdays: [2], from: '09:00', until: '15:00' }];
+    const hours = { open, closedOn: [] };
+    const [asked] = request({
+      consignments: [{ ...goods, loadingHours: hours, unloadingHours: hours }],
+    }).consignments;
+    const first = (of: readonly { from: number }[] = []) =>
+      of.map(({ from }) => new Date(from).toISOString()).find((from) => from > '2026-11-24');
+    expect(first(asked?.loadingHours)).toBe('2026-11-24T08:00:00.000Z');
+    expect(first(asked?.unloadingHours)).toBe('2026-11-24T07:00:00.000Z');
+    expect(request({}).consignments[0]).not.toHaveProperty('loadingHours');
   });
 
   it('splits a consignment into what drives and what is carried', () => {

@@ -15,6 +15,7 @@ import type {
   WaitsByClass,
 } from '../schedule/plan.js';
 import { DEFAULT_WEIGHTS, defaultRules } from '../schedule/rules.js';
+import { instantsOf } from './goods-hours.js';
 import type { Snapshot, SnapshotCrossing, SnapshotDriver, SnapshotVehicle } from './snapshot.js';
 
 /** A request with the way back from its parts to the consignments they belong to. */
@@ -46,9 +47,10 @@ export function planningTask(snapshot: Snapshot, now: Date): PlanningTask {
   const departure: Span = { from: earliestDepartureAt, until: latestDepartureAt };
   const rules = defaultRules(earliestDepartureAt);
   const lots = new Map(snapshot.vehicles.flatMap((v) => (v.lotId ? [[v.lotId, v] as const] : [])));
+  const countries = new Map(snapshot.places.map(({ id, country }) => [id, country]));
   const parts = snapshot.consignments.map((c) => ({
     of: c.id,
-    parts: partsOf(c, lots, earliestDepartureAt),
+    parts: partsOf(c, lots, departure, hoursOf(c, countries, departure)),
   }));
   const reserve = snapshot.vehicles.find(({ id }) => id === snapshot.bufferVehicleId);
   const request: ScheduleRequest = {
@@ -86,7 +88,8 @@ export function planningTask(snapshot: Snapshot, now: Date): PlanningTask {
 function partsOf(
   c: SchedulableConsignment,
   lots: ReadonlyMap<string, SnapshotVehicle>,
-  earliest: number,
+  departure: Span,
+  hours: Pick<ScheduleConsignment, 'loadingHours' | 'unloadingHours'>,
 ): ScheduleConsignment[] {
   const driven = c.vehicles.filter((vehicle) => lots.has(vehicle.lotId));
   const rest = (measure: 'weightG' | 'volumeCm3' | 'palletPlaces') =>
@@ -94,7 +97,8 @@ function partsOf(
   const common = {
     originPlaceId: c.originPlaceId,
     destinationPlaceId: c.destinationPlaceId,
-    readyAt: c.readyAt?.getTime() ?? earliest,
+    readyAt: c.readyAt?.getTime() ?? departure.from,
+    ...hours,
     latestArrivalAt: endOfDay(c.latestArrivalOn),
     codeValidUntil: endOfDay(c.codeValidUntil),
     declarationValidUntil: endOfDay(c.declarationValidUntil),
@@ -117,6 +121,17 @@ function partsOf(
     ...(mixGroups.length > 0 ? { mixGroups } : {}),
   };
   return goods.weightG > 0 || goods.volumeCm3 > 0 ? [...vehicles, goods] : vehicles;
+}
+
+/** Where both ends of the way are open when; at any hour where nobody said one. */
+function hoursOf(
+  c: SchedulableConsignment,
+  countries: ReadonlyMap<string, string>,
+  departure: Span,
+): Pick<ScheduleConsignment, 'loadingHours' | 'unloadingHours'> {
+  const loadingHours = instantsOf(c.loadingHours, countries.get(c.originPlaceId) ?? 'DE', departure);
+  const unloadingHours = instantsOf(c.unloadingHours, countries.get(c.destinationPlaceId) ?? 'UA', departure);
+  return { ...(loadingHours ? { loadingHours } : {}), ...(unloadingHours ? { unloadingHours } : {}) };
 }
 
 /** The id of what only says that a vehicle goes along in reserve. */

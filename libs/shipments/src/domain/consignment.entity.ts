@@ -13,6 +13,7 @@ import {
   type ConsignmentState,
   consignmentStates,
 } from './consignment.states.js';
+import type { End, PlaceHours } from './place-hours.js';
 import type { SystemLine } from './readiness.js';
 
 /** Who receives and who will use the goods; as before where nobody is named. */
@@ -53,6 +54,8 @@ export class Consignment {
   /** When the receiving side last said of code, declaration and system list that they are right. */
   @Column('timestamptz', { name: 'numbers_confirmed_at', nullable: true }) numbersConfirmedAt: Date | null;
   @Column('timestamptz', { name: 'need_reconfirmed_at', nullable: true }) needReconfirmedAt: Date | null;
+  @Column('jsonb', { name: 'loading_hours' }) loadingHours: PlaceHours;
+  @Column('jsonb', { name: 'unloading_hours' }) unloadingHours: PlaceHours;
   @Column('timestamptz', { name: 'dispatched_at', nullable: true }) dispatchedAt: Date | null;
   @Column('timestamptz', { name: 'arrived_at', nullable: true }) arrivedAt: Date | null;
   /** When those who received filed the Ukrainian report on the use. */
@@ -111,6 +114,12 @@ export class Consignment {
     this.assertNotLeft();
     if (!this.code && !this.declarationNumber) throw new NoNumbersYet();
     this.numbersConfirmedAt = at;
+  }
+
+  /** @throws ConsignmentHasLeft */
+  keepHours(end: End, hours: PlaceHours): void {
+    this.assertNotLeft();
+    this[`${end}Hours`] = hours;
   }
 
   /** Who has the numbers from the Ukrainian system. */

@@ -25,6 +25,7 @@ import { CONSIGNMENT_STATES, type ConsignmentState } from '../domain/consignment
 import { type Light, LIGHTS } from '../domain/papers-clock.js';
 import { SUPPLIERS, type Supplier } from '../domain/readiness.js';
 import { READINESS_CODES, type ReadinessCode } from '../domain/readiness.texts.js';
+import { PlaceHoursDto } from './hours.dto.js';
 
 const VIN = /^[A-HJ-NPR-Z0-9]{17}$/;
 export const MAX_LINES = 200;
@@ -159,6 +160,9 @@ export class ConsignmentView {
   plannedArrival: PlannedArrivalView | null;
   @Instant({ nullable: true }) readyAt: Date | null;
   @Day({ nullable: true }) latestArrivalOn: string | null;
+  @Part(() => PlaceHoursDto, { description: 'At the origin, on its clock.' }) loadingHours: PlaceHoursDto;
+  @Part(() => PlaceHoursDto, { description: 'At the destination, on its clock.' })
+  unloadingHours: PlaceHoursDto;
   @Line(60, { nullable: true }) code: string | null;
   @Day({ nullable: true }) codeValidUntil: string | null;
   @Line(60, { nullable: true }) declarationNumber: string | null;

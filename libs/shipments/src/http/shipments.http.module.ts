@@ -15,6 +15,8 @@ import { HANDOVER_ADDRESS, HandoverLinksCommands } from '../handover-links.comma
 import { HandoverPicturesCommands } from '../handover-pictures.commands.js';
 import { HandoverStock } from '../handover-stock.js';
 import { HandoverCommands } from '../handover.commands.js';
+import { HoursCommands } from '../hours.commands.js';
+import { HoursQueries } from '../hours.queries.js';
 import { OfficialPapersCommands } from '../official-papers.commands.js';
 import { OfficialPapersQueries } from '../official-papers.queries.js';
 import { PackingListCommands } from '../packing-list.commands.js';
@@ -30,6 +32,7 @@ import { ConsignmentController } from './consignment.controller.js';
 import { DeliveryContactController } from './delivery-contact.controller.js';
 import { HandoverLinkController } from './handover-link.controller.js';
 import { HandoverPictureController } from './handover-picture.controller.js';
+import { HoursController } from './hours.controller.js';
 import { OfficialPaperController } from './official-paper.controller.js';
 import { PackingListController } from './packing-list.controller.js';
 import { PackingController } from './packing.controller.js';
@@ -51,6 +54,7 @@ import { SystemListController } from './system-list.controller.js';
     DeliveryContactController,
     HandoverLinkController,
     HandoverPictureController,
+    HoursController,
     OfficialPaperController,
     PackingController,
     PackingListController,
@@ -69,6 +73,8 @@ import { SystemListController } from './system-list.controller.js';
     HandoverLinksCommands,
     HandoverPicturesCommands,
     HandoverStock,
+    HoursCommands,
+    HoursQueries,
     OfficialPapersCommands,
     OfficialPapersQueries,
     PackingCommands,

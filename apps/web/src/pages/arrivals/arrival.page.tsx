@@ -5,6 +5,7 @@ import { useTranslation } from '../../language/use-translation';
 import { ItemIcon } from '../../features/catalogue/item-icon';
 import { useArrivalWords, useLineText, useVehicleText } from '../../features/consignment/arrival-words';
 import { HandoverLinks } from '../../features/consignment/handover-links';
+import { HoursCard } from '../../features/consignment/hours/hours-card';
 import { stageOf } from '../../features/consignment/stage';
 import { type Consignment, useConsignment } from '../../features/consignment/use-consignment';
 import { OfficialPapers } from '../../features/papers/official/official-papers';
@@ -92,6 +93,7 @@ export function ArrivalPage() {
         <div className="arrival-page__side">
           {stage === 'preparing' ? <Callers consignment={consignment} /> : null}
           {stage === 'done' ? null : <DeliveryContact consignment={consignment} />}
+          {stage === 'done' ? null : <HoursCard consignment={consignment} />}
           <Card title={t('where')}>
             <Facts
               facts={[

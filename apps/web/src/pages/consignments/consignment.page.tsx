@@ -6,6 +6,7 @@ import { get } from '../../api/query';
 import { useAccount } from '../../api/session';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
 import { HandoverLinks } from '../../features/consignment/handover-links';
+import { HoursCard } from '../../features/consignment/hours/hours-card';
 import { FactsCard } from '../../features/papers/facts-card';
 import { OfficialPapers } from '../../features/papers/official/official-papers';
 import { PaperFolder } from '../../features/papers/paper-folder';
@@ -138,6 +139,7 @@ export function ConsignmentPage() {
       </Card>
       {data.handedOverAt ? <HandoverRecord consignment={data} /> : null}
       {isOnWay(data.state) ? <HandoverLinks consignment={data} /> : null}
+      {isOnWay(data.state) ? <HoursCard consignment={data} /> : null}
       <Papers consignment={data} />
       <OfficialPapers consignment={data} />
       <SystemList consignment={data} />
