@@ -14,6 +14,7 @@ const TASKS = [
   'fleet',
   'floor',
   'handover-link',
+  'hours',
   'need-to-offer',
   'new-need',
   'official',

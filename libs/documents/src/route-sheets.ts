@@ -1,5 +1,6 @@
 import { logRead } from '#libs/accounts';
 import type { Text } from '#libs/kernel';
+import type { PlaceHours } from '#libs/shipments';
 import type { EntityManager } from 'typeorm';
 import type { RouteContact, RouteSheet, Zone } from './render/route-sheet.view.js';
 
@@ -31,6 +32,8 @@ interface EndRow {
   readonly receiver: Called;
   readonly origin: Text;
   readonly destination: Text;
+  readonly loadingHours: PlaceHours;
+  readonly unloadingHours: PlaceHours;
   readonly point: { readonly name: string; readonly phone: string; readonly address: string } | null;
 }
 
@@ -62,6 +65,7 @@ const SELECT_ENDS = `
   select c.id, c.reference, ${CALLED('c.giver_id')} as giver, ${CALLED('c.recipient_id')} as receiver,
     (select name from place where id = c.origin_place_id) as origin,
     (select name from place where id = c.destination_place_id) as destination,
+    c.loading_hours as "loadingHours", c.unloading_hours as "unloadingHours",
     (select jsonb_build_object('name', d.name, 'phone', d.phone, 'address', d.address)
       from delivery_contact d where d.consignment_id = c.id) as point
   from consignment c where c.id = any($1) order by c.reference`;
@@ -110,7 +114,7 @@ export async function routeSheets(
           contacts: [
             ...leader,
             { role: 'lead', ...called(lead.called) },
-            ...ends.filter(({ id }) => carried.includes(id)).flatMap(bothEnds),
+            ...ends.filter(({ id }) => carried.includes(id)).flatMap((end) => bothEnds(end, journey)),
           ],
         },
       ];
@@ -156,13 +160,23 @@ function sheet({ km, drivers, legs }: JourneyRow): Omit<RouteSheet, 'contacts'> 
   };
 }
 
+/** Without days off before and after the journey. */
+function during({ open, closedOn }: PlaceHours, { legs }: JourneyRow): PlaceHours {
+  const [from = '', until = ''] = [legs[0]?.startsAt.slice(0, 10), legs.at(-1)?.endsAt.slice(0, 10)];
+  return { open, closedOn: closedOn.filter((day) => from <= day && day <= until) };
+}
+
 /** Who is called where it is loaded and where it is unloaded; the handover point says it best. */
-function bothEnds({ reference, giver, receiver, origin, destination, point }: EndRow): RouteContact[] {
-  const unloading = called(receiver);
+function bothEnds(
+  { reference, giver, receiver, origin, destination, point, ...at }: EndRow,
+  journey: JourneyRow,
+): RouteContact[] {
+  const loading = { consignment: reference, place: origin, hours: during(at.loadingHours, journey) };
+  const unloading = { consignment: reference, place: destination, hours: during(at.unloadingHours, journey) };
   return [
-    { role: 'loading', consignment: reference, place: origin, ...called(giver) },
+    { role: 'loading', ...loading, ...called(giver) },
     {
-      ...{ role: 'unloading', consignment: reference, place: destination, ...unloading },
+      ...{ role: 'unloading', ...unloading, ...called(receiver) },
       ...(point ? { people: [point.name], number: point.phone, address: point.address } : {}),
     },
   ];

@@ -24,6 +24,9 @@ export const routeTexts = {
   loading: { de: 'Laden', uk: 'Завантаження', en: 'Loading' },
   unloading: { de: 'Entladen', uk: 'Розвантаження', en: 'Unloading' },
   unknownNumber: { de: 'Keine Nummer hinterlegt', uk: 'Номер не зазначено', en: 'No number entered' },
+  everyDay: { de: 'täglich', uk: 'щодня', en: 'every day' },
+  anyHour: { de: 'zu jeder Zeit', uk: 'у будь-який час', en: 'at any hour' },
+  notOn: { de: 'nicht am', uk: 'крім', en: 'not on' },
   noNumber: {
     de: 'Keine Nummer hinterlegt: Fragen Sie die Konvoileitung.',
     uk: 'Номер не зазначено: запитайте керівника колони.',

@@ -1,7 +1,9 @@
 import { clock, dayOfWeek, duration, kilometres, shortWeekday, yearOf } from './paper.format.js';
 import type { Language } from '#libs/kernel';
+import type { PlaceHours } from '#libs/shipments';
 import type { Wording } from './paper.data.js';
 import type { Phrase, Wordings } from './paper.view.js';
+import { placeHours } from './place-hours.format.js';
 import { legTexts, routeTexts, zoneTexts } from './route-sheet.texts.js';
 
 /** One leg of a journey. Instants are ISO 8601; each is told on the clock of where the vehicle is then. */
@@ -30,6 +32,8 @@ export interface RouteContact {
   /** A number, or the organisation's own line with one. */
   number?: string;
   address?: string;
+  /** When somebody is there to load or unload, on the clock of the place. */
+  hours?: PlaceHours;
 }
 
 /** What a driver needs on paper: the way with its times, and whom to call. */
@@ -126,11 +130,15 @@ const between = (from: Wording, to: Wording, say: Wordings): Phrase[] =>
   );
 
 function contactView(contact: RouteContact, say: Wordings) {
-  const { role, consignment, organisation, place, people, number, address } = contact;
+  const { role, consignment, organisation, place, people, number, address, hours } = contact;
   return {
     role: [...say.wording(routeTexts[role]), ...say.plain(consignment ?? '')],
     who: [...say.wording(organisation), ...say.plain(people.join(', '))],
-    where: [...say.wording(place ?? {}), ...say.plain(address ?? '')],
+    where: [
+      ...say.wording(place ?? {}),
+      ...say.plain(address ?? ''),
+      ...(hours ? say.figure(placeHours(hours)).filter(({ text }) => text !== '') : []),
+    ],
     number: number
       ? say.plain(number)
       : say.wording(routeTexts[role === 'lead' || role === 'leader' ? 'unknownNumber' : 'noNumber']),
