@@ -7,6 +7,7 @@ import {
   created,
   driver,
   PALLETS,
+  schedule,
   vehicle,
   world,
   type World,
@@ -35,7 +36,7 @@ afterAll(async () => {
 
 const news = async (caller: Caller, language: string): Promise<News[]> =>
   (await caller.get<{ items: News[] }>('/notifications', { 'accept-language': language })).body.items.filter(
-    ({ topic }) => /^convoy\.(postponed|aborted)$/.test(topic),
+    ({ topic }) => /^convoy\.(postponed|aborted)$|^consignment\.hours_changed$/.test(topic),
   );
 
 describe('the end of a convoy before its time', () => {
@@ -74,5 +75,38 @@ describe('the end of a convoy before its time', () => {
       `Der Konvoi ist abgebrochen. Wie diese Sendungen weiterfahren, wird neu geplant: ${references[0]}.`,
     );
     expect(await news(here.outsider, 'de')).toEqual([]);
+  });
+});
+
+describe('new hours of a consignment', () => {
+  const say = async (by: Caller, id: string) => {
+    const { version } = (await here.lead.get<{ version: number }>(`/consignments/${id}`)).body;
+    const hours = {
+      end: 'unloading',
+      open: [{ weekdays: [1, 2], from: '08:00', until: '12:00' }],
+      closedOn: [],
+    };
+    const headers = { 'if-match': `"${version}"` };
+    await created(by.send<{ id: string }>('POST', `/consignments/${id}/hours`, hours, headers), 200);
+    await worker.drained();
+  };
+
+  it('reach the staff of the convoy whose plan was made before, and only from others', async () => {
+    const id = await consignment(api, here, PALLETS);
+    const before = (await news(here.lead, 'en')).length;
+    await say(here.owner, id);
+    expect(await news(here.lead, 'en')).toHaveLength(before);
+    const parts = { vehicleIds: [await vehicle(here)], driverIds: [await driver(here, ['C'])] };
+    const planned = await convoy(here, { consignmentIds: [id], ...parts });
+    expect((await schedule(here, planned)).state).toBe('scheduled');
+    await worker.drained();
+    await say(here.lead, id);
+    expect(await news(here.lead, 'en')).toHaveLength(before);
+    await say(here.owner, id);
+    expect((await news(here.lead, 'de'))[0]).toMatchObject({
+      topic: 'consignment.hours_changed',
+      subject: 'convoy',
+      subjectId: planned.id,
+    });
   });
 });

@@ -8,6 +8,7 @@ export interface Schema {
   readonly format?: string;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  readonly example?: unknown;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
@@ -121,7 +122,8 @@ export function valueFor(
   }
 }
 
-function textFor({ format, minLength = 1 }: Schema): string {
+function textFor({ format, example, minLength = 1 }: Schema): string {
+  if (typeof example === 'string') return example;
   if (format === 'uuid') return newId();
   if (format === 'date') return '2026-12-01';
   if (format === 'date-time') return '2026-12-01T08:00:00Z';

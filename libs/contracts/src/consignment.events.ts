@@ -9,6 +9,8 @@ export interface ConsignmentEvents {
   'consignment.planned': ConsignmentEvent;
   /** Its papers, what the owner said of it, or a step that only those who look at it want to know of. */
   'consignment.changed': ConsignmentEvent;
+  /** One of the sides said anew when it loads or unloads. */
+  'consignment.hours_changed': ConsignmentEvent;
   'consignment.packed': ConsignmentEvent;
   'consignment.documents_ready': ConsignmentEvent;
   'consignment.dispatched': ConsignmentEvent;

@@ -33,6 +33,7 @@ export const ROUTES: Readonly<Record<Topic, readonly QueueName[]>> = {
   'match.message': ['notifications'],
   'consignment.planned': ['convoys', 'notifications'],
   'consignment.changed': [],
+  'consignment.hours_changed': ['notifications'],
   'consignment.packed': ['documents'],
   'consignment.documents_ready': ['notifications'],
   'consignment.dispatched': ['notifications'],

@@ -1,4 +1,4 @@
-import { requireAt } from '#libs/accounts';
+import { mayAt, requireAt } from '#libs/accounts';
 import { Database } from '#libs/database';
 import { requireVersion } from '#libs/http';
 import { Outbox } from '#libs/outbox';
@@ -16,7 +16,7 @@ export class HoursCommands {
   ) {}
 
   /**
-   * Of loading by the giver, of unloading by those who receive, of both by the operator.
+   * Of loading by the giver, of unloading by those who receive, of both by the operator, who is told of what others say.
    * @throws HoursEndBeforeTheyBegin; ConsignmentHasLeft once the goods are on the road.
    */
   change(id: string, end: End, hours: PlaceHours, version: number): Promise<void> {
@@ -29,7 +29,9 @@ export class HoursCommands {
       consignment.keepHours(end, ordered(hours));
       await tx.save(consignment);
       await this.outbox.add(tx, {
-        topic: 'consignment.changed',
+        topic: mayAt('consignment:hours', consignment.operatorId)
+          ? 'consignment.changed'
+          : 'consignment.hours_changed',
         key: consignment.id,
         payload: consignmentEvent(consignment),
         audience: consignment.parties,

@@ -6161,9 +6161,15 @@ export interface components {
         DailyHoursDto: {
             /** @description Monday 1 to Sunday 7. */
             weekdays: number[];
-            /** @description On the clock of the place, `08:00`. */
+            /**
+             * @description On the clock of the place.
+             * @example 08:00
+             */
             from: string;
-            /** @description Later on the same day; work begins no later. */
+            /**
+             * @description Later on the same day; work begins no later.
+             * @example 16:00
+             */
             until: string;
         };
         PlaceHoursDto: {
@@ -8155,7 +8161,7 @@ export interface components {
             madeAt: string;
         };
         /** @enum {string} */
-        NewsTopic: "need.published" | "need.closed" | "need.item_proposed" | "pledge.pledged" | "pledge.withdrawn" | "matches.suggested" | "matching.failed" | "match.proposed" | "match.allocated" | "match.declined" | "match.released" | "match.hold_expired" | "match.countered" | "match.reopened" | "match.message" | "consignment.planned" | "consignment.documents_ready" | "consignment.dispatched" | "consignment.arrived" | "consignment.handed_over" | "consignment.ended" | "convoy.scheduled" | "convoy.not_scheduled" | "convoy.confirmed" | "convoy.departed" | "convoy.completed" | "convoy.postponed" | "convoy.aborted" | "consignment.paper_late" | "consignment.report_due" | "stock.differs" | "document.ready";
+        NewsTopic: "need.published" | "need.closed" | "need.item_proposed" | "pledge.pledged" | "pledge.withdrawn" | "matches.suggested" | "matching.failed" | "match.proposed" | "match.allocated" | "match.declined" | "match.released" | "match.hold_expired" | "match.countered" | "match.reopened" | "match.message" | "consignment.planned" | "consignment.documents_ready" | "consignment.dispatched" | "consignment.arrived" | "consignment.handed_over" | "consignment.ended" | "convoy.scheduled" | "convoy.not_scheduled" | "convoy.confirmed" | "convoy.departed" | "convoy.completed" | "convoy.postponed" | "convoy.aborted" | "consignment.hours_changed" | "consignment.paper_late" | "consignment.report_due" | "stock.differs" | "document.ready";
         /** @enum {string} */
         NewsSubject: "need" | "pledge" | "match" | "consignment" | "convoy" | "document" | "site" | "run";
         NotificationView: {

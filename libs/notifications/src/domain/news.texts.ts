@@ -142,6 +142,11 @@ export const newsTexts = {
     uk: 'Рух колони припинено. Подальше перевезення цих вантажів буде сплановано заново: {consignments}.',
     en: 'The convoy has been called off. How these consignments travel on will be planned anew: {consignments}.',
   },
+  'consignment.hours_changed': {
+    de: 'Für die Sendung {reference} gelten neue Lade- oder Entladezeiten. Prüfen Sie den Plan des Konvois {convoy}.',
+    uk: 'Для вантажу {reference} зазначено нові години навантаження або розвантаження. Перевірте графік колони {convoy}.',
+    en: 'The consignment {reference} has new hours of loading or unloading. Check the plan of the convoy {convoy}.',
+  },
   'consignment.paper_late': {
     de: 'Sendung {reference}, {paper}: {state}.',
     uk: 'Вантаж {reference}, {paper}: {state}.',

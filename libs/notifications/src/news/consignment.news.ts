@@ -65,6 +65,28 @@ export async function paperLate(tx: EntityManager, event: Events['consignment.pa
   });
 }
 
+/** The staff of a convoy whose plan was made before is told; without one nobody has to do anything. */
+export async function hoursChanged(
+  tx: EntityManager,
+  event: Events['consignment.hours_changed'],
+): Promise<News | undefined> {
+  const { reference } = await consignmentRow(tx, event.consignmentId);
+  const [convoy] = await tx.query<{ id: string; operatorId: string; reference: string }[]>(
+    `select k.id, k.operator_id as "operatorId", k.reference
+     from convoy_consignment x join convoy k on k.id = x.convoy_id
+     where x.consignment_id = $1 and x.left_at is null and k.state in ('scheduled', 'confirmed')`,
+    [event.consignmentId],
+  );
+  return (
+    convoy && {
+      organisationIds: [convoy.operatorId],
+      subject: 'convoy',
+      subjectId: convoy.id,
+      parameters: { reference, convoy: convoy.reference },
+    }
+  );
+}
+
 export async function documentReady(tx: EntityManager, event: Events['document.ready']): Promise<News> {
   const row = await consignmentRow(tx, event.consignmentId);
   const [document] = await tx.query<[{ kind: string; reference: string }]>(

@@ -7,6 +7,7 @@ import {
   consignmentHandedOver,
   consignmentMoved,
   documentReady,
+  hoursChanged,
   paperLate,
   reportDue,
 } from './consignment.news.js';
@@ -52,6 +53,7 @@ export const NEWSROOM: { readonly [T in NewsTopic]: Reporter<T> } = {
   'consignment.arrived': consignmentMoved,
   'consignment.handed_over': consignmentHandedOver,
   'consignment.ended': consignmentEnded,
+  'consignment.hours_changed': hoursChanged,
   'consignment.paper_late': paperLate,
   'consignment.report_due': reportDue,
   'convoy.scheduled': convoyMoved,

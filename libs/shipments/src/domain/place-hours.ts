@@ -24,7 +24,7 @@ export const MAX_DAILY_HOURS = 14;
 export const MAX_CLOSED_DAYS = 60;
 
 export const HoursEndBeforeTheyBegin = domainError('hours_end_before_they_begin', 'invalid', {
-  de: 'Diese Zeit endet, bevor sie beginnt. Über Mitternacht tragen Sie bitte zwei Zeiten ein.',
+  de: 'Diese Zeit endet, bevor sie beginnt. Tragen Sie eine Zeit über Mitternacht als zwei ein.',
   uk: 'Ці години закінчуються раніше, ніж починаються. Якщо вони тривають за північ, внесіть їх двома рядками.',
   en: 'These hours end before they begin. Enter hours over midnight as two.',
 });

@@ -5,8 +5,9 @@ const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export class DailyHoursDto {
   @WholeList(1, 7, { min: 1, max: 7 }, { description: 'Monday 1 to Sunday 7.' }) weekdays: number[];
-  @Pattern(TIME_OF_DAY, 5, { description: 'On the clock of the place, `08:00`.' }) from: string;
-  @Pattern(TIME_OF_DAY, 5, { description: 'Later on the same day; work begins no later.' }) until: string;
+  @Pattern(TIME_OF_DAY, 5, { example: '08:00', description: 'On the clock of the place.' }) from: string;
+  @Pattern(TIME_OF_DAY, 5, { example: '16:00', description: 'Later on the same day; work begins no later.' })
+  until: string;
 }
 
 export class PlaceHoursDto {

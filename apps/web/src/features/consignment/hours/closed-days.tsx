@@ -17,7 +17,7 @@ export function ClosedDays({ days, error, onChange }: ClosedDaysProps) {
   return (
     <fieldset className="kern-fieldset hours__row">
       <legend className="kern-label">{t('closedOn')}</legend>
-      <div className="kern-hint">{t('closedHint')}</div>
+      <p className="soft">{t('closedHint')}</p>
       {days.map((day, index) => (
         <div className="hours__day" key={index}>
           <TextField
