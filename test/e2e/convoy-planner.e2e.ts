@@ -501,6 +501,12 @@ describe('the print pack', () => {
     expect(refused).toMatchObject({ status: 409, body: { code: 'nothing_to_print' } });
     const point = { name: 'Черговий складу', phone: '+380 50 000 00 00', address: 'вул. Прикладна, 1' };
     expect((await here.owner.send('POST', `/consignments/${consignmentId}/contact`, point)).status).toBe(200);
+    const { version } = (await lead.get<{ version: number }>(`/consignments/${consignmentId}`)).body;
+    const open = [{ weekdays: [1, 2, 3, 4, 5], from: '08:15', until: '16:45' }];
+    const hours = { end: 'unloading', open, closedOn: [] };
+    const headers = { 'if-match': `"${version}"` };
+    const said = await here.owner.send('POST', `/consignments/${consignmentId}/hours`, hours, headers);
+    expect(said.status).toBe(200);
     const worker = await startWorker(
       api,
       ['documents'],
@@ -540,7 +546,7 @@ describe('the print pack', () => {
         ...['Fahrtblatt', 'Маршрутний лист', 'Ruhezeit', 'Відпочинок', 'Fahrerin 01'],
         ...[crossing?.name.de ?? '-', crossing?.name.uk ?? '-'],
         ...[clock(journey?.departAt ?? '', 'Europe/Berlin'), clock(unloading, 'Europe/Kyiv')],
-        ...['Черговий складу', '+380 50 000 00 00', 'вул. Прикладна, 1'],
+        ...['Черговий складу', '+380 50 000 00 00', 'вул. Прикладна, 1', '08:15–16:45'],
       ])
         expect(printed.text).toContain(expected);
       const hall = await pack(`/convoys/${c.id}`, await api.signIn([here.who.operatorId, 'warehouse']));
