@@ -7808,6 +7808,7 @@ export interface components {
         ConvoyPartDto: {
             name: string;
             crossingId: string | null;
+            /** @description Of the convoy that is divided, each in one part. */
             consignmentIds: string[];
             routes: components["schemas"]["RouteDraftDto"][];
         };
@@ -7815,6 +7816,7 @@ export interface components {
             parts: components["schemas"]["ConvoyPartDto"][];
         };
         DividedView: {
+            /** @description In the order of the parts. */
             convoyIds: string[];
         };
         LateGoodsDto: {
