@@ -109,6 +109,32 @@ describe('a convoy as several', () => {
       ).toEqual([]);
   });
 
+  it('keeps the vehicle in reserve with those with which it goes along', async () => {
+    const one = await three();
+    const spare = await vehicle(here, { label: 'Reserve', plate: 'COE-PO 9' });
+    const crew = await driver(here, ['C'], { label: 'Fahrer 9' });
+    const changed = await lead.send<Planned>(
+      'PATCH',
+      `/convoys/${one.id}`,
+      {
+        vehicleIds: [...one.vehicleIds, spare],
+        driverIds: [...one.driverIds, crew],
+        bufferVehicleId: spare,
+      },
+      { 'if-match': `"${one.version}"` },
+    );
+    expect(changed.status).toBe(200);
+    const parts = partsOf((await division(one.id, 2)).body);
+    const divided = await divide(changed.body, parts);
+    expect(divided.status).toBe(200);
+    const convoys = await Promise.all(divided.body.convoyIds.map(read));
+    const along = parts.map(({ routes }) => routes.some(({ vehicleId }) => vehicleId === spare));
+    expect(convoys.map((each) => (each as { bufferVehicleId?: string }).bufferVehicleId === spare)).toEqual(
+      along,
+    );
+    expect(along.filter(Boolean)).toHaveLength(1);
+  });
+
   it('stays one where a part breaks a rule, names what is not its own, or somebody was faster', async () => {
     const one = await three();
     const parts = partsOf((await division(one.id, 1)).body);

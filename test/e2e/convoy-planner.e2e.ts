@@ -267,6 +267,17 @@ describe('a change by hand', () => {
     expect(out.body.plan.journeys).toEqual([]);
   });
 
+  it('leaves a vehicle at home that would carry nothing', async () => {
+    const { convoy: c, spare } = await planned();
+    const [journey] = (await planOf(c.id)).journeys;
+    const empty = { departAt: journey?.departAt, driverIds: [spare.driverId], steps: [] };
+    const base = { crossingId: c.crossingId, routes: [{ ...empty, vehicleId: spare.vehicleId }] };
+    const { status, body } = await check(c.id, [], base);
+    expect(status).toBe(200);
+    expect(body.plan.journeys).toEqual([]);
+    expect((await store(await planOf(c.id), c.id, { base, edits: [] })).status).toBe(409);
+  });
+
   it('that names no or two changes, or what nobody sees, is refused at its place', async () => {
     const { convoy: c } = await planned();
     const strange = here.who.hallId;

@@ -35,8 +35,7 @@ export class DivisionCommands {
       const ids = [id];
       for (const part of others) ids.push(await this.partOff(tx, convoy, part));
       convoy.change({ name: first.name });
-      if (parts.some(({ routes }) => routes.some((route) => route.vehicleId === convoy.bufferVehicleId)))
-        convoy.bufferVehicleId = null;
+      if (others.some((part) => reserveOf(convoy, part) !== null)) convoy.bufferVehicleId = null;
       await tx.save(convoy);
       for (const [index, part] of parts.entries()) await this.lay(tx, ids[index]!, part);
       return ids;
@@ -46,7 +45,7 @@ export class DivisionCommands {
   private async partOff(tx: EntityManager, from: Convoy, part: ConvoyPartDto): Promise<string> {
     const convoy = tx.create(Convoy, {
       ...{ id: newId(), operatorId: from.operatorId, name: part.name, state: convoyStates.initial },
-      ...{ keepsTogether: from.keepsTogether, bufferVehicleId: null, leaderId: null },
+      ...{ keepsTogether: from.keepsTogether, bufferVehicleId: reserveOf(from, part), leaderId: null },
     });
     convoy.leaveBetween(from.earliestDeparture, from.latestDeparture);
     await tx.insert(Convoy, convoy);
@@ -74,6 +73,10 @@ export class DivisionCommands {
     await this.plans.store(id, { base: { crossingId, routes }, edits: [] }, version);
   }
 }
+
+/** The vehicle in reserve stays with those with which it goes along. */
+const reserveOf = ({ bufferVehicleId }: Convoy, { routes }: ConvoyPartDto): string | null =>
+  routes.some(({ vehicleId }) => vehicleId === bufferVehicleId) ? bufferVehicleId : null;
 
 async function assertEachInOnePart(
   tx: EntityManager,

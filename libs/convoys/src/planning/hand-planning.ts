@@ -113,14 +113,17 @@ async function rootOf(tx: EntityManager, convoyId: string): Promise<Root> {
   return root;
 }
 
+/** As it is sent; a vehicle that would carry nothing and is not goods itself stays at home. */
 function draftOf(request: ScheduleRequest, { crossingId, routes }: PlanDraftDto): HandLaidPlan {
+  const goods = new Set(request.consignments.map((c) => c.vehicleItself));
+  const laid = routes.map((route) => ({
+    ...route,
+    departAt: Date.parse(route.departAt),
+    steps: [...inReserve(request, route.vehicleId), ...route.steps],
+  }));
   return {
     crossingId,
-    routes: routes.map((route) => ({
-      ...route,
-      departAt: Date.parse(route.departAt),
-      steps: [...inReserve(request, route.vehicleId), ...route.steps],
-    })),
+    routes: laid.filter(({ vehicleId, steps }) => steps.length > 0 || goods.has(vehicleId)),
   };
 }
 

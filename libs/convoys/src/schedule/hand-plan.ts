@@ -27,11 +27,7 @@ export interface LaidOutPlan {
 
 /** Times of a plan that somebody has laid out; what no route carries is named as left out. Names only what the request has. */
 export function layOut(request: ScheduleRequest, hand: HandLaidPlan): LaidOutPlan {
-  const road = roadBookOf(
-    request.together ? atOnePace(request, vehiclesOf(request, hand)) : request,
-    hand.routes.map((route) => route.departAt),
-  );
-  const schedules = hand.routes.map((laid) => scheduleOf(road, hand, laid));
+  const { road, schedules } = schedulesOf(request, hand);
   const meeting = request.together ? meetingOf((before) => timesOf(schedules, before)) : undefined;
   const possible: Scheduled[] = [];
   const impossible: LaidOutPlan['impossible'] = [];
@@ -71,6 +67,22 @@ export function gateOf(
 }
 
 type Schedule = (meeting?: Meeting) => Scheduled | Rejection;
+
+/** How each route is scheduled: at one pace where several that keep together cross the border. */
+function schedulesOf(
+  request: ScheduleRequest,
+  hand: HandLaidPlan,
+): { readonly road: RoadBook; readonly schedules: readonly Schedule[] } {
+  const at = (asked: ScheduleRequest) => {
+    const departures = hand.routes.map((route) => route.departAt);
+    const road = roadBookOf(asked, departures);
+    return { road, schedules: hand.routes.map((laid) => scheduleOf(road, hand, laid)) };
+  };
+  const freely = at(request);
+  if (!request.together) return freely;
+  const crossing = timesOf(freely.schedules, undefined).filter(({ onwardAt }) => onwardAt !== undefined);
+  return crossing.length < 2 ? freely : at(atOnePace(request, vehiclesOf(request, hand)));
+}
 
 const vehiclesOf = ({ vehicles }: ScheduleRequest, { routes }: HandLaidPlan) =>
   vehicles.filter(({ id }) => routes.some((route) => route.vehicleId === id));

@@ -7,13 +7,18 @@ export interface Meeting {
   readonly onwardAt: number;
 }
 
-/** The same request at the pace of the slowest of these vehicles. */
+/** The same request at the pace of the slowest of these vehicles: where no router knows the time, and under their caps. */
 export function atOnePace(request: ScheduleRequest, used: readonly ScheduleVehicle[]): ScheduleRequest {
-  const { speedKmh } = request.rules;
-  const slowest = Math.min(...used.map((v) => Math.min(v.maxSpeedKmh, speedKmh[v.vehicleClass])));
-  if (!Number.isFinite(slowest)) return request;
-  const vehicles = request.vehicles.map((v) => ({ ...v, maxSpeedKmh: Math.min(v.maxSpeedKmh, slowest) }));
-  return { ...request, vehicles };
+  if (used.length === 0) return request;
+  const { rules } = request;
+  const cap = Math.min(...used.map((v) => v.maxSpeedKmh));
+  const slowest = Math.min(...used.map((v) => rules.speedKmh[v.vehicleClass]));
+  const speeds = Object.entries(rules.speedKmh).map(([name, kmh]) => [name, Math.min(kmh, slowest)]);
+  return {
+    ...request,
+    rules: { ...rules, speedKmh: Object.fromEntries(speeds) as typeof rules.speedKmh },
+    vehicles: request.vehicles.map((v) => ({ ...v, maxSpeedKmh: Math.min(v.maxSpeedKmh, cap) })),
+  };
 }
 
 /** A later meeting can cost a crew its working day, so that the next one is later still. */
