@@ -464,6 +464,12 @@ describe('vehicles that keep together', () => {
     expect(one?.departAt).toBe(other?.departAt);
   });
 
+  it('do so too where only the search found a second vehicle for the border', () => {
+    const asked = { ...randomRequest(seededRandom(983_362)), together: true };
+    const plan = planConvoy(asked, { seed: 983_362, iterations: 8 });
+    expect(checkPlan(asked, plan)).toEqual([]);
+  });
+
   it('leave behind what would be late for its papers if they waited, and say why', () => {
     const plan = legalPlan({
       ...asked,

@@ -65,12 +65,15 @@ export function* convoyPlans(
     if (!request.together) yield progressOf(best);
   }
   const together = request.together ? joined(best, known, budget, random, from) : undefined;
-  const search = together?.[0] ?? freely;
+  let search = together?.[0] ?? freely;
   if (together) yield progressOf((best = together[1]));
   for (const better of improved(search, best, known, iterations, budget, random))
     yield progressOf((best = better));
-  const earlier = together && joined(best, known, budget, random, from)?.[1];
-  if (earlier && earlier.cost < best.cost) yield progressOf((best = earlier));
+  const again = request.together ? joined(best, known, budget, random, from) : undefined;
+  if (again && (!together || again[1].cost < best.cost)) {
+    [search, best] = again;
+    yield progressOf(best);
+  }
   const solution = search.withSecondDrivers(best);
   const looked = { chosen: search.books, options, openings: search.openings };
   const unscheduled = request.consignments

@@ -1,10 +1,7 @@
 import type { ScheduledJourney, SchedulePlan, ScheduleRequest, Violation } from '../plan.js';
-import { localTime } from './local-time.js';
 
 interface Crossing {
   readonly journey: ScheduledJourney;
-  /** Gate, and day where there are several convoys. */
-  readonly convoy: string;
   readonly crossAt: number;
   readonly clearedAt: number;
   /** Infinity where nothing is driven after the gate. */
@@ -12,37 +9,28 @@ interface Crossing {
 }
 
 /**
- * Where vehicles keep together, those of one convoy begin at the gate into Ukraine at one time, and none drives on before
- * all of them are through.
+ * Where the vehicles of one convoy keep together, all begin at the gate into Ukraine at one time, and none drives on before
+ * all of them are through. Of several convoys the plan does not say which vehicle belongs to which: each is checked when it
+ * has become one.
  */
 export function checkTogether(request: ScheduleRequest, plan: SchedulePlan): Violation[] {
-  if (!request.together) return [];
+  if (!request.together || request.convoys) return [];
   const crossings = plan.journeys.flatMap((journey) => crossingOf(request, journey) ?? []);
-  return grouped(crossings, ({ convoy }) => convoy).flatMap((convoy) => {
-    const parts = Math.max(1, Math.ceil(convoy.length / (request.convoys?.largest ?? Infinity)));
-    const meetings = grouped(convoy, ({ crossAt }) => String(crossAt)).sort((a, b) => b.length - a.length);
-    const ahead = meetings.flatMap((meeting) => {
-      const through = Math.max(...meeting.map(({ clearedAt }) => clearedAt));
-      return meeting.filter(({ onwardAt }) => onwardAt < through);
-    });
-    return [...meetings.slice(parts).flat(), ...ahead].map(({ journey, crossAt }): Violation => ({
-      rule: 'not_together',
-      vehicleId: journey.vehicleId,
-      at: crossAt,
-      detail: `one of ${convoy.length} vehicles in ${parts} convoys`,
-    }));
-  });
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  return [...new Set(items.map(keyOf))].map((key) => items.filter((item) => keyOf(item) === key));
+  const meetings = [...new Set(crossings.map(({ crossAt }) => crossAt))]
+    .map((at) => crossings.filter(({ crossAt }) => crossAt === at))
+    .sort((a, b) => b.length - a.length);
+  const through = Math.max(...crossings.map(({ clearedAt }) => clearedAt));
+  const ahead = crossings.filter(({ onwardAt }) => onwardAt < through);
+  return [...meetings.slice(1).flat(), ...ahead].map(({ journey, crossAt }): Violation => ({
+    rule: 'not_together',
+    vehicleId: journey.vehicleId,
+    at: crossAt,
+    detail: `one of ${crossings.length} vehicles, at ${meetings.length} times`,
+  }));
 }
 
 /** The first crossing of a journey, where it leads into Ukraine. */
-function crossingOf(
-  { crossings, convoys }: ScheduleRequest,
-  journey: ScheduledJourney,
-): Crossing | undefined {
+function crossingOf({ crossings }: ScheduleRequest, journey: ScheduledJourney): Crossing | undefined {
   const index = journey.legs.findIndex(({ kind }) => kind === 'border');
   const border = journey.legs[index];
   const gate = crossings.find(({ id }) => id === border?.crossingId);
@@ -50,7 +38,6 @@ function crossingOf(
   if (!border || !gate || came?.country === gate.toCountry) return undefined;
   return {
     journey,
-    convoy: convoys ? `${gate.id} ${localTime(gate.fromCountry, border.startAt).date}` : '',
     crossAt: border.startAt,
     clearedAt: border.endAt,
     onwardAt: journey.legs.slice(index).find(({ kind }) => kind === 'drive')?.startAt ?? Infinity,
