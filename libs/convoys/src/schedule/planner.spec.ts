@@ -464,10 +464,13 @@ describe('vehicles that keep together', () => {
     expect(one?.departAt).toBe(other?.departAt);
   });
 
-  it('do so too where only the search found a second vehicle for the border', () => {
-    const asked = { ...randomRequest(seededRandom(983_362)), together: true };
-    const plan = planConvoy(asked, { seed: 983_362, iterations: 8 });
-    expect(checkPlan(asked, plan)).toEqual([]);
+  it.each([
+    ['only the search found a second one for the border', 983_362],
+    ['one of them cannot wait for the others', 568_772],
+    ['one of them cannot go at the pace of the other', 521_356],
+  ])('do so too where %s', (_, seed) => {
+    const asked = { ...randomRequest(seededRandom(seed)), together: true };
+    expect(checkPlan(asked, planConvoy(asked, { seed, iterations: 8 }))).toEqual([]);
   });
 
   it('leave behind what would be late for its papers if they waited, and say why', () => {

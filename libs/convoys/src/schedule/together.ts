@@ -26,15 +26,18 @@ const ATTEMPTS = 12;
 
 /**
  * The earliest meeting found that all can keep, from the times of all where nobody leaves the gate before the one
- * given; undefined where fewer than two cross.
+ * given; undefined where fewer than `fewest` cross. Whoever can wait for no other is not waited for.
  */
-export function meetingOf(times: (meeting?: Meeting) => readonly RouteTimes[]): Meeting | undefined {
+export function meetingOf(
+  times: (meeting?: Meeting) => readonly RouteTimes[],
+  fewest = 2,
+): Meeting | undefined {
   let meeting: Meeting | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const crossing = times(meeting).flatMap(({ borderAt, onwardAt }) =>
       borderAt === undefined || onwardAt === undefined ? [] : [{ borderAt, onwardAt }],
     );
-    if (crossing.length < 2) return undefined;
+    if (crossing.length < (meeting ? 1 : fewest)) return meeting;
     const crossAt = Math.max(...crossing.map((each) => each.borderAt));
     const onwardAt = Math.max(...crossing.map((each) => each.onwardAt));
     if (meeting && crossAt <= meeting.crossAt && onwardAt <= meeting.onwardAt) return meeting;

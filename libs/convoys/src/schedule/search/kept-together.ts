@@ -2,7 +2,7 @@ import { roadBookOf } from '../road-book.js';
 import { RouteBook } from '../route-book.js';
 import type { RoadBook, RouteTimes } from '../route.js';
 import { scheduleByHand } from '../timetable.js';
-import { atOnePace, meetingOf } from '../together.js';
+import { atOnePace, type Meeting, meetingOf } from '../together.js';
 import type { Options } from './options.js';
 import { PlannedRoute } from './planned-route.js';
 
@@ -60,14 +60,14 @@ function bookOf(road: RoadBook, convoy: readonly PlannedRoute[]): RouteBook | un
   if (!first) return undefined;
   const { crossing, distances } = first.book;
   const departAt = Math.min(...convoy.map(({ book }) => book.departAt));
-  const meeting = meetingOf((before) =>
+  const timesOf = (before?: Meeting) =>
     convoy.flatMap((route): RouteTimes[] => {
       const laid = { ...route.laid, vehicle: atPace(road, route) };
       const { departAt: departs } = route.times;
       const times = scheduleByHand(road, route.book.route(laid), crossing, departs, before);
       return 'rule' in times ? [] : [times.timetable];
-    }),
-  );
+    });
+  const meeting = convoy.length > 1 ? meetingOf(timesOf, 1) : undefined;
   return new RouteBook(road, crossing, departAt, distances, meeting);
 }
 
