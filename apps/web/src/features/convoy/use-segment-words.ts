@@ -7,7 +7,15 @@ interface Named {
   readonly name: Text;
 }
 
-const WHY_WAIT = ['goods_not_ready', 'outside_hours', 'convoy', 'passengers', 'gate_closed', 'night', 'queue'] as const;
+const WHY_WAIT = [
+  'goods_not_ready',
+  'outside_hours',
+  'convoy',
+  'passengers',
+  'gate_closed',
+  'night',
+  'queue',
+] as const;
 
 /** What happens in a segment and where, in the reader's words. */
 export function useSegmentWords(places: readonly Named[], crossings: readonly Named[]) {
