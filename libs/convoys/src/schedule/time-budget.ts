@@ -1,7 +1,7 @@
 /** The shares after which each part of a planning gives way to the next; what is left explains what stays behind. */
-const SHARE = { building: 0.3, relaxing: 0.3, searching: 0.93, explaining: 0.97 } as const;
+const SHARE = { building: 0.3, relaxing: 0.4, searching: 0.93, explaining: 0.97 } as const;
 /** Relaxed plans that are made exact on the way, one for each of these shares. */
-const REALISING = 0.1;
+const REALISING = 0.15;
 
 /** How long a planning may take; without a limit it is never spent. A clock that says `Infinity` ends it at once. */
 export class TimeBudget {

@@ -9,8 +9,9 @@ import { fittingSomewhere } from './unserved.js';
 /** The temperature falls from the first to the last, as shares of what an order costs on average. */
 const HOTTEST = 10;
 const COLDEST = 0.002;
-/** How often it falls, every time from the best plan. */
+/** How often it falls at most, every time from the best plan; and the attempts an order that are worth a fall. */
 const CYCLES = 4;
+const ATTEMPTS_A_CYCLE = 100;
 /** The share of a cycle, from its begin, in which orders may be missing meanwhile where the fleet is to be small. */
 const LENIENT = 0.6;
 /** The share of the search that goes into saving vehicles, at most. */
@@ -81,9 +82,11 @@ export function* routingPlans(
   const most = fewest && !search.leavesBehind ? search.bestUsed : problem.vehicles.length;
   const lenient = fewest && !search.leavesBehind && model.penalty.every((penalty) => penalty === Infinity);
   const from = budget.spent();
+  let falls: number | undefined;
   let cycle = 0;
   for (let spent = from; spent < 1; spent = budget.spent()) {
-    const cycles = (CYCLES * (spent - from)) / (1 - from);
+    if (spent > from) falls ??= fallsWithin((STRETCH * (1 - from)) / (spent - from) / orders.length);
+    const cycles = ((falls ?? 1) * (spent - from)) / (1 - from);
     if (Math.floor(cycles) > cycle) search.restart();
     cycle = Math.floor(cycles);
     search.allowMissing(lenient && cycles - cycle < LENIENT);
@@ -92,6 +95,11 @@ export function* routingPlans(
     for (let i = 0; i < STRETCH; i++) if (search.improveOnce(heat, most)) better = true;
     if (better) yield planOf(problem, search.bestStops);
   }
+}
+
+/** How often the temperature falls in a search with about that many attempts an order. */
+function fallsWithin(attempts: number): number {
+  return Math.min(CYCLES, Math.max(1, Math.floor(attempts / ATTEMPTS_A_CYCLE)));
 }
 
 /** The best plan within the limits. */
