@@ -53,9 +53,14 @@ function shown(rows: readonly (readonly Value[])[]): Shown {
   return texts;
 }
 
-/** German figures as the program writes them out again. */
-const withPoints = (rows: Shown): Shown =>
-  rows.map((row) => row.map((cell) => (/^-?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell)));
+/** German figures and instants as the program, which knows them for what they are, writes them out again. */
+const writtenAgain = (rows: Shown): Shown =>
+  rows.map((row) =>
+    row.map((cell) => {
+      if (/^-?\d+,\d+$/.test(cell)) return cell.replace(',', '.');
+      return /^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(cell) ? `${cell}:00` : cell;
+    }),
+  );
 
 (hasOffice ? describe : describe.skip)('a spreadsheet, as LibreOffice opens it', () => {
   let folder: string;
@@ -130,7 +135,11 @@ const withPoints = (rows: Shown): Shown =>
       const kind = types.includes(XLSX) ? 'xlsx' : types.includes('text/csv') ? 'csv' : undefined;
       if (method !== 'get' || !kind) continue;
       const thing = (things as Record<string, string>)[path.slice(1, path.indexOf('/{id}'))] ?? '';
-      const answer = await fetch(`${api.url}${pathWith(path, () => thing)}`, {
+      const asked = (operation.parameters ?? []).filter((each) => each.in === 'query' && each.required);
+      const query = new URLSearchParams(
+        asked.map(({ name }) => [name, name === 'siteId' ? who.hallId : thing]),
+      );
+      const answer = await fetch(`${api.url}${pathWith(path, () => thing)}?${query.toString()}`, {
         headers: { ...all.headers, 'accept-language': 'uk' },
       });
       if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
@@ -168,6 +177,6 @@ const withPoints = (rows: Shown): Shown =>
       expect([path, read.xlsx.get(path)]).toEqual([path, ours.map(({ data }) => shown(data as Value[][]))]);
     }
     for (const [path, file] of sent.csv)
-      expect([path, read.csv.get(path)]).toEqual([path, [withPoints(cellsIn(file.toString('utf8')))]]);
+      expect([path, read.csv.get(path)]).toEqual([path, [writtenAgain(cellsIn(file.toString('utf8')))]]);
   });
 });
