@@ -138,7 +138,7 @@ function carrier(facts: PaperFacts, say: CmrWordings): Phrase[] {
 }
 
 const byHand = (key: 'plates' | 'drivers', say: CmrWordings): Phrase[] =>
-  say.plain(`${say.joined(cmrTexts[key])}: ${'_'.repeat(24)}`);
+  say.plain(`${say.joined(cmrTexts[key])}: ${'_'.repeat(16)}`);
 
 const attached = ({ attached: papers, declaration, uniqueCode }: PaperFacts, say: CmrWordings): Phrase[] => [
   ...papers.flatMap(({ kind, reference }) =>

@@ -33,6 +33,20 @@ describe('a label', () => {
     expect(text).not.toMatch(/berechnet|From/);
   });
 
+  it('names whole goods alone, and how many more there are than it has room for', () => {
+    const long = 'Rettungswagen (RTW, Typ B/C) nach EN 1789 mit Wechselrichter und Zubehör in Kisten';
+    const contents = ['I', 'II', 'III', 'IV', 'V', 'VI'].map((lot) => ({
+      ...label.contents[0]!,
+      lot: `Los-${lot}-Ende`,
+      name: { de: long, uk: 'Автомобіль екстреної меддопомоги (тип B/C) за EN 1789 з інвертором' },
+    }));
+    const text = textOf(renderLabels({ sheet: 'a6', labels: [{ ...label, contents }] }));
+    const shown = contents.filter(({ lot }) => text.includes(lot)).length;
+    expect([1, 2]).toContain(shown);
+    expect(text).toContain(`und ${6 - shown} weitere`);
+    expect(text.match(/Rettungswagen/g)).toHaveLength(shown);
+  });
+
   it('is tagged for a screen reader, with what the codes say', () => {
     const { structure } = readPdf(renderLabels({ sheet: 'a6', labels: [withSscc] }));
     expect(structure).toContain('/StructTreeRoot');

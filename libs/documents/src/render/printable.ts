@@ -28,11 +28,19 @@ function drawable(grapheme: string, covered: (codePoint: number) => boolean): st
 
 /**
  * Ordinary words are hyphenated by the typesetter, and codes up to 20 characters (VIN, SSCC, MRN) stay
- * whole, so that they can be searched for; longer ones get break places.
+ * whole, so that they can be searched for; longer ones get break places, behind their own marks where they have any.
  */
 function breakable(word: string): string {
-  if (/^\P{L}*\p{Lu}?[\p{Ll}’'-]{1,40}\P{L}*$/u.test(word) && word.length < 50) return word;
-  return Array.from(graphemes.segment(word), ({ segment }) => segment)
+  return word
+    .split(/(?<=[./@:;,_-])(?=[^\s./@:;,_-])/u)
+    .map((part) => (isWhole(part) ? part : inSixes(part)))
+    .join(ZERO_WIDTH_SPACE);
+}
+
+const isWhole = (part: string): boolean =>
+  part.length <= 20 || (/^\P{L}*\p{Lu}?[\p{Ll}’'-]{1,40}\P{L}*$/u.test(part) && part.length < 50);
+
+const inSixes = (part: string): string =>
+  Array.from(graphemes.segment(part), ({ segment }) => segment)
     .map((grapheme, i) => (i > 0 && i % 6 === 0 ? ZERO_WIDTH_SPACE + grapheme : grapheme))
     .join('');
-}
