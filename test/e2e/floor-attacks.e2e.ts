@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { proveStock } from '../../libs/warehouses/src/stock-proof.js';
 import { allocate, balances, type Goods, partners, type Partners } from '../support/allocated-goods.js';
 import { type Caller, startApi, type TestApi } from '../support/api.js';
+import { dayIn } from '../support/day.js';
 import { lotInHall } from '../support/trading-partners.js';
 
 interface Unit {
@@ -30,6 +31,10 @@ interface Site {
   readonly storagePlaces: readonly { readonly id: string }[];
 }
 
+const PAPERS = {
+  ...{ code: 'UA-1', codeValidUntil: dayIn(80), declarationNumber: 'D-1' },
+  ...{ declarationValidUntil: dayIn(25), giftLetterNumber: 'SU-1', systemListMatches: true },
+};
 const BLANKETS: Goods = { itemCode: 'CLO-BLANKET', total: 100, quantity: 60 };
 
 let api: TestApi;
@@ -151,6 +156,33 @@ describe('a unit', () => {
       state: 'unpacked',
       contents: [],
     });
+  });
+
+  it('of a consignment that turned back on the road stands in its hall again, with what is in it, once', async () => {
+    const { units, consignmentId, lotId } = await packedConsignment(BLANKETS, 20);
+    const lead = await api.signIn([who.operatorId, 'warehouse'], [who.operatorId, 'convoy_lead']);
+    const { version } = (await staff.get<{ version: number }>(`/consignments/${consignmentId}`)).body;
+    await owner.send('PATCH', `/consignments/${consignmentId}/papers`, PAPERS, {
+      'if-match': `"${version}"`,
+    });
+    await owner.send('POST', `/consignments/${consignmentId}/reconfirm`);
+    for (const done of ['pack', 'seal', 'papers-ready', 'load', 'dispatch'])
+      expect([done, (await lead.send('POST', `/consignments/${consignmentId}/${done}`)).status]).toEqual([
+        done,
+        200,
+      ]);
+    expect(await balances(api, lotId)).toMatchObject({ 'transit/in_transit': 60 });
+
+    const turned = { reason: 'Grenze geschlossen', reasonLanguage: 'de' };
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => lead.send<Refusal>('POST', `/consignments/${consignmentId}/return`, turned)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect(await balances(api, lotId)).toEqual({ 'outside/available': -100, 'storage/available': 100 });
+    const box = (await staff.get<Unit>(`/handling-units/${units[0]?.id}`)).body;
+    expect(box.contents).toMatchObject([{ quantity: 20, consignmentLineId: null }]);
+    expect((await act(box, 'unpack')).status).toBe(200);
+    expect(await act(await stockUnit(), 'contents', { lotId, quantity: 100 })).toMatchObject({ status: 200 });
   });
 
   it('is not lighter than its tare when its tare is said anew', async () => {
