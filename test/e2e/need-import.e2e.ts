@@ -178,6 +178,19 @@ describe('needs out of a table', () => {
     expect((await read(need)).lines).toHaveLength(2);
   });
 
+  it('are not written over by a page that was open before they came, or before they went', async () => {
+    const lines = await fromTable();
+    const need = (await begin(lines)).body;
+    const titled = (version: number) =>
+      owner.send('PATCH', `/needs/${need.id}`, { title: 'Зима' }, { 'if-match': `"${version}"` });
+    const added = (await add(need, lines)).body;
+    expect((await titled(need.version)).status).toBe(412);
+    expect((await undo(need, added.importId)).status).toBe(200);
+    expect((await titled(added.version)).status).toBe(412);
+    expect((await titled((await read(need)).version)).status).toBe(200);
+    expect((await read(need)).lines).toHaveLength(lines.length);
+  });
+
   it('are a matter of the owner, and of drafts', async () => {
     const lines = await fromTable();
     const need = (await begin(lines)).body;

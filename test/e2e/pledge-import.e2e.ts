@@ -177,6 +177,7 @@ describe('imported lines', () => {
     const added = (await add(pledge, await fromTable())).body;
     const change = (body: object, version: number) =>
       giver.send<Pledge>('PATCH', `/pledges/${pledge.id}`, body, { 'if-match': `"${version}"` });
+    expect((await change({ title: 'Zu spät' }, pledge.version)).status).toBe(412);
     const renamed = (await change({ title: 'Neuer Titel' }, added.version)).body;
     const second = (await add(pledge, await fromTable())).body;
     expect(second.lines).toHaveLength(5);
