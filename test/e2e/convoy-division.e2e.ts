@@ -19,8 +19,11 @@ interface Journey {
   readonly consignmentIds: readonly string[];
   readonly steps: readonly { readonly consignmentId: string; readonly load: boolean }[];
 }
+interface Totals {
+  readonly risk: { readonly atRisk: number; readonly unknown: number } | null;
+}
 interface Division {
-  readonly alternative: { readonly journeys: readonly Journey[] };
+  readonly alternative: { readonly journeys: readonly Journey[]; readonly totals: Totals };
   readonly convoys: readonly {
     readonly crossingId: string | null;
     readonly departAt: string;
@@ -101,6 +104,10 @@ describe('a convoy as several', () => {
     expect(convoys.map((each) => [...each.consignmentIds].sort())).toEqual(
       parts.map(({ consignmentIds }) => [...consignmentIds].sort()),
     );
+    const plans = convoys.map(({ id }) => lead.get<{ totals: Totals }>(`/convoys/${id}/plan`));
+    const risks = (await Promise.all(plans)).map(({ body: { totals } }) => totals.risk!);
+    const sum = (which: 'atRisk' | 'unknown') => risks.reduce((all, risk) => all + risk[which], 0);
+    expect(body.alternative.totals.risk).toEqual({ atRisk: sum('atRisk'), unknown: sum('unknown') });
     const drivers = convoys.flatMap(({ driverIds }) => driverIds);
     expect(new Set(drivers).size).toBe(drivers.length);
     for (const { id } of convoys)

@@ -137,7 +137,7 @@ const writtenAgain = (rows: Shown): Shown =>
       const thing = (things as Record<string, string>)[path.slice(1, path.indexOf('/{id}'))] ?? '';
       const asked = (operation.parameters ?? []).filter((each) => each.in === 'query' && each.required);
       const query = new URLSearchParams(
-        asked.map(({ name }) => [name, name === 'siteId' ? who.hallId : thing]),
+        asked.map(({ name }): [string, string] => [name, name === 'siteId' ? who.hallId : thing]),
       );
       const answer = await fetch(`${api.url}${pathWith(path, () => thing)}?${query.toString()}`, {
         headers: { ...all.headers, 'accept-language': 'uk' },

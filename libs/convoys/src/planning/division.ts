@@ -5,7 +5,9 @@ import type { ScheduleEngine } from '../schedule/plan.js';
 import { convoyPlan } from './convoy-plan.js';
 import { dividedConvoys } from './divided-convoys.js';
 import { SCHEDULE_ENGINE } from './engine.js';
+import { handLaid } from './plan-edits.js';
 import { PlannableSnapshot } from './plannable-snapshot.js';
+import { queueRisk, riskOfAll } from './queue-risk.js';
 import { planningTask } from './schedule-request.js';
 
 /** With reading and writing around it the answer is there within ten seconds. */
@@ -32,9 +34,15 @@ export class Division {
       several,
       await this.engine.plan(several.request, limits),
     );
+    const convoys = dividedConvoys(several.request, journeys, largest);
+    const risks = convoys.map((convoy) => {
+      const own = journeys.filter(({ vehicleId }) => convoy.vehicleIds.includes(vehicleId));
+      return queueRisk(several, handLaid(several.request, convoy.crossingId, own));
+    });
+    const risk = riskOfAll(risks);
     return {
-      alternative: await this.plans.other(convoyId, { crossingId, journeys, risk: null, ...outcome }),
-      convoys: dividedConvoys(several.request, journeys, largest),
+      alternative: await this.plans.other(convoyId, { crossingId, journeys, risk, ...outcome }),
+      convoys,
     };
   }
 }

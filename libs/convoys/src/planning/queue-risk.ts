@@ -70,6 +70,16 @@ export function queueRisk({ request, consignmentOf }: PlanningTask, hand: HandLa
   return { journeys, consignments };
 }
 
+/** Of several convoys, each by itself at its gate. */
+export function riskOfAll(risks: readonly QueueRisk[]): QueueRisk {
+  const consignments = new Map<string, LongQueueConsignment | null>();
+  for (const [id, one] of risks.flatMap((risk) => [...risk.consignments])) {
+    const other = consignments.get(id);
+    consignments.set(id, other === undefined ? one : together(other, one));
+  }
+  return { journeys: new Map(risks.flatMap((risk) => [...risk.journeys])), consignments };
+}
+
 const DUTY: Missed = { what: 'duty', latestAt: null, byMinutes: null };
 
 const withLongQueues = (crossing: ScheduleCrossing): ScheduleCrossing => ({

@@ -96,6 +96,67 @@ describe('worked timetables of 561/2006', () => {
     expect(crew.nextDriver()?.ms).toBe(4.5 * HOUR);
   });
 
+  it('takes 15 minutes, then 30, for a break', () => {
+    const crew = new CrewClock(rules, 1, MONDAY, 'regular');
+    crew.drive(0, 2 * HOUR);
+    crew.pauseUntil(crew.now + 15 * MINUTE);
+    crew.drive(0, 2.5 * HOUR);
+    expect(crew.nextDriver()).toBeNull();
+    expect(crew.pauseNeeded()).toEqual({ until: crew.now + 30 * MINUTE, kind: 'break' });
+    crew.pauseUntil(crew.now + 30 * MINUTE);
+    expect(crew.nextDriver()?.ms).toBe(4.5 * HOUR);
+  });
+
+  it('takes 30 minutes, then 15, for no break, nor 14 minutes, then 30', () => {
+    for (const [first, second] of [
+      [30, 15],
+      [14, 30],
+    ] as const) {
+      const crew = new CrewClock(rules, 1, MONDAY, 'regular');
+      crew.drive(0, 2 * HOUR);
+      crew.pauseUntil(crew.now + first * MINUTE);
+      crew.drive(0, 2.5 * HOUR);
+      crew.pauseUntil(crew.now + second * MINUTE);
+      expect([first, crew.nextDriver()]).toEqual([first, null]);
+    }
+  });
+
+  it('takes a pause for one part of a break alone, however often it is looked at', () => {
+    const crew = new CrewClock(rules, 1, MONDAY, 'regular');
+    crew.drive(0, 4.5 * HOUR);
+    const from = crew.now;
+    for (const minutes of [15, 30, 44]) {
+      crew.pauseUntil(from + minutes * MINUTE);
+      expect([minutes, crew.nextDriver()]).toEqual([minutes, null]);
+    }
+    crew.pauseUntil(from + 45 * MINUTE);
+    expect(crew.nextDriver()?.ms).toBe(4.5 * HOUR);
+  });
+
+  it('takes 3 hours, then 9, for the daily rest, as often as need be', () => {
+    const crew = new CrewClock(rules, 1, MONDAY, 'regular');
+    for (let day = 1; day <= 5; day++) {
+      crew.drive(0, 4 * HOUR);
+      crew.pauseUntil(crew.now + 3 * HOUR);
+      crew.drive(0, 4.5 * HOUR);
+      crew.pauseUntil(crew.now + 45 * MINUTE);
+      crew.drive(0, 0.5 * HOUR);
+      expect(crew.nextDriver()).toBeNull();
+      expect(crew.pauseNeeded()).toEqual({ until: crew.now + 9 * HOUR, kind: 'rest' });
+      crew.pauseUntil(crew.now + 9 * HOUR);
+      expect([day, crew.nextDriver()?.ms]).toEqual([day, 4.5 * HOUR]);
+    }
+  });
+
+  it('knows no daily rest in two parts for two drivers', () => {
+    const crew = new CrewClock(rules, 2, MONDAY, 'regular');
+    crew.drive(0, 3 * HOUR);
+    crew.pauseUntil(crew.now + 4 * HOUR);
+    crew.drive(1, 3 * HOUR);
+    expect(crew.canWork(11 * HOUR)).toBe(true);
+    expect(crew.canWork(11 * HOUR + MINUTE)).toBe(false);
+  });
+
   it('does not take the work in a queue for a break', () => {
     const crew = new CrewClock(rules, 1, MONDAY, 'regular');
     crew.drive(0, 4.5 * HOUR);

@@ -9,6 +9,9 @@ interface DriverClock {
   sinceBreak: number;
   /** Not at the wheel and not at work, without interruption. */
   off: number;
+  /** Has had the first part of a break in two; and had it before being off. */
+  breakBegun: boolean;
+  breakBegunBefore: boolean;
   today: number;
   byWeek: Map<number, number>;
   longDays: Map<number, number>;
@@ -17,7 +20,8 @@ interface DriverClock {
 /**
  * The tachographs of one vehicle's crew (one or two drivers who rest together), in ms. It says how long who may
  * drive and which pause comes next; whoever asks decides when to drive. Any pause counts by its length, whatever it
- * is for: a break, a daily or a weekly rest. The crew starts after a weekly rest.
+ * is for: a break, a daily or a weekly rest, or the first part of a break or of the daily rest of a driver alone. The
+ * crew starts after a weekly rest.
  */
 export class CrewClock {
   now: number;
@@ -26,6 +30,9 @@ export class CrewClock {
   private weeklyRestEnded: number;
   private reducedRests = 0;
   private pausedSince: number | null = null;
+  /** A driver alone has had the first part of a daily rest in two; and has it in the pause that lasts. */
+  private restBegun = false;
+  private restBegins = false;
   private wheel = 0;
   private stint = 0;
 
@@ -41,6 +48,8 @@ export class CrewClock {
     this.drivers = Array.from({ length: size }, () => ({
       sinceBreak: 0,
       off: 0,
+      breakBegun: false,
+      breakBegunBefore: false,
       today: 0,
       byWeek: new Map(),
       longDays: new Map(),
@@ -51,6 +60,7 @@ export class CrewClock {
   private get restNeeded(): number {
     const { rules } = this;
     if (this.drivers.length > 1) return rules.twoDriverRest * MINUTE;
+    if (this.restBegun) return rules.splitDailyRest[1] * MINUTE;
     const reduced = this.pace === 'tight' && this.reducedRests < rules.reducedDailyRestsBetweenWeeklyRests;
     return (reduced ? rules.reducedDailyRest : rules.dailyRest) * MINUTE;
   }
@@ -74,7 +84,7 @@ export class CrewClock {
   pauseUntil(at: number): void {
     if (at <= this.now) return;
     this.pausedSince ??= this.now;
-    for (const driver of this.drivers) driver.off += at - this.now;
+    for (const driver of this.drivers) this.rest(driver, at - this.now);
     this.now = at;
   }
 
@@ -85,9 +95,8 @@ export class CrewClock {
   }
 
   work(ms: number): void {
-    this.settle();
-    for (const driver of this.drivers) driver.off = 0;
-    this.pausedSince = null;
+    this.resume();
+    for (const driver of this.drivers) activate(driver);
     this.now += ms;
   }
 
@@ -107,14 +116,13 @@ export class CrewClock {
   }
 
   drive(index: number, ms: number): void {
-    this.settle();
-    this.pausedSince = null;
+    this.resume();
     this.stint = index === this.wheel && this.stint < this.rules.driverChange * MINUTE ? this.stint + ms : ms;
     this.wheel = index;
     this.drivers.forEach((driver, i) => {
       if (i === index) this.addDriving(driver, ms);
-      else driver.off = this.rules.passengerTimeIsBreak ? driver.off + ms : 0;
-      if (driver.off >= this.rules.break * MINUTE) driver.sinceBreak = 0;
+      else if (this.rules.passengerTimeIsBreak) this.rest(driver, ms);
+      else activate(driver);
     });
     this.now += ms;
   }
@@ -128,7 +136,7 @@ export class CrewClock {
     }
     const breakHelps =
       work === 0 && this.now < this.dutyEnds && this.drivers.some((d) => this.withoutBreak(d) > 0);
-    if (breakHelps) return { until: since + this.rules.break * MINUTE, kind: 'break' };
+    if (breakHelps) return { until: since + this.breakNeeded, kind: 'break' };
     const weekFull = work === 0 && this.drivers.every((d) => this.weekLeft(d) <= 0);
     const rested = since + this.restNeeded;
     return {
@@ -144,28 +152,57 @@ export class CrewClock {
     return at < rest && rest - at <= worthIt ? rest : at;
   }
 
-  /** Books the pause that just ended. Safe to repeat. */
+  /** The pause is over. */
+  private resume(): void {
+    this.settle();
+    this.pausedSince = null;
+    this.restBegun ||= this.restBegins;
+    this.restBegins = false;
+  }
+
+  /** Books the pause up to now. Safe to repeat, also while it lasts on. */
   private settle(): void {
-    if (this.pausedSince === null) return;
+    if (this.pausedSince === null || this.dutySince === this.now) return;
     const length = this.now - this.pausedSince;
     const { rules } = this;
-    if (length >= rules.break * MINUTE) for (const driver of this.drivers) driver.sinceBreak = 0;
-    if (length < this.restNeeded || this.dutySince === this.now) return;
+    const restsOn = this.dutySince > this.pausedSince;
+    const alone = this.drivers.length === 1;
+    if (!restsOn && length < this.restNeeded) {
+      this.restBegins = alone && length >= rules.splitDailyRest[0] * MINUTE;
+      return;
+    }
     const regular = rules.dailyRest * MINUTE;
     const inTime = this.pausedSince + regular <= this.dutySince + this.dutyPeriod;
-    if (this.drivers.length === 1 && (length < regular || !inTime)) this.reducedRests++;
+    if (alone && !restsOn && !this.restBegun && (length < regular || !inTime)) this.reducedRests++;
     if (length >= rules.weeklyRest * MINUTE) {
       this.weeklyRestEnded = this.now;
       this.reducedRests = 0;
     }
     this.dutySince = this.now;
+    this.restBegun = this.restBegins = false;
     for (const driver of this.drivers) driver.today = 0;
+  }
+
+  /** Shortest break after which somebody may drive on. */
+  private get breakNeeded(): number {
+    const { rules } = this;
+    const secondPart = this.drivers.some((d) => d.breakBegunBefore && this.withoutBreak(d) > 0);
+    return (secondPart ? rules.splitBreak[1] : rules.break) * MINUTE;
+  }
+
+  private rest(driver: DriverClock, ms: number): void {
+    const { rules } = this;
+    driver.off += ms;
+    const least = driver.breakBegunBefore ? rules.splitBreak[1] : rules.break;
+    const whole = driver.off >= least * MINUTE;
+    if (whole) driver.sinceBreak = 0;
+    driver.breakBegun = !whole && (driver.breakBegunBefore || driver.off >= rules.splitBreak[0] * MINUTE);
   }
 
   private addDriving(driver: DriverClock, ms: number): void {
     const { rules } = this;
     const wasLong = driver.today > rules.dailyDriving * MINUTE;
-    driver.off = 0;
+    activate(driver);
     driver.sinceBreak += ms;
     driver.today += ms;
     if (!wasLong && driver.today > rules.dailyDriving * MINUTE) {
@@ -210,4 +247,10 @@ export class CrewClock {
     const untilMonday = weekStart(week + 8 * DAY) - this.now;
     return left >= untilMonday ? Infinity : left;
   }
+}
+
+/** At the wheel or at work: not off any more. */
+function activate(driver: DriverClock): void {
+  driver.off = 0;
+  driver.breakBegunBefore = driver.breakBegun;
 }
