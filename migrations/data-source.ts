@@ -53,6 +53,7 @@ import { CostsOfVehicles1795219209958 } from './1958-costs-of-vehicles.js';
 import { KeepingTogether1795219209962 } from './1962-keeping-together.js';
 import { WaysHome1795219209964 } from './1964-ways-home.js';
 import { HoursOfLoading1795219209966 } from './1966-hours-of-loading.js';
+import { FullRunsMakeWay1795219209968 } from './1968-full-runs-make-way.js';
 
 /** The one timeline of migrations. It only goes forward: append, never edit what has been released. */
 export const TIMELINE = [
@@ -110,6 +111,7 @@ export const TIMELINE = [
   KeepingTogether1795219209962,
   WaysHome1795219209964,
   HoursOfLoading1795219209966,
+  FullRunsMakeWay1795219209968,
 ];
 
 export function migrationSource(url: string): DataSource {

@@ -58,7 +58,7 @@ export async function run(options: { json: boolean }): Promise<void> {
     if (instance.size <= LARGEST_FOR_HIGHS) rows.push(await highs(instance, problem));
   }
   rows.push(...fromWrittenLines(10_000, 200, SEED));
-  rows.push(await storedSuggestions(10_000));
+  rows.push(...(await storedSuggestions(10_000)));
   if (options.json) for (const row of rows) console.log(JSON.stringify(row));
   else {
     console.table(rows.map(({ benchmark: _, ...row }) => row));

@@ -67,6 +67,17 @@ const reached = async (id: string, state: string): Promise<Run> => {
   }
   throw new Error(`the run did not become ${state}`);
 };
+/** The next plan takes as long as it is let. */
+function hangingOnce(): (AbortSignal | undefined)[] {
+  const stops: (AbortSignal | undefined)[] = [];
+  jest.spyOn(MatchingEngine.prototype, 'plan').mockImplementationOnce((_snapshot, options) => {
+    stops.push(options?.stop);
+    return new Promise((_resolve, reject) =>
+      options?.stop?.addEventListener('abort', () => reject(new Error('stopped'))),
+    );
+  });
+  return stops;
+}
 const lineOf = (index: number): string => need.lines[index]!.id;
 
 beforeAll(async () => {
@@ -116,23 +127,6 @@ describe('A run', () => {
       body: { code: 'matching_run_has_ended' },
     });
     expect((await who.owner.send('POST', `/matching/runs/${id}/cancel`, {})).status).toBe(403);
-  });
-
-  it('that waits already becomes a full one when somebody asks for it', async () => {
-    const waiting = newId();
-    await api.asSystem((tx) =>
-      tx.query(`insert into matching_run (id, state, reason) values ($1, 'requested', 'stock.changed')`, [
-        waiting,
-      ]),
-    );
-    expect((await runNow()).id).toBe(waiting);
-    const rows = await api.asSystem((tx) =>
-      tx.query<unknown[]>('select state, reason from matching_run where id = $1', [waiting]),
-    );
-    expect(rows).toEqual([{ state: 'requested', reason: 'asked' }]);
-    expect(await coordinator.send('POST', `/matching/runs/${waiting}/cancel`, {})).toMatchObject({
-      status: 200,
-    });
   });
 
   it('without a certificate suggests nothing, raises an alarm, and the next one works again', async () => {
@@ -283,5 +277,64 @@ describe('What if', () => {
 
   it('is for coordinators', async () => {
     expect((await ask({}, who.owner)).status).toBe(403);
+  });
+});
+
+describe('A full run', () => {
+  it('lets one go first that follows a change, and comes again behind it', async () => {
+    const stops = hangingOnce();
+    const { id } = await runNow();
+    await reached(id, 'running');
+    const wanted = await publishedNeed(who, { ...BLANKETS, quantity: 3 });
+    await reached(id, 'done');
+    expect(stops[0]?.aborted).toBe(true);
+    await worker.drained();
+    const runs = await api.asSystem((tx) =>
+      tx.query<unknown[]>(
+        `select id = $1 as full, state from matching_run where finished_at is not null order by finished_at desc limit 2`,
+        [id],
+      ),
+    );
+    expect(runs).toEqual([
+      { full: true, state: 'done' },
+      { full: false, state: 'done' },
+    ]);
+    const suggested = await api.asSystem((tx) =>
+      tx.query<unknown[]>(`select from match where need_line_id = $1 and state = 'suggested'`, [
+        wanted.lines[0]!.id,
+      ]),
+    );
+    expect(suggested).toHaveLength(1);
+  });
+
+  it('makes way for a minute, then it is computed to its end', async () => {
+    const stops = hangingOnce();
+    const { id } = await runNow();
+    await reached(id, 'running');
+    await api.asSystem((tx) =>
+      tx.query(`update matching_run set requested_at = now() - interval '61 seconds' where id = $1`, [id]),
+    );
+    await publishedNeed(who, { ...BLANKETS, quantity: 2 });
+    await sleep(900);
+    expect([(await runOf(id)).state, stops[0]?.aborted]).toEqual(['running', false]);
+    expect((await coordinator.send('POST', `/matching/runs/${id}/cancel`, {})).status).toBe(200);
+  });
+
+  it('waits as one, beside one that follows a change', async () => {
+    const waiting = newId();
+    await api.asSystem((tx) =>
+      tx.query(`insert into matching_run (id, state, reason) values ($1, 'requested', 'stock.changed')`, [
+        waiting,
+      ]),
+    );
+    const hanging = hangingOnce();
+    const running = await runNow();
+    await reached(running.id, 'running');
+    expect(running.id).not.toBe(waiting);
+    const next = await runNow();
+    expect((await runNow()).id).toBe(next.id);
+    expect(hanging[0]?.aborted).toBe(false);
+    for (const id of [next.id, waiting, running.id])
+      expect((await coordinator.send('POST', `/matching/runs/${id}/cancel`, {})).status).toBe(200);
   });
 });

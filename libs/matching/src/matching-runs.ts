@@ -8,7 +8,10 @@ const FULL_RUNS: readonly string[] = ['asked', 'nightly'];
 
 export const isFullRun = (reason: string): boolean => FULL_RUNS.includes(reason);
 
-/** Asks for runs of the engine. Many reasons at once make one run. */
+/** The same as a condition on a row of `matching_run`; the index of runs that wait is written so too. */
+export const IS_FULL = `(reason in ('asked', 'nightly'))`;
+
+/** Asks for runs of the engine. Many reasons at once make one run: a full one, or one that follows changes. */
 @Injectable()
 export class MatchingRuns {
   constructor(private readonly outbox: Outbox) {}
@@ -18,11 +21,14 @@ export class MatchingRuns {
     const runId = newId();
     const mine = await tx.query<unknown[]>(
       `insert into matching_run (id, state, reason) values ($1, 'requested', $2)
-       on conflict (state) where state = 'requested' do nothing returning id`,
+       on conflict (${IS_FULL}) where state = 'requested' do nothing returning id`,
       [runId, reason],
     );
     if (mine.length === 0) {
-      const [waiting] = await (isFullRun(reason) ? this.widen(tx, reason) : this.waiting(tx));
+      const [waiting] = await tx.query<{ id: string }[]>(
+        `select id from matching_run where state = 'requested' and ${IS_FULL} = $1`,
+        [isFullRun(reason)],
+      );
       // It has just been taken up and may have read before our change; ask again.
       return waiting ? waiting.id : this.request(tx, reason);
     }
@@ -33,16 +39,5 @@ export class MatchingRuns {
       audience: [],
     });
     return runId;
-  }
-  private waiting(tx: EntityManager): Promise<{ id: string }[]> {
-    return tx.query(`select id from matching_run where state = 'requested'`);
-  }
-
-  private async widen(tx: EntityManager, reason: string): Promise<{ id: string }[]> {
-    const [rows] = await tx.query<[{ id: string }[], number]>(
-      `update matching_run set reason = $1 where state = 'requested' returning id`,
-      [reason],
-    );
-    return rows;
   }
 }

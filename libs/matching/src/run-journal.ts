@@ -4,6 +4,9 @@ import type { EntityManager } from 'typeorm';
 import { NotFound } from '#libs/http';
 import { RunHasEnded } from './domain/run.errors.js';
 import type { RunProgress } from './domain/run-progress.js';
+import { IS_FULL } from './matching-runs.js';
+
+const MAKES_WAY_SECONDS = 60;
 
 /** Why a run has no result: no certificate, more time than is given, or an engine that broke. */
 export type RunFailure = 'uncertified' | 'too_long' | 'broken';
@@ -39,6 +42,29 @@ export class RunJournal {
     );
     if (running > 0) await this.tell(tx, runId);
     return running > 0;
+  }
+
+  /**
+   * A full run makes way for one that follows a change and waits: it is asked for anew, behind that. Answers whether it
+   * does. Not later than a minute after it was asked for, so that it gets done however much changes.
+   */
+  async makeWay(tx: EntityManager, runId: string): Promise<boolean> {
+    const [, made] = await tx.query<[unknown[], number]>(
+      `update matching_run set state = 'requested', phase = null, parts_done = null, parts_total = null
+       where id = $1 and state = 'running' and ${IS_FULL} and requested_at > now() - make_interval(secs => $2)
+         and exists (select from matching_run where state = 'requested' and not ${IS_FULL})
+         and not exists (select from matching_run where state = 'requested' and ${IS_FULL})`,
+      [runId, MAKES_WAY_SECONDS],
+    );
+    if (made === 0) return false;
+    await this.outbox.add(tx, {
+      topic: 'matching.requested',
+      key: 'matching',
+      payload: { runId },
+      audience: [],
+    });
+    await this.tell(tx, runId);
+    return true;
   }
 
   /** Locks the run until the transaction ends: who would stop it meanwhile waits and comes too late. */

@@ -11,7 +11,7 @@ interface Watched {
   readonly stop: AbortSignal;
 }
 
-/** Writes down how far a run is while it is computed, and stops it when somebody has cancelled it. */
+/** Writes down how far a run is while it is computed, and stops it when it is cancelled or makes way for another. */
 @Injectable()
 export class RunWatch {
   constructor(
@@ -19,7 +19,7 @@ export class RunWatch {
     private readonly journal: RunJournal,
   ) {}
 
-  /** Undefined where the run was cancelled. @throws what the work throws. */
+  /** Undefined where the run was cancelled, or waits again. @throws what the work throws. */
   async during<T>(runId: string, work: (watched: Watched) => Promise<T>): Promise<T | undefined> {
     const progress = new ProgressBoard();
     const stopping = new AbortController();
@@ -44,7 +44,10 @@ export class RunWatch {
     }
   }
 
+  /** Whether it goes on. */
   private note(runId: string, at: RunProgress): Promise<boolean> {
-    return this.db.transaction((tx) => this.journal.progress(tx, runId, at));
+    return this.db.transaction(
+      async (tx) => !(await this.journal.makeWay(tx, runId)) && this.journal.progress(tx, runId, at),
+    );
   }
 }

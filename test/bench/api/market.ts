@@ -98,7 +98,8 @@ export class Market {
   }
 }
 
-async function signIn(
+/** Somebody of the demonstration with the first of the organisations that are theirs. */
+export async function signIn(
   url: string,
   email: string,
   password: string,

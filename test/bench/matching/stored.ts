@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { Installation } from '../../support/installation.js';
-import { Market } from '../api/market.js';
+import type { HttpClient } from '../api/load.js';
+import { Market, signIn } from '../api/market.js';
 import { percentile } from '../figures.js';
 import { EMPTY, type Row } from './row.js';
 
+const COORDINATOR = 'koordination@example.org';
 const EVENTS = 60;
+const EVENTS_BESIDE = 20;
 /** Of an event to the next: each is followed for itself. */
 const REST_MS = 300;
 const LOOK_MS = 5;
@@ -16,42 +19,94 @@ const LINES_A_NEED = 20;
 
 /**
  * An installation with so many open need lines and as many lots in it: from the answer to "published" until the first
- * suggestion for that need is stored. Commit, relay, queue, reading, matching and the worker's commit lie between.
+ * suggestion for that need is stored. Commit, relay, queue, reading, matching and the worker's commit lie between. First
+ * with nothing beside it, then while one full run follows the other.
  */
-export async function storedSuggestions(size: number): Promise<Row> {
+export async function storedSuggestions(size: number): Promise<Row[]> {
   const installation = await Installation.create({ fsync: true });
   try {
-    const market = await Market.open(`${await installation.api()}/api`, installation.password);
+    const url = `${await installation.api()}/api`;
+    const market = await Market.open(url, installation.password);
     await fill(installation.superuser, size);
     await market.stockUp();
     await installation.worker();
     await installation.drained(DRAIN_SECONDS);
-    const waits: number[] = [];
-    for (let event = 0; event < EVENTS; event++) {
-      await pause(REST_MS);
-      const { id, lines } = await market.owner.call<{ id: string; lines: { id: string }[] }>(
-        market.draft(1, 1),
-      );
-      await market.owner.call({ method: 'POST', path: `/needs/${id}/publish` });
-      const published = performance.now();
-      await suggested(installation.superuser, lines[0]!.id);
-      waits.push(performance.now() - published);
-    }
+    const alone = await followed(installation.superuser, market, EVENTS);
+    const { client } = await signIn(url, COORDINATOR, installation.password);
+    const runs = new FullRuns(client, installation.superuser);
+    const beside = await followed(installation.superuser, market, EVENTS_BESIDE);
+    const count = await runs.end();
+    client.close();
     market.close();
     const { rows } = await installation.superuser.query<{ pairs: number }>(
       `select count(*)::int as pairs from match where state = 'suggested'`,
     );
-    const seconds = waits.map((ms) => ms / 1000);
-    return {
+    const row = (engine: string, waits: readonly number[]): Row => ({
       ...EMPTY,
       instance: `${size / 1000}k lots × ${size / 1000}k lines in the database`,
       arcs: rows[0]!.pairs,
-      engine: 'published → suggestion stored (wall clock)',
-      cpuSeconds: percentile(seconds, 0.5),
-      p95CpuSeconds: percentile(seconds, 0.95),
-    };
+      engine,
+      cpuSeconds: percentile(waits, 0.5),
+      p95CpuSeconds: percentile(waits, 0.95),
+    });
+    return [
+      row('published → suggestion stored (wall clock)', alone),
+      row(`the same beside ${count} full runs`, beside),
+    ];
   } finally {
     await installation.stop();
+  }
+}
+
+/** Seconds until each of the events had its suggestion. */
+async function followed(database: pg.Pool, market: Market, events: number): Promise<number[]> {
+  const waits: number[] = [];
+  for (let event = 0; event < events; event++) {
+    await pause(REST_MS);
+    const { id, lines } = await market.owner.call<{ id: string; lines: { id: string }[] }>(
+      market.draft(1, 1),
+    );
+    await market.owner.call({ method: 'POST', path: `/needs/${id}/publish` });
+    const published = performance.now();
+    await suggested(database, lines[0]!.id);
+    waits.push((performance.now() - published) / 1000);
+  }
+  return waits;
+}
+
+/** One full run after the other, from now until it is ended. */
+class FullRuns {
+  private readonly running: Promise<number>;
+  private isOver = false;
+
+  constructor(
+    private readonly coordinator: HttpClient,
+    private readonly database: pg.Pool,
+  ) {
+    this.running = this.run();
+  }
+
+  /** How many there were. */
+  end(): Promise<number> {
+    this.isOver = true;
+    return this.running;
+  }
+
+  private async run(): Promise<number> {
+    let count = 0;
+    for (; !this.isOver; count++) {
+      const { id } = await this.coordinator.call<{ id: string }>({ method: 'POST', path: '/matching/runs' });
+      while (!(await this.hasEnded(id))) await pause(LOOK_MS);
+    }
+    return count;
+  }
+
+  private async hasEnded(id: string): Promise<boolean> {
+    const { rowCount } = await this.database.query(
+      'select from matching_run where id = $1 and finished_at is not null',
+      [id],
+    );
+    return rowCount === 1;
   }
 }
 
