@@ -234,6 +234,21 @@ it('many who pack both lots at once take what is there, and never more', async (
   expect(sum(early) + sum(late)).toBe(packed * 5);
 });
 
+it('packing, issuing and sending at once: the earlier lot goes once, and the rest of them look again', async () => {
+  const takeAll = (lotId: string) =>
+    WAYS.flatMap(([, go]) => [go, go]).map((go) => decided(() => go(lotId, 20)));
+  const taken = await Promise.all(takeAll(early));
+  expect(taken.map(({ status }) => status < 300).filter(Boolean)).toHaveLength(1);
+  for (const { status, body } of taken.filter((one) => one.status >= 300))
+    expect({ status, code: body.code }).toEqual({
+      status: 409,
+      code: expect.stringMatching(/^(insufficient_stock|not_that_much_loose|packed_goods_stay)$/),
+    });
+  const looked = await Promise.all(takeAll(late));
+  expect(looked.map(({ status }) => status < 300).filter(Boolean)).toHaveLength(2);
+  expect(looked.map(({ body }) => body.code)).not.toContain('earlier_lot_first');
+});
+
 async function siteId(): Promise<string> {
   const { body } = await staff.get<{ id: string; storagePlaces: { id: string }[] }[]>('/sites');
   return body.find(({ storagePlaces }) => storagePlaces.some(({ id }) => id === who.hallId))!.id;
