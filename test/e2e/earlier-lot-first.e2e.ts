@@ -130,6 +130,16 @@ describe.each(WAYS)('%s', (_, go, cause) => {
     for (const { laterLotReason } of await movementsOf(early)) expect(laterLotReason).toBeNull();
   });
 
+  it('takes nothing that has expired, and leaves it where it is', async () => {
+    const expired = await lot(5, { bestBefore: '2020-01-01' });
+    const before = await movementsOf(expired);
+    expect(await go(expired, 5, { laterLotReason: REASON })).toMatchObject({
+      status: 409,
+      body: { code: 'lot_has_expired' },
+    });
+    expect(await movementsOf(expired)).toEqual(before);
+  });
+
   it('is not hindered by the same day, by no day, or by what is not free', async () => {
     await issue(early, 20);
     await lot(5, { bestBefore: LATE });

@@ -13,6 +13,7 @@ import {
 } from './domain/hall-transfer.errors.js';
 import { PromisedGoodsArriveWell } from './domain/goods-in.errors.js';
 import { reasonForLater } from './earlier-lots.js';
+import { assertNotExpired } from './expiry.js';
 import { giverOf, ownStorage, tellAvailable, tellHall } from './halls.js';
 import type { EndTransferDto, ReceiveTransferDto, SendToHallDto } from './http/floor.dto.js';
 import { assertAtWork } from './operators.js';
@@ -49,7 +50,7 @@ export class HallTransferCommands {
   /**
    * Answers the id of the transfer.
    * @throws NotFound; AnotherHall; InsufficientStock; EarlierLotFirst without a reason, unless they are promised;
-   * PromisedGoodsTravel; OperatorNotNamed where the other hall is run by somebody whom the pledge does not name.
+   * LotHasExpired unless they are set aside; PromisedGoodsTravel; OperatorNotNamed where the other hall is run by somebody whom the pledge does not name.
    */
   send(lotId: string, dto: SendToHallDto): Promise<string> {
     return this.db.transaction(async (tx) => {
@@ -63,6 +64,8 @@ export class HallTransferCommands {
       if (dto.toSiteId.toLowerCase() === from.siteId) throw new AnotherHall({}, '/toSiteId');
       for (const operatorId of [from.operatorId, target.operatorId])
         await assertAtWork(tx, operatorId, lotId);
+      if (dto.disposition === 'available' || dto.disposition === 'reserved')
+        await assertNotExpired(tx, lotId);
       await assertThere(tx, lotId, from.place, dto.disposition, dto.quantity);
       const laterLotReason =
         dto.disposition === 'reserved'

@@ -42,7 +42,7 @@ export class HandlingUnitCommands {
 
   /**
    * @throws UnitCarriesOthers for a unit of a consignment, into which its lines go; EarlierLotFirst without a reason;
-   * NotThatMuchLoose
+   * NotThatMuchLoose; LotHasExpired
    */
   packStock(
     id: string,

@@ -6,6 +6,7 @@ import { NotThatMuchInUnit, PrefixUsedUp } from './domain/handling-unit.errors.j
 import { handlingUnitStates } from './domain/handling-unit.states.js';
 import { ownCode, ssccCapacity, ssccOf } from './domain/unit-codes.js';
 import { type UnitKind, usualMeasures } from './domain/unit-kinds.js';
+import { assertNotExpired } from './expiry.js';
 import { assertLoose } from './packed-goods.js';
 
 export interface NewUnit {
@@ -97,7 +98,7 @@ export class HandlingUnits {
   /**
    * The same into each of several units that stand at one place and were not weighed yet; of many who pack the same lot
    * at once, each sees what the others packed.
-   * @throws NotThatMuchLoose
+   * @throws NotThatMuchLoose; LotHasExpired
    */
   async fill(
     tx: EntityManager,
@@ -105,6 +106,7 @@ export class HandlingUnits {
     unitIds: readonly string[],
     { lotId, consignmentLineId, quantity, laterLotReason = null }: Packed,
   ): Promise<void> {
+    await assertNotExpired(tx, lotId);
     await assertLoose(tx, lotId, stockPlaceId, quantity * unitIds.length);
     await tx.query(
       `insert into handling_unit_content (id, unit_id, lot_id, consignment_line_id, quantity, later_lot_reason)
