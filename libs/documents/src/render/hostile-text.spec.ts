@@ -4,7 +4,6 @@ import { renderHandoverRecord } from './handover-record.render.js';
 import { renderPackingList } from './packing-list.render.js';
 import { sampleHandoverRecord, samplePackingList } from './paper.samples.js';
 import { readPdf } from './pdf.reader.js';
-import { printable } from './printable.js';
 
 /** Line breaks of the typesetter and places to break are no part of the text. */
 const flat = (text: string) => text.replace(/[\s\u200B]/g, '');
@@ -57,15 +56,6 @@ describe('text that a font or a column cannot hold', () => {
     expect(pages[0]).toContain('WMAN14ZZ3LY098765');
     const longest = Math.max(...(pages[0] ?? '').split('\n').map((line) => (line.match(/W/g) ?? []).length));
     expect(longest).toBeLessThan(40);
-  });
-
-  it('breaks a name with marks in it behind the marks alone', () => {
-    expect(printable('(Auslandsgesellschaft.de e. V.)', () => true)).toBe(
-      '(Auslandsgesellschaft.\u200Bde e. V.)',
-    );
-    expect(printable('https://poruch.example/verify/7Kq2mX9vTb4RwZ', () => true)).toBe(
-      'https://\u200Bporuch.\u200Bexample/\u200Bverify/\u200B7Kq2mX9vTb4RwZ',
-    );
   });
 
   it('lets a very long text run over pages', async () => {

@@ -33,25 +33,39 @@ describe('a label', () => {
     expect(text).not.toMatch(/berechnet|From/);
   });
 
-  it('names whole goods alone, and how many more there are than it has room for', () => {
-    const long = 'Rettungswagen (RTW, Typ B/C) nach EN 1789 mit Wechselrichter und Zubehör in Kisten';
-    const contents = ['I', 'II', 'III', 'IV', 'V', 'VI'].map((lot) => ({
-      ...label.contents[0]!,
-      lot: `Los-${lot}-Ende`,
-      name: { de: long, uk: 'Автомобіль екстреної меддопомоги (тип B/C) за EN 1789 з інвертором' },
-    }));
-    const text = textOf(renderLabels({ sheet: 'a6', labels: [{ ...label, contents }] }));
-    const shown = contents.filter(({ lot }) => text.includes(lot)).length;
-    expect([1, 2]).toContain(shown);
-    expect(text).toContain(`und ${6 - shown} weitere`);
-    expect(text.match(/Rettungswagen/g)).toHaveLength(shown);
-  });
-
   it('is tagged for a screen reader, with what the codes say', () => {
     const { structure } = readPdf(renderLabels({ sheet: 'a6', labels: [withSscc] }));
     expect(structure).toContain('/StructTreeRoot');
     expect(structure).toMatch(/\/Alt \(QR-Code mit der Adresse/);
     expect(structure).toMatch(/\/Alt \(Strichcode \(00\) 157035381410375177/);
+  });
+});
+
+describe('a label with the longest names there are', () => {
+  const hospital = {
+    uk: 'Комунальне некомерційне підприємство «Білгород-Дністровська центральна багатопрофільна лікарня інтенсивного лікування» Білгород-Дністровської міської ради Одеської області',
+    en: 'Municipal Non-Profit Enterprise “Bilhorod-Dnistrovskyi Central Multidisciplinary Intensive Care Hospital” of Bilhorod-Dnistrovskyi City Council, Odesa region',
+  };
+  const named = { ...label, languages: ['uk', 'en'] as const, from: hospital };
+
+  it('shortens a giver in each language rather than cutting through a line of one', () => {
+    const text = textOf(renderLabels({ sheet: 'a6', labels: [named] }));
+    expect(text).toMatch(/Комунальне некомерційне підприємство «Білгород-\s?Дністровська[^/]*…/);
+    expect(text).toMatch(/Municipal Non-Profit Enterprise “Bilhorod-\s?Dnistrovskyi[^/]*…/);
+  });
+
+  it('shows the beginning of each of four contents in both languages, and how many more there are', () => {
+    const contents = Array.from({ length: 6 }, (_, n) => ({
+      name: { uk: `${n}) ${hospital.uk}`, en: `${n}) ${hospital.en}` },
+      unit: { uk: 'шт.', en: 'pcs' },
+      quantity: n + 1,
+    }));
+    const text = textOf(renderLabels({ sheet: 'a6', labels: [{ ...named, contents }] }));
+    for (const n of [0, 1, 2, 3]) {
+      expect(text).toContain(`${n}) Комунальне`);
+      expect(text).toContain(`${n}) Municipal`);
+    }
+    expect(text.match(/…/g)!.length).toBeGreaterThanOrEqual(8);
   });
 });
 

@@ -40,8 +40,7 @@ function labelView(label: LabelData) {
       ),
     );
   const readable = label.sscc === undefined ? label.code : `(00) ${label.sscc}`;
-  const shown = label.contents.slice(0, SHOWN_CONTENTS);
-  const more = (count: number) => (count > 0 ? word('more', { count }) : []);
+  const hidden = label.contents.length - SHOWN_CONTENTS;
   return {
     language: first,
     kind: word(label.kind),
@@ -53,7 +52,7 @@ function labelView(label: LabelData) {
       { label: word('from'), value: say.wording(label.from) },
       ...(label.destination ? [{ label: word('destination'), value: say.wording(label.destination) }] : []),
     ],
-    contents: shown.map((content) => ({
+    contents: label.contents.slice(0, SHOWN_CONTENTS).map((content) => ({
       quantity: say.quantity(count(content.quantity), content.unit),
       name: say.wording(content.name),
       details: [
@@ -61,7 +60,7 @@ function labelView(label: LabelData) {
         ...(content.bestBefore ? say.fact('bestBefore', say.figure(day(content.bestBefore))).value : []),
       ],
     })),
-    more: [0, ...shown.keys()].map((_, count) => more(label.contents.length - count)),
+    more: hidden > 0 ? word('more', { count: hidden }) : [],
     inside: say.plain(label.inside.slice(0, SHOWN_CONTENTS).join(', ')),
     weight: {
       label: word(label.isWeighed ? 'weighed' : 'expected'),

@@ -2,6 +2,8 @@
 export const UNPRINTABLE = '▯';
 
 const ZERO_WIDTH_SPACE = '\u200B';
+/** A word, or several that hyphens join, each with a capital or none: Білгород-Дністровська. */
+const ORDINARY = /^\P{L}*(?:\p{Lu}?[\p{Ll}’']{1,40}[-–])*\p{Lu}?[\p{Ll}’']{1,40}\P{L}*$/u;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
@@ -31,14 +33,14 @@ function drawable(grapheme: string, covered: (codePoint: number) => boolean): st
  * whole, so that they can be searched for; longer ones get break places, behind their own marks where they have any.
  */
 function breakable(word: string): string {
+  if (isWhole(word)) return word;
   return word
     .split(/(?<=[./@:;,_-])(?=[^\s./@:;,_-])/u)
     .map((part) => (isWhole(part) ? part : inSixes(part)))
     .join(ZERO_WIDTH_SPACE);
 }
 
-const isWhole = (part: string): boolean =>
-  part.length <= 20 || (/^\P{L}*\p{Lu}?[\p{Ll}’'-]{1,40}\P{L}*$/u.test(part) && part.length < 50);
+const isWhole = (part: string): boolean => part.length <= 20 || (part.length < 50 && ORDINARY.test(part));
 
 const inSixes = (part: string): string =>
   Array.from(graphemes.segment(part), ({ segment }) => segment)
