@@ -107,6 +107,54 @@ async function packedConsignment(goods: Goods, quantity: number): Promise<Packin
   return { ...made.body, lotId };
 }
 
+describe('goods that somebody steps back from', () => {
+  const ALL_FREE = { 'outside/available': -100, 'storage/available': 100 };
+  const matchOf = async (consignmentId: string): Promise<string> => {
+    const { body } = await staff.get<{ lines: { matchId: string }[] }>(`/consignments/${consignmentId}`);
+    return body.lines[0]!.matchId;
+  };
+  const stepBack = async (consignmentId: string) =>
+    owner.send<Refusal>('POST', `/matches/${await matchOf(consignmentId)}/release`);
+  /** What still lies in the boxes is nobody's. */
+  const belongsToNobody = async (units: readonly Unit[]): Promise<boolean> => {
+    const now = await Promise.all(units.map(({ id }) => staff.get<Unit>(`/handling-units/${id}`)));
+    return now.every(({ body }) => body.contents.every((one) => one.consignmentLineId === null));
+  };
+
+  it('are free once where they lie in boxes, and travel neither packed nor again', async () => {
+    const { units, consignmentId, lotId } = await packedConsignment(BLANKETS, 40);
+    expect((await stepBack(consignmentId)).status).toBe(200);
+    expect(await balances(api, lotId)).toEqual(ALL_FREE);
+    expect((await step(consignmentId, 'pack')).status).toBe(409);
+    expect((await stepBack(consignmentId)).status).toBe(409);
+    expect((await step(consignmentId, 'cancel', { releaseMatches: true })).status).toBe(200);
+    expect(await balances(api, lotId)).toEqual(ALL_FREE);
+    expect(await belongsToNobody(units)).toBe(true);
+  });
+
+  it.each([[['pack']], [['pack', 'seal']]])(
+    'stay where they are promised after %j, until it is called off',
+    async (steps) => {
+      const { units, consignmentId, lotId } = await packedConsignment(BLANKETS, 40);
+      for (const one of steps) expect((await step(consignmentId, one)).status).toBe(200);
+      const promised = await balances(api, lotId);
+      expect((await stepBack(consignmentId)).status).toBe(409);
+      expect(await balances(api, lotId)).toEqual(promised);
+      expect((await step(consignmentId, 'cancel', { releaseMatches: true })).status).toBe(200);
+      expect(await balances(api, lotId)).toEqual(ALL_FREE);
+      expect(await belongsToNobody(units)).toBe(true);
+    },
+  );
+
+  it('are either packed or free where both are asked for at once', async () => {
+    const { consignmentId, lotId } = await packedConsignment(BLANKETS, 40);
+    const [packed, back] = await Promise.all([step(consignmentId, 'pack'), stepBack(consignmentId)]);
+    expect([packed.status, back.status].sort()).toEqual([200, 409]);
+    const { 'storage/available': free } = await balances(api, lotId);
+    expect(free).toBe(back.status === 200 ? 100 : 40);
+  });
+});
+
 describe('a unit', () => {
   it('is written by those who move goods for its operator, and by nobody else who sees it', async () => {
     const { units, consignmentId } = await packedConsignment(BLANKETS, 20);
