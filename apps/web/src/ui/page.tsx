@@ -85,6 +85,8 @@ export const Empty = ({ icon, title, children }: EmptyProps) => (
 interface Fact {
   readonly name: ReactNode;
   readonly value: ReactNode;
+  /** Takes a line of its own where facts stand beside each other. */
+  readonly isLong?: boolean;
 }
 
 /** Names and values, one a line on the phone, two columns on the desk. Empty values are left out. */
@@ -92,8 +94,8 @@ export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
   <dl className="facts">
     {facts
       .filter(({ value }) => value !== undefined && value !== null && value !== '')
-      .map(({ name, value }, index) => (
-        <div key={index} className="facts__row">
+      .map(({ name, value, isLong }, index) => (
+        <div key={index} className={isLong ? 'facts__row facts__row--long' : 'facts__row'}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

@@ -46,6 +46,7 @@ export function NeedLine({ need, line, coverage, isOwn }: NeedLineProps) {
         facts={[
           {
             name: t('facts.besides'),
+            isLong: true,
             value:
               line.itemCode !== null && line.ownWords ? (
                 <span lang={line.ownWordsLanguage ?? undefined}>{line.ownWords}</span>
@@ -53,6 +54,7 @@ export function NeedLine({ need, line, coverage, isOwn }: NeedLineProps) {
           },
           {
             name: t('facts.substitutes'),
+            isLong: true,
             value: line.acceptSubstitutes ? (
               <>
                 {names}
